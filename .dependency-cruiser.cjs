@@ -1,0 +1,27 @@
+/** The arrows of the house: who may know whom. Held by `npm run arrows`. */
+const only = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to: { pathNot: to } })
+
+module.exports = {
+  forbidden: [
+    only('shared-is-pure', '^shared/(?!.*\\.test\\.ts$)', ['^shared/', '^node_modules/zod', '^node_modules/temporal-polyfill'], 'shared/ imports zod, and in calendar/ the zone polyfill'),
+    { name: 'zones-live-in-the-calendar', severity: 'error', from: { path: '^shared/(?!calendar/)' }, to: { path: 'temporal-polyfill' } },
+    { name: 'renderer-knows-shared-only', severity: 'error', from: { path: '^renderer/' }, to: { path: '^(electron|server|e2e|bench)/' } },
+    { name: 'renderer-has-no-node', severity: 'error', from: { path: '^renderer/(?!.*\\.test\\.)' }, to: { dependencyTypes: ['core'] } },
+    { name: 'store-knows-no-desk', severity: 'error', from: { path: '^electron/store/' }, to: { path: '^electron/(desk|shell|cli)/' } },
+    { name: 'desk-knows-no-shell', severity: 'error', from: { path: '^electron/desk/' }, to: { path: '^electron/(shell|cli)/' } },
+    {
+      name: 'electron-in-main-preload-and-window', severity: 'error',
+      from: { pathNot: ['^electron/(main|preload)\\.ts$', '^electron/shell/window\\.ts$'] }, to: { path: '^node_modules/electron/' },
+    },
+    { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: '^(e2e|bench)/' }, to: { path: '^(e2e|bench)/' } },
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-orphan', severity: 'error', from: { orphan: true, pathNot: ['\\.(test|config)\\.ts$', '^electron/shell/electron-is-absent\\.ts$', '\\.d\\.ts$', '\\.css$'] }, to: {} },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    // TypeScript 7 has no API for tools yet
+    parser: 'swc',
+    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default'], exportsFields: ['exports'] },
+  },
+}

@@ -1,0 +1,34 @@
+/** One build, all entries from the same chunks: Electron's, the loopback shell's, the workers', the preload and the renderer. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+export default defineConfig({
+  main: {
+    build: {
+      rollupOptions: {
+        input: {
+          main: 'electron/main.ts',
+          loopback: 'electron/loopback.ts',
+          'desk-worker': 'electron/desk-worker.ts',
+          'import-worker': 'electron/import-worker.ts',
+        },
+        // flat names: a worker finds its chunks, and the entries find the worker, beside themselves
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      rollupOptions: {
+        input: { preload: 'electron/preload.ts' },
+        // a sandboxed preload has to be CommonJS
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: { minify: true, rollupOptions: { input: 'renderer/index.html' } },
+  },
+})

@@ -1,0 +1,69 @@
+/**
+ * Attachments: AES-256-GCM files named by the sha-256 of their content, beside the database. The op comes with the hash, so a file that
+ * is damaged or swapped is noticed when it is opened.
+ */
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { refuse, type Answer } from '../../../shared/log/refusal.ts'
+import type { Act, MadeFile } from '../../../shared/contract/acts.ts'
+import { foldCase } from '../../store/projections/rebuild.ts'
+import type { Desk } from '../desk.ts'
+import { execute } from '../execute.ts'
+import type { Upload } from '../uploads.ts'
+
+/** Large scans fit, a video does not: the database of a branch has to stay something that can be backed up daily. */
+export const attachmentLimit = 100 * 1024 * 1024
+
+export function addAttachment(desk: Desk, act: Act<'case.addAttachment'>, upload: Upload | undefined): Answer<{ attachmentId: string }> {
+  if (!upload) return refuse('uploadUnknown')
+  if (upload.bytes.length > attachmentLimit) return refuse('fileTooLarge', { params: { name: upload.name, size: upload.bytes.length, limit: attachmentLimit } })
+  const sha256 = createHash('sha256').update(upload.bytes).digest('hex')
+  const attachmentId = desk.platform.newId()
+  writeEncrypted(desk, sha256, upload.bytes)
+  const saved = execute(desk, [{
+    type: 'case.attach', id: act.id, attachmentId, sha256, name: upload.name, size: upload.bytes.length, mediaType: act.mediaType, about: act.about,
+  }])
+  return saved.ok ? { ok: true, value: { attachmentId } } : saved
+}
+
+export function readAttachment(desk: Desk, act: Act<'case.openAttachment'>): Answer<MadeFile> {
+  const state = foldCase(desk.log.entriesOf(act.id))
+  const attachment = state?.attachments.find(({ attachmentId }) => attachmentId === act.attachmentId)
+  if (!attachment || attachment.voided) return refuse('attachmentUnknown')
+  const path = join(desk.files.attachments, attachment.sha256)
+  if (!existsSync(path)) return refuse('attachmentMissing', { params: { name: attachment.name } })
+  const bytes = decrypted(desk, attachment.sha256, readFileSync(path))
+  if (!bytes) return refuse('attachmentDamaged', { params: { name: attachment.name } })
+  return { ok: true, value: { name: attachment.name, mediaType: attachment.mediaType, bytes } }
+}
+
+const nonceLength = 12
+const tagLength = 16
+
+function writeEncrypted(desk: Desk, sha256: string, bytes: Uint8Array): void {
+  mkdirSync(desk.files.attachments, { recursive: true, mode: 0o700 })
+  const path = join(desk.files.attachments, sha256)
+  if (existsSync(path)) return
+  const nonce = randomBytes(nonceLength)
+  const cipher = createCipheriv('aes-256-gcm', desk.attachmentKey, nonce)
+  cipher.setAAD(Buffer.from(sha256))
+  const body = Buffer.concat([cipher.update(bytes), cipher.final()])
+  const file = openSync(`${path}.new`, 'w', 0o600)
+  for (const part of [nonce, body, cipher.getAuthTag()]) writeSync(file, part)
+  fsyncSync(file)
+  closeSync(file)
+  renameSync(`${path}.new`, path)
+}
+
+function decrypted(desk: Desk, sha256: string, stored: Uint8Array): Uint8Array | undefined {
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', desk.attachmentKey, stored.subarray(0, nonceLength))
+    decipher.setAAD(Buffer.from(sha256))
+    decipher.setAuthTag(stored.subarray(stored.length - tagLength))
+    const bytes = Buffer.concat([decipher.update(stored.subarray(nonceLength, stored.length - tagLength)), decipher.final()])
+    return createHash('sha256').update(bytes).digest('hex') === sha256 ? new Uint8Array(bytes) : undefined
+  } catch {
+    return undefined
+  }
+}

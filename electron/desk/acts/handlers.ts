@@ -1,0 +1,101 @@
+/** The one list of acts. Whether the role may is asked before; shapes are checked before; what is left here is the doing. */
+import { writeFileSync, rmSync } from 'node:fs'
+import type { Act, ActType, ActValues } from '../../../shared/contract/acts.ts'
+import { refuse, type Answer } from '../../../shared/log/refusal.ts'
+import { dailyBackup, restoreFrom } from '../../store/backup.ts'
+import { verifyStore } from '../../store/verify.ts'
+import { saveSetting } from '../settings.ts'
+import type { WorkstationHost } from '../workstation.ts'
+import { changePassphrase, enrolOfficer, recover, setUp, signIn, type OpenDesk } from './access.ts'
+import { addAttachment } from './attachments.ts'
+import { cancelImport, importLedger, openLedgerFile, previewLedger, saveMapping } from './ledger.ts'
+import { mergeCases, unmergeCase } from './merge.ts'
+import { reveal } from './reveal.ts'
+
+type Handler<Type extends ActType> = (host: WorkstationHost, act: Act<Type>) => Promise<Answer<ActValues[Type]>> | Answer<ActValues[Type]>
+
+const done = { ok: true, value: undefined } as const
+
+/** An act on the open store: refused when nobody is signed in, and after a ledger that is being written. */
+const atDesk = <Type extends ActType>(work: (open: OpenDesk, act: Act<Type>, host: WorkstationHost) => Promise<Answer<ActValues[Type]>> | Answer<ActValues[Type]>): Handler<Type> =>
+  async (host, act) => {
+    await host.writing
+    return host.open ? work(host.open, act, host) : refuse('notSignedIn')
+  }
+
+export const actHandlers: { [Type in ActType]?: Handler<Type> } = {
+  'workstation.setUp': (host, act) => {
+    const founded = setUp(host.around, act)
+    if (!founded.ok) return founded
+    host.prefer({ language: act.language })
+    host.signedIn(founded.value.open)
+    return { ok: true, value: { recoveryKey: founded.value.recoveryKey } }
+  },
+  'workstation.signIn': (host, act) => entering(host, signIn(host.around, act.officerId, act.passphrase)),
+  'workstation.recover': (host, act) => entering(host, recover(host.around, act)),
+  'workstation.signOut': (host) => {
+    host.signOut()
+    return done
+  },
+  'workstation.changePassphrase': atDesk((open, act, host) => changePassphrase(host.around, open, act)),
+  'workstation.prefer': (host, { type: _, ...change }) => {
+    host.prefer(change)
+    return done
+  },
+  'workstation.backUp': atDesk(({ desk, key }, _, host) => ({ ok: true, value: dailyBackup(desk.db, key, host.files, desk.platform.now()) })),
+  'workstation.restore': (host, act) => {
+    const upload = host.uploads.complete(act.fileId)
+    if (!upload) return refuse('uploadUnknown')
+    // the backup is encrypted as it stands, so it may touch the disk
+    const path = `${host.files.database}.uploaded`
+    try {
+      writeFileSync(path, upload.bytes, { mode: 0o600 })
+      const refusal = restoreFrom(path, act.recoveryKey, host.files, host.around.platform.newId)
+      if (refusal) return refuse(`restore.${refusal}`)
+    } finally {
+      rmSync(path, { force: true })
+      host.uploads.discard(act.fileId)
+    }
+    host.emit({ type: 'workstation' })
+    return done
+  },
+  'workstation.verify': atDesk(({ desk }) => ({ ok: true, value: verifyStore(desk) })),
+  'officer.enrol': atDesk((open, act, host) => enrolOfficer(host.around, open, act)),
+  'setting.save': atDesk(({ desk }, { name, value }) => {
+    saveSetting(desk.db, `window/${name}`, value)
+    return done
+  }),
+  'file.begin': (host, { name, size }) => host.uploads.begin(host.around.platform.newId(), name, size),
+  'file.append': (host, { fileId, bytes }) => host.uploads.append(fileId, bytes),
+  'file.discard': (host, { fileId }) => {
+    host.uploads.discard(fileId)
+    void host.ledgers.get(fileId)?.close()
+    host.ledgers.delete(fileId)
+    return done
+  },
+  'ledger.open': atDesk(openLedgerFile),
+  'ledger.preview': previewLedger,
+  'ledger.import': importLedger,
+  'ledger.cancel': cancelImport,
+  'ledger.saveMapping': atDesk(saveMapping),
+  'case.addAttachment': atDesk(({ desk }, act, host) => {
+    const added = addAttachment(desk, act, host.uploads.complete(act.fileId))
+    host.uploads.discard(act.fileId)
+    return added
+  }),
+  'case.mergeCases': atDesk(({ desk }, act) => mergeCases(desk, act)),
+  'case.unmergeCase': atDesk(({ desk }, act) => unmergeCase(desk, act)),
+  'party.reveal': atDesk(({ desk }, act) => reveal(desk, act)),
+}
+
+function entering(host: WorkstationHost, answer: Answer<OpenDesk>): Answer<undefined> {
+  if (!answer.ok) {
+    if (answer.refusal.code.startsWith('store.')) {
+      host.unreadable = answer.refusal.code.slice('store.'.length)
+      host.emit({ type: 'workstation' })
+    }
+    return answer
+  }
+  host.signedIn(answer.value)
+  return done
+}

@@ -1,0 +1,50 @@
+/** Opening, previewing and importing a ledger, each in the ledger's own thread. While it writes, commands wait and reads do not. */
+import type { Act, ActValues } from '../../../shared/contract/acts.ts'
+import type { LedgerReport, OpenedLedger } from '../../../shared/contract/ledger.ts'
+import { refuse, type Answer } from '../../../shared/log/refusal.ts'
+import { ImportThread } from '../import/import-thread.ts'
+import { saveSetting } from '../settings.ts'
+import type { WorkstationHost } from '../workstation.ts'
+import type { OpenDesk } from './access.ts'
+
+export async function openLedgerFile({ desk, key }: OpenDesk, { fileId }: Act<'ledger.open'>, host: WorkstationHost): Promise<Answer<OpenedLedger>> {
+  const upload = host.uploads.complete(fileId)
+  if (!upload) return refuse('uploadUnknown')
+  const thread = new ImportThread(
+    host.shell.importWorker,
+    { folder: host.files.folder, key, session: desk.session, fileId, name: upload.name, bytes: upload.bytes },
+    host.emit,
+  )
+  host.uploads.discard(fileId)
+  const described = await thread.ask<OpenedLedger>({ call: 'describe' })
+  if (described.ok) host.ledgers.set(fileId, thread)
+  else await thread.close()
+  return described
+}
+
+export function previewLedger(host: WorkstationHost, { fileId, sheet, mapping }: Act<'ledger.preview'>): Promise<Answer<ActValues['ledger.preview']>> {
+  return host.ledgers.get(fileId)?.ask({ call: 'preview', sheet, mapping }) ?? Promise.resolve(refuse('ledgerNotOpen'))
+}
+
+export async function importLedger(host: WorkstationHost, { fileId, sheet, mapping }: Act<'ledger.import'>): Promise<Answer<LedgerReport>> {
+  const thread = host.ledgers.get(fileId)
+  if (!thread) return refuse('ledgerNotOpen')
+  await host.writing
+  const importing = thread.ask<LedgerReport>({ call: 'import', sheet, mapping, guessed: false })
+  host.writing = importing
+  const report = await importing
+  host.open?.desk.log.reload()
+  // no list of a hundred thousand names: an empty one says that anything may have changed
+  if (report.ok) host.changed([])
+  return report
+}
+
+export function cancelImport(host: WorkstationHost, { fileId }: Act<'ledger.cancel'>): Answer<undefined> {
+  host.ledgers.get(fileId)?.cancel()
+  return { ok: true, value: undefined }
+}
+
+export function saveMapping({ desk }: OpenDesk, { name, headers, mapping }: Act<'ledger.saveMapping'>): Answer<undefined> {
+  saveSetting(desk.db, `mapping/${name}`, { headers, mapping })
+  return { ok: true, value: undefined }
+}

@@ -1,0 +1,27 @@
+/**
+ * The desk: an opened store with somebody signed in, and the clock and randomness it was given. Everything that reads or writes cases
+ * takes one of these; nothing below it reaches for a clock, a random number or a global.
+ */
+import type { EntityId, Instant } from '../../shared/log/op.ts'
+import type { StoreFiles } from '../store/files.ts'
+import type { Store } from '../store/store.ts'
+import type { Session } from './session.ts'
+
+export interface Platform {
+  /** now, as an instant in UTC with milliseconds */
+  now(): Instant
+  /** a uuidv7 for ops, ordered by time */
+  newOpId(): string
+  /** a random uuid for everything else that needs a name */
+  newId(): string
+}
+
+export interface Desk extends Store {
+  files: StoreFiles
+  platform: Platform
+  session: Session
+  /** key of the attachments, derived from the database key */
+  attachmentKey: Uint8Array
+  /** called once a command is saved, with what it touched */
+  changed(entities: EntityId[]): void
+}

@@ -1,0 +1,81 @@
+/**
+ * The write path, one transaction: read -> decide -> refused? answer with the rule, nothing written. Else append the op, evolve, write the
+ * projection rows, commit. Only then is it saved, and only then is anybody told. Several commands given together are saved together or not at all.
+ */
+import { bodyVersion, type DomainCommand } from '../../shared/aggregates.ts'
+import { streams } from '../../shared/access/streams.ts'
+import { evolve, type Case } from '../../shared/case/case.ts'
+import type { CaseCommand } from '../../shared/case/commands.ts'
+import { decide } from '../../shared/case/decide.ts'
+import { decideDirectory, evolveDirectory, type DirectoryCommand } from '../../shared/directory/directory.ts'
+import type { EntityId, Instant } from '../../shared/log/op.ts'
+import type { Answer, Refusal } from '../../shared/log/refusal.ts'
+import type { StoredEntry } from '../store/log/log.ts'
+import { projectCase, projectDirectory } from '../store/projections/project.ts'
+import { foldCase, foldDirectory } from '../store/projections/rebuild.ts'
+import type { Desk } from './desk.ts'
+import { actorOf } from './session.ts'
+
+export interface Saved {
+  id: EntityId
+  rev: number
+}
+
+class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+export function execute(desk: Desk, commands: readonly DomainCommand[]): Answer<Saved[]> {
+  const at = desk.platform.now()
+  try {
+    const saved = desk.log.transaction(() => commands.map((command) => apply(desk, command, at)))
+    desk.changed(saved.map(({ id }) => id))
+    return { ok: true, value: saved }
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal }
+    throw error
+  }
+}
+
+/** Decides and writes one command inside the running transaction. Throws `Refused`, which takes the whole transaction back. */
+function apply(desk: Desk, command: DomainCommand, at: Instant): Saved {
+  return isCaseCommand(command) ? applyToCase(desk, command, at) : applyToDirectory(desk, command, at)
+}
+
+const isCaseCommand = (command: DomainCommand): command is CaseCommand => command.type.startsWith('case.')
+
+function applyToCase(desk: Desk, command: CaseCommand, at: Instant): Saved {
+  const entries = desk.log.entriesOf(command.id)
+  const state = foldCase(entries)
+  const verdict = decide(state, command, { actor: actorOf(desk.session), at, zone: desk.session.branch.zone })
+  if (!verdict.ok) throw new Refused(verdict.refusal)
+  return writeToCase(desk, command, { state, row: entries[0]?.localSeq }, at)
+}
+
+/** Appends a command that was decided and writes the rows; `known` is the state before it and its row. For the import, which decides in bulk. */
+export function writeToCase(desk: Desk, command: CaseCommand, known: { state: Case | undefined; row: number | undefined }, at: Instant): Saved {
+  const { session, db } = desk
+  const entry = append(desk, streams.cases(session.branch.branchId), command, known.state?.rev ?? 0, at)
+  projectCase(db, evolve(known.state, entry), known.row ?? entry.localSeq, entry, session.branch.zone)
+  return { id: command.id, rev: entry.rev }
+}
+
+function applyToDirectory(desk: Desk, command: DirectoryCommand, at: Instant): Saved {
+  const state = foldDirectory(desk.log.entriesOf(command.id))
+  const verdict = decideDirectory(state, command, { actor: actorOf(desk.session) })
+  if (!verdict.ok) throw new Refused(verdict.refusal)
+  const entry = append(desk, streams.directory(), command, state.rev, at)
+  projectDirectory(desk.db, evolveDirectory(state, entry))
+  return { id: command.id, rev: entry.rev }
+}
+
+function append(desk: Desk, stream: string, command: DomainCommand, baseRev: number, at: Instant): StoredEntry {
+  const { type, id, ...body } = command
+  return desk.log.append({
+    opId: desk.platform.newOpId(), stream, entity: id, type, v: bodyVersion(type), body, actor: desk.session.officer.officerId, baseRev, at,
+  })
+}

@@ -1,0 +1,97 @@
+/** Everything the opened case shows, folded from its own entries: one read of the log, no joins over history. */
+import { evolve, type Case } from '../../../shared/case/case.ts'
+import type { CaseCommandType } from '../../../shared/case/commands.ts'
+import { caseDeadlines } from '../../../shared/case/deadlines.ts'
+import type { CaseFile, FieldChange, RelatedCase, ShownDeadline, TimelineItem } from '../../../shared/contract/case-file.ts'
+import type { EntityId, Instant } from '../../../shared/log/op.ts'
+import type { Deadline } from '../../../shared/rules/deadlines.ts'
+import { rolledDate } from '../../../shared/rules/rolled-date.ts'
+import { query, type CaseRow } from '../../store/tables.ts'
+import type { StoredEntry } from '../../store/log/log.ts'
+import type { Desk } from '../desk.ts'
+import { maskedBody, maskedCase, maskedName } from '../masking.ts'
+import { keysOf } from '../../store/projections/case-keys.ts'
+
+export function caseFile(desk: Desk, id: EntityId): CaseFile | undefined {
+  const entries = desk.log.entriesOf(id)
+  if (entries.length === 0) return undefined
+  const { state, timeline } = unfolded(entries)
+  if (!state) return undefined
+  return {
+    case: maskedCase(state),
+    clocks: shownDeadlines(state, desk.session.branch.zone, desk.platform.now()),
+    timeline: timeline.reverse(),
+    related: related(desk, state),
+  }
+}
+
+/** Deadlines with what a screen or a document adds: the rolled date, or that the calendar of its year is missing. */
+export function shownDeadlines(state: Case, zone: string, asOf: Instant): ShownDeadline[] {
+  return caseDeadlines(state, zone, asOf).map(shown)
+}
+
+function shown(deadline: Deadline): ShownDeadline {
+  const rolled = rolledDate(deadline.dueDate)
+  if (!rolled.ok) return { ...deadline, calendarMissing: rolled.year }
+  return rolled.date === deadline.dueDate ? deadline : { ...deadline, rolledDate: rolled.date }
+}
+
+/** The state, and each entry with what it changed: corrections show both values. */
+function unfolded(entries: readonly StoredEntry[]): { state: Case | undefined; timeline: TimelineItem[] } {
+  let state: Case | undefined
+  const timeline: TimelineItem[] = []
+  for (const entry of entries) {
+    const before = state
+    state = evolve(state, entry)
+    const type = entry.type as CaseCommandType
+    timeline.push({
+      rev: entry.rev, at: entry.at, actor: entry.actor, type, body: maskedBody(entry.body),
+      changes: before && (type === 'case.correct' || type === 'case.enrich') ? changesBetween(before, entry.body['set'] as Partial<Case>) : [],
+    })
+  }
+  return { state, timeline }
+}
+
+function changesBetween(before: Case, set: Partial<Case>): FieldChange[] {
+  return Object.entries(set)
+    .map(([field, after]) => ({ field, before: before[field as keyof Case], after }))
+    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
+}
+
+const relatedLimit = 50
+
+function related(desk: Desk, state: Case): RelatedCase[] {
+  const merged: RelatedCase[] = [
+    ...state.absorbed.flatMap(({ from }) => rowsOf(desk, from).map((row) => relatedCase(row, ['mergedHere']))),
+    ...(state.mergedInto ? rowsOf(desk, state.mergedInto).map((row) => relatedCase(row, ['mergedInto'])) : []),
+  ]
+  const known = new Set([state.id, ...merged.map(({ id }) => id)])
+  return [...merged, ...casesWithKeys(desk, keysOf(state)).filter(({ id }) => !known.has(id))].slice(0, relatedLimit)
+}
+
+const rowsOf = (desk: Desk, id: EntityId): CaseRow[] => desk.db.all<CaseRow>(query.selectFrom('case_row').selectAll().where('id', '=', id).compile())
+
+/** Cases that share an identity, a phone, a policy or a name, the strongest link first, the latest first among equals. */
+export function casesWithKeys(desk: Desk, keys: readonly { kind: 'identity' | 'phone' | 'policy' | 'name'; value: string }[]): RelatedCase[] {
+  const found = new Map<number, { row: CaseRow; shares: RelatedCase['shares'] }>()
+  const matching = desk.db.prepare(
+    `select case_row.* from case_key join case_row using (row) where kind = ? and value = ? order by received_at desc limit ${relatedLimit}`,
+  )
+  for (const kind of ['identity', 'phone', 'policy', 'name'] as const) {
+    for (const { value } of keys.filter((key) => key.kind === kind)) {
+      for (const row of matching.all(kind, value) as CaseRow[]) {
+        const one = found.get(row.row)
+        if (!one) found.set(row.row, { row, shares: [kind] })
+        else if (!one.shares.includes(kind)) one.shares.push(kind)
+      }
+    }
+  }
+  return [...found.values()].map(({ row, shares }) => relatedCase(row, shares))
+}
+
+function relatedCase(row: CaseRow, shares: RelatedCase['shares']): RelatedCase {
+  return {
+    id: row.id as EntityId, number: row.number, status: row.status as RelatedCase['status'], receivedAt: row.received_at || undefined,
+    complainant: maskedName(row.complainant, row.complainant_kind), request: row.request, shares,
+  }
+}

@@ -1,0 +1,36 @@
+/** The one list of screen reads; each is a function of the desk and its checked input. */
+import type { z } from 'zod'
+import type { QueryName, QueryValues, queries } from '../../../shared/contract/bridge.ts'
+import type { EntityId } from '../../../shared/log/op.ts'
+import { query, type BranchRow, type OfficerRow } from '../../store/tables.ts'
+import { foldKey } from '../../store/projections/case-keys.ts'
+import type { Desk } from '../desk.ts'
+import { branchOf, officerOf } from '../session.ts'
+import { readSetting, settingsUnder } from '../settings.ts'
+import { caseFile, casesWithKeys } from './case-file.ts'
+import { caseQueue, caseQueueCount, facets, viewCounts } from './case-queue.ts'
+import { search } from './search.ts'
+
+type DeskQuery = Exclude<QueryName, 'workstation'>
+
+export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<(typeof queries)[Name]>) => QueryValues[Name] } = {
+  caseQueue,
+  caseQueueCount,
+  viewCounts,
+  facets: (desk, { column, selection }) => facets(desk, column, selection),
+  caseFile: (desk, { id }) => caseFile(desk, id),
+  caseByNumber: (desk, { number }) =>
+    desk.db.first<{ id: string }>(query.selectFrom('case_row').select('id').where('number', '=', number).limit(1).compile())?.id as EntityId | undefined,
+  earlierCases: (desk, { identities, phones, policies, names }) => {
+    const keys = (kind: 'identity' | 'phone' | 'policy' | 'name', values: string[]) =>
+      values.map((value) => ({ kind, value: foldKey(value) })).filter(({ value }) => value.length >= 2)
+    return casesWithKeys(desk, [...keys('identity', identities), ...keys('phone', phones), ...keys('policy', policies), ...keys('name', names)])
+  },
+  search: (desk, { text, limit }) => search(desk, text, limit),
+  directory: ({ db }) => ({
+    branches: db.all<BranchRow>(query.selectFrom('branch').selectAll().compile()).map(branchOf),
+    officers: db.all<OfficerRow>(query.selectFrom('officer').selectAll().compile()).map((row) => ({ ...officerOf(row), left: row.left === 1 })),
+  }),
+  setting: ({ db }, { name }) => readSetting(db, `window/${name}`),
+  mappings: ({ db }) => settingsUnder(db, 'mapping/').map(({ name, value }) => ({ name, headers: (value as { headers: string[] }).headers })),
+}

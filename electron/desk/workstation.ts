@@ -1,0 +1,178 @@
+/**
+ * One workstation: its folder, who is signed in, and the two verbs that reach it. Every call is checked for shape here and for authority
+ * in the rules; a call that fails the first never reaches the second. Runs in a worker thread (desk-worker.ts), in the command line and in tests.
+ */
+import { existsSync } from 'node:fs'
+import type { z } from 'zod'
+import { DomainCommandSchema, domainCommands } from '../../shared/aggregates.ts'
+import { may } from '../../shared/access/may.ts'
+import { acts, type Act, type ActType, type ActValues, type Preferences } from '../../shared/contract/acts.ts'
+import { queries, type DeskEvent, type QueryName, type QueryValues, type Workstation } from '../../shared/contract/bridge.ts'
+import type { EntityId, OfficerId } from '../../shared/log/op.ts'
+import { refuse, type Answer } from '../../shared/log/refusal.ts'
+import { StoreUnreadable } from '../store/database.ts'
+import { storeFiles, type StoreFiles } from '../store/files.ts'
+import { readKeyring, recoverySlot } from '../store/keyring.ts'
+import { actHandlers } from './acts/handlers.ts'
+import type { OpenDesk, Surroundings } from './acts/access.ts'
+import type { Platform } from './desk.ts'
+import { execute } from './execute.ts'
+import type { ImportThread } from './import/import-thread.ts'
+import { readPreferences, writePreferences } from './preferences.ts'
+import { queryHandlers } from './queries/handlers.ts'
+import { register } from './register.ts'
+import { actorOf } from './session.ts'
+import { readSetting } from './settings.ts'
+import { Uploads } from './uploads.ts'
+
+/** What the shell around the desk can do for it. */
+export interface Shell {
+  kind: Workstation['shell']
+  /** shows a file of the disk with the system's own program; false when there is none */
+  openPath(path: string): Promise<boolean>
+  /** the module of a ledger's own thread */
+  importWorker: URL
+  version: string
+}
+
+export interface WorkstationOptions {
+  folder: string
+  platform: Platform
+  shell: Shell
+  emit(event: DeskEvent): void
+}
+
+export class WorkstationHost {
+  readonly files: StoreFiles
+  readonly uploads = new Uploads()
+  readonly shell: Shell
+  readonly around: Surroundings
+  readonly emit: (event: DeskEvent) => void
+  open: OpenDesk | undefined
+  /** why a store that is here could not be opened; it is left alone */
+  unreadable: string | undefined
+  preferences: Preferences
+  /** a ledger is being written: commands wait for it, reads do not */
+  writing: Promise<unknown> = Promise.resolve()
+  readonly ledgers = new Map<string, ImportThread>()
+
+  constructor({ folder, platform, shell, emit }: WorkstationOptions) {
+    this.files = storeFiles(folder)
+    this.shell = shell
+    this.emit = emit
+    this.preferences = readPreferences(this.files.preferences)
+    this.around = {
+      files: this.files,
+      platform,
+      changed: (entities) => emit({ type: 'changed', entities }),
+      progress: (done, total) => emit({ type: 'progress', task: 'open', phase: 'rebuild', done, total }),
+    }
+    if (existsSync(this.files.database) && !existsSync(this.files.keyring)) this.unreadable = 'keyringMissing'
+  }
+
+  query(name: string, input: unknown): Answer<unknown> {
+    const schema = (queries as Record<string, z.ZodType | undefined>)[name]
+    if (!schema) return refuse('queryUnknown')
+    const parsed = schema.safeParse(input)
+    if (!parsed.success) return refuse('inputUnreadable', { params: { where: parsed.error.issues[0]?.path.join('.') ?? '' } })
+    if (name === 'workstation') return { ok: true, value: this.state() }
+    if (!this.open) return refuse('notSignedIn')
+    const handler = queryHandlers[name as Exclude<QueryName, 'workstation'>] as (desk: OpenDesk['desk'], input: unknown) => QueryValues[QueryName]
+    try {
+      return { ok: true, value: handler(this.open.desk, parsed.data) }
+    } catch (error) {
+      return said(error)
+    }
+  }
+
+  async execute(input: unknown): Promise<Answer<unknown>> {
+    const type = (input as { type?: unknown } | null)?.type
+    if (typeof type !== 'string') return refuse('commandUnknown')
+    try {
+      if (Object.hasOwn(acts, type)) return await this.#act(type as ActType, input)
+      if (Object.hasOwn(domainCommands, type)) return await this.#command(type, input as Record<string, unknown>)
+    } catch (error) {
+      return said(error)
+    }
+    return refuse('commandUnknown')
+  }
+
+  async #act(type: ActType, input: unknown): Promise<Answer<unknown>> {
+    const parsed = acts[type].safeParse(input)
+    if (!parsed.success) return unreadable(parsed.error)
+    if (this.open && !may(actorOf(this.open.desk.session), type)) return refuse('notYourRole', { params: { role: this.open.desk.session.officer.role } })
+    const handler = actHandlers[type] as (host: WorkstationHost, act: Act) => Promise<Answer<ActValues[ActType]>> | Answer<ActValues[ActType]>
+    return handler(this, { ...parsed.data, type } as Act)
+  }
+
+  async #command(type: string, input: Record<string, unknown>): Promise<Answer<unknown>> {
+    // ledger history is written by the import, which checks far more than one command's shape
+    if (type === 'case.import' || type === 'case.enrich') return refuse('commandUnknown')
+    const registering = type === 'case.register'
+    const parsed = DomainCommandSchema.safeParse(registering ? { ...input, id: 'new', number: '' } : input)
+    if (!parsed.success) return unreadable(parsed.error)
+    await this.writing
+    if (!this.open) return refuse('notSignedIn')
+    const { desk } = this.open
+    if (parsed.data.type === 'case.register') return register(desk, parsed.data)
+    const saved = execute(desk, [parsed.data])
+    return saved.ok ? { ok: true, value: saved.value[0] } : saved
+  }
+
+  state(): Workstation {
+    const keyring = this.open || this.unreadable ? undefined : readKeyring(this.files.keyring)
+    const officers = (keyring?.slots ?? []).filter(({ id }) => id !== recoverySlot).map(({ id, label }) => ({ officerId: id as OfficerId, name: label }))
+    return {
+      phase: this.open ? 'open' : this.unreadable ? 'unreadable' : existsSync(this.files.database) ? 'locked' : 'empty',
+      ...(this.unreadable && { reason: this.unreadable }),
+      officers,
+      ...(this.open && { session: this.open.desk.session }),
+      preferences: this.preferences,
+      shell: this.shell.kind,
+      demonstration: this.open ? readSetting(this.open.desk.db, 'demonstration') === true : false,
+      version: this.shell.version,
+    }
+  }
+
+  prefer(change: z.output<(typeof acts)['workstation.prefer']>): void {
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+    this.preferences = { ...this.preferences, ...given }
+    writePreferences(this.files.preferences, this.preferences)
+    this.emit({ type: 'workstation' })
+  }
+
+  signedIn(open: OpenDesk): void {
+    this.open = open
+    this.emit({ type: 'workstation' })
+  }
+
+  /** Closes the store and overwrites the keys in memory. */
+  signOut(): void {
+    if (!this.open) return
+    for (const ledger of this.ledgers.values()) void ledger.close()
+    this.ledgers.clear()
+    this.open.desk.db.close()
+    this.open.key.fill(0)
+    this.open.desk.attachmentKey.fill(0)
+    this.open = undefined
+    this.uploads.clear()
+    this.emit({ type: 'workstation' })
+  }
+
+  changed(entities: EntityId[]): void {
+    this.emit({ type: 'changed', entities })
+  }
+}
+
+const unreadable = (error: z.ZodError): Answer<never> => refuse('inputUnreadable', { params: { where: error.issues[0]?.path.join('.') ?? '', why: error.issues[0]?.message ?? '' } })
+
+/** A failing disk or a full one is said as what it is; anything else is a fault of ours and says so without details of the case. */
+function said(error: unknown): Answer<never> {
+  if (error instanceof StoreUnreadable) return refuse(`store.${error.code}`)
+  const code = (error as { code?: string }).code ?? ''
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return refuse('store.diskFull')
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES') return refuse('store.readOnly')
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR') || code === 'SQLITE_NOTADB') return refuse('store.damaged')
+  console.error((error as Error).stack)
+  return refuse('fault', { params: { name: (error as Error).name } })
+}

@@ -1,0 +1,53 @@
+/** The Electron entry: composition only. One instance per folder; the second hands over and ends. */
+import { join } from 'node:path'
+import { app, BrowserWindow, shell } from 'electron'
+import { dataFolder } from './shell/data-folder.ts'
+import { startDesk } from './shell/desk-client.ts'
+import { version } from './shell/version.ts'
+import { claimScheme, lockNavigation, openWindow, serveBridge, servePages } from './shell/window.ts'
+import { storeFiles } from './store/files.ts'
+import { lockFolder } from './store/store.ts'
+
+const files = storeFiles(dataFolder(process.argv.slice(1)))
+const preload = join(import.meta.dirname, '..', 'preload', 'preload.cjs')
+
+app.setPath('userData', join(files.folder, 'window'))
+app.enableSandbox()
+claimScheme()
+
+const lock = app.requestSingleInstanceLock() ? lockFolder(files) : undefined
+if (lock) void run(lock.release)
+else app.quit()
+
+async function run(release: () => void): Promise<void> {
+  await app.whenReady()
+  const beside = (name: string) => new URL(`./${name}.js`, import.meta.url)
+  const desk = startDesk(
+    beside('desk-worker'),
+    { folder: files.folder, shell: 'electron', version, importWorker: beside('import-worker').href },
+    async (path) => (await shell.openPath(path)) === '',
+  )
+  servePages(join(import.meta.dirname, '..', 'renderer'))
+  lockNavigation()
+  serveBridge(desk)
+  openWindow(preload)
+
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (!window) return void openWindow(preload)
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && openWindow(preload))
+  app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit())
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void desk.close().then(() => {
+      closed = true
+      release()
+      app.quit()
+    })
+  })
+}

@@ -1,0 +1,54 @@
+/** A case as one row of the queue. Derived wholly from the state: the same log gives the same rows on every workstation. */
+import { caseDeadlines } from '../../../shared/case/deadlines.ts'
+import { complainantOf, type Case } from '../../../shared/case/case.ts'
+import { openStatuses } from '../../../shared/case/vocabulary.ts'
+import type { Entry } from '../../../shared/log/op.ts'
+import { nextDeadline } from '../../../shared/rules/deadlines.ts'
+import { never, type CaseRow } from '../tables.ts'
+
+/** Long texts are searched and opened, not listed: a row carries what one line can show. */
+const shown = 160
+
+export function caseRow(state: Case, row: number, last: Entry, zone: string): Omit<CaseRow, 'repeat'> {
+  const complainant = complainantOf(state)
+  const clocks = caseDeadlines(state, zone, last.at)
+  const open = openStatuses.includes(state.status)
+  const next = open ? nextDeadline(clocks) : undefined
+  const decision = clocks.find(({ clock }) => clock === 'decision')
+  return {
+    row,
+    id: state.id,
+    rev: state.rev,
+    number: state.number,
+    status: state.status,
+    open: open ? 1 : 0,
+    stage: state.stage,
+    channel: state.channel,
+    line: state.line ?? '',
+    product: state.product ?? '',
+    cause: state.cause ?? '',
+    complainant: complainant?.name ?? '',
+    complainant_kind: complainant?.kind ?? 'person',
+    phone: complainant?.phone ?? '',
+    policy: state.policies.map(({ number }) => number).join(' '),
+    request: (state.request || state.facts).slice(0, shown),
+    respondent: state.respondent ?? '',
+    partner: state.partner ?? '',
+    tags: state.tags.join(' '),
+    assignee: state.assignee ?? '',
+    unit: state.unit ?? '',
+    received_at: state.receivedAt ? Date.parse(state.receivedAt) : 0,
+    due_at: next?.state === 'running' ? next.dueAt : never,
+    clock: next?.clock ?? decision?.clock ?? '',
+    clock_state: next?.state ?? decision?.state ?? 'none',
+    paused_by: next?.pausedBy ?? '',
+    decision_due: decision?.dueAt ?? never,
+    closed_at: state.closedAt ? Date.parse(state.closedAt) : 0,
+    updated_at: Date.parse(last.at),
+    forwarded: state.forwardedByRegulator ? 1 : 0,
+    forwarded_number: state.forwardedNumber ?? '',
+    amount: state.amount ?? 0,
+    imported: state.imported ? 1 : 0,
+    merged_into: state.mergedInto ?? '',
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * Writes the rows of one aggregate from its state. The one apply path: a command, an import and a rebuild all come through here.
+ */
+import type { Case } from '../../../shared/case/case.ts'
+import type { Directory } from '../../../shared/directory/directory.ts'
+import type { Entry } from '../../../shared/log/op.ts'
+import type { Database } from '../database.ts'
+import type { CaseRow } from '../tables.ts'
+import { caseRow } from './case-row.ts'
+import { writeKeys } from './case-keys.ts'
+import { searchTexts } from './case-search.ts'
+
+const columns: readonly (keyof Omit<CaseRow, 'repeat'>)[] = [
+  'row', 'id', 'rev', 'number', 'status', 'open', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'complainant_kind', 'phone', 'policy', 'request',
+  'respondent', 'partner', 'tags', 'assignee', 'unit', 'received_at', 'due_at', 'clock', 'clock_state', 'paused_by', 'decision_due', 'closed_at', 'updated_at',
+  'forwarded', 'forwarded_number', 'amount', 'imported', 'merged_into',
+]
+const insertRow = `insert into case_row (${columns.join(', ')}, repeat) values (${columns.map(() => '?').join(', ')}, 0)`
+const updateRow = `update case_row set ${columns.slice(2).map((column) => `${column} = ?`).join(', ')} where row = ?`
+
+export function projectCase(db: Database, state: Case, row: number, last: Entry, zone: string): void {
+  const values = caseRow(state, row, last, zone)
+  const texts = searchTexts(state)
+  if (last.rev === 1 || !exists(db, row)) {
+    db.prepare(insertRow).run(...columns.map((column) => values[column]))
+  } else {
+    db.prepare(updateRow).run(...columns.slice(2).map((column) => values[column]), row)
+    db.prepare('delete from case_search where rowid = ?').run(row)
+  }
+  db.prepare('insert into case_search (rowid, body, ids, names) values (?, ?, ?, ?)').run(row, texts.body, texts.ids, texts.names)
+  writeKeys(db, row, state)
+}
+
+const exists = (db: Database, row: number): boolean => db.prepare('select 1 from case_row where row = ?').get(row) !== undefined
+
+export function projectDirectory(db: Database, directory: Directory): void {
+  db.handle.exec('delete from officer; delete from branch')
+  const officer = db.prepare('insert into officer values (?, ?, ?, ?, ?)')
+  for (const one of directory.officers) officer.run(one.officerId, one.branchId, one.name, one.role, one.left ? 1 : 0)
+  const branch = db.prepare('insert into branch values (?, ?, ?, ?)')
+  for (const one of directory.branches) branch.run(one.branchId, one.code, one.name, one.zone)
+}

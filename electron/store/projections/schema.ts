@@ -1,0 +1,65 @@
+/**
+ * Projections: rows that screens read, thrown away and rebuilt from the log whenever this version changes.
+ * Every sortable column has an index behind `open`, because every view starts with "still open" or "closed" and pages by key.
+ */
+export const projectionVersion = 1
+
+export const sortableColumns = [
+  'due_at', 'number', 'status', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'assignee', 'received_at', 'closed_at',
+  'updated_at', 'amount', 'forwarded_number', 'respondent',
+] as const
+
+export const projectionSchema = `
+create table case_row (
+  row integer primary key,
+  id text not null unique,
+  rev integer not null,
+  number text not null,
+  status text not null,
+  open integer not null,
+  stage text not null,
+  channel text not null,
+  line text not null,
+  product text not null,
+  cause text not null,
+  complainant text not null,
+  complainant_kind text not null,
+  phone text not null,
+  policy text not null,
+  request text not null,
+  respondent text not null,
+  partner text not null,
+  tags text not null,
+  assignee text not null,
+  unit text not null,
+  received_at integer not null,
+  due_at integer not null,
+  clock text not null,
+  clock_state text not null,
+  paused_by text not null,
+  decision_due integer not null,
+  closed_at integer not null,
+  updated_at integer not null,
+  forwarded integer not null,
+  forwarded_number text not null,
+  repeat integer not null,
+  amount integer not null,
+  imported integer not null,
+  merged_into text not null
+) strict;
+${sortableColumns.map((column) => `create index case_row_${column} on case_row (open, ${column}, row);`).join('\n')}
+create index case_row_of_number on case_row (number);
+create index case_row_mine on case_row (assignee, open, due_at, row);
+create index case_row_of_forwarded on case_row (open, due_at, row) where forwarded = 1;
+create index case_row_of_repeat on case_row (open, due_at, row) where repeat = 1;
+create index case_row_of_merged on case_row (merged_into) where merged_into <> '';
+create table case_key (kind text not null, value text not null, row integer not null, primary key (kind, value, row)) strict, without rowid;
+create index case_key_of_row on case_key (row);
+create virtual table case_search using fts5 (
+  body, ids, names, tokenize = "unicode61 remove_diacritics 0", content = '', contentless_delete = 1, prefix = '1 3'
+);
+create table officer (officer_id text primary key, branch_id text not null, name text not null, role text not null, left integer not null) strict, without rowid;
+create table branch (branch_id text primary key, code text not null, name text not null, zone text not null) strict, without rowid;
+create table projection_state (only integer primary key check (only = 1), version integer not null, log_seq integer not null) strict;
+`
+export const projectionTables = ['case_row', 'case_key', 'case_search', 'officer', 'branch', 'projection_state'] as const

@@ -1,0 +1,61 @@
+/**
+ * The opened store of one workstation: database, log, projections. One writer per folder, held by a lock that the system drops when the
+ * process dies, however it dies.
+ */
+import { existsSync, mkdirSync } from 'node:fs'
+import Sqlite from 'better-sqlite3-multiple-ciphers'
+import { openDatabase, StoreUnreadable, type Database } from './database.ts'
+import type { StoreFiles } from './files.ts'
+import { Log } from './log/log.ts'
+import { migrateLog } from './log/migrate.ts'
+import { ensureProjections } from './projections/rebuild.ts'
+
+export interface Store {
+  db: Database
+  log: Log
+  /** the projections had to be rebuilt at opening */
+  rebuilt: boolean
+}
+
+export interface OpenOptions {
+  create?: boolean
+  newId: () => string
+  progress?: (done: number, total: number) => void
+}
+
+/** Opens with the unwrapped key. Creating refuses a folder that already holds a database: a store that cannot be opened is never overwritten. */
+export function openStore(files: StoreFiles, key: Uint8Array, options: OpenOptions): Store {
+  if (options.create) {
+    mkdirSync(files.folder, { recursive: true, mode: 0o700 })
+    if (existsSync(files.database)) throw new StoreUnreadable('damaged', 'a database is already here')
+  }
+  const db = openDatabase(files.database, key, { create: options.create ?? false })
+  try {
+    migrateLog(db)
+    const log = new Log(db, options.newId)
+    const rebuilt = ensureProjections(db, log, options.progress ?? (() => {}))
+    return { db, log, rebuilt }
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+export interface Lock {
+  release(): void
+}
+
+/** Takes the folder for this process, or answers undefined when another one has it. */
+export function lockFolder(files: StoreFiles): Lock | undefined {
+  mkdirSync(files.folder, { recursive: true, mode: 0o700 })
+  const lock = new Sqlite(files.lock)
+  try {
+    lock.pragma('busy_timeout=0')
+    lock.exec('begin exclusive')
+  } catch (error) {
+    lock.close()
+    if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return undefined
+    throw error
+  }
+  return { release: () => lock.close() }
+}

@@ -1,0 +1,121 @@
+/**
+ * The desk as the screens use it: typed queries that re-read themselves when something they show has changed, and commands.
+ * There is no optimistic state: the answer of the local database is what is shown.
+ */
+import { QueryClient, useQuery } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import type { Act, ActValues } from '../shared/contract/acts.ts'
+import type { Bridge, Command, DeskEvent, ExecuteValue, QueryInput, QueryName, QueryValues } from '../shared/contract/bridge.ts'
+import type { Answer, Refusal } from '../shared/log/refusal.ts'
+import { addressToken, socketLine, type Connection, type Line } from './socket.ts'
+
+declare global {
+  interface Window {
+    redress?: Bridge
+  }
+}
+
+const line: Line | undefined = window.redress ? undefined : socketLine(addressToken())
+const bridge: Bridge = window.redress ?? (line as Bridge)
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    // the desk is on this computer: it answers without any network, and says itself when something changed
+    queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false },
+  },
+})
+
+export const execute = <C extends Command | Act>(command: C): Promise<Answer<ExecuteValue<C>>> => bridge.execute(command)
+type BareAct = 'workstation.signOut' | 'workstation.loadDemonstration' | 'workstation.backUp' | 'workstation.verify'
+/** An act that takes nothing: its schema is an empty object, as which no object with a `type` can be typed. */
+export const perform = <Type extends BareAct>(type: Type): Promise<Answer<ActValues[Type]>> =>
+  bridge.execute({ type } as unknown as Act) as Promise<Answer<ActValues[Type]>>
+export const query = <Name extends QueryName>(name: Name, input: QueryInput<Name>): Promise<Answer<QueryValues[Name]>> => bridge.query(name, input)
+
+export interface Reading<Value> {
+  value: Value | undefined
+  refusal: Refusal | undefined
+  /** an answer has come, whatever it was */
+  settled: boolean
+  /** what is shown belongs to an earlier input; the answer to this one is on its way */
+  earlier: boolean
+}
+
+class Disconnected extends Error {}
+
+/**
+ * Reads from the desk and keeps the reading true. `keep` shows the former reading while the next one is on its way, so that nothing
+ * flickers. While the line is down the last reading stays.
+ */
+export function useDesk<Name extends QueryName>(
+  name: Name, input: QueryInput<Name>, { enabled = true, keep = false }: { enabled?: boolean; keep?: boolean } = {},
+): Reading<QueryValues[Name]> {
+  const { data, isPlaceholderData } = useQuery({
+    queryKey: [name, input],
+    queryFn: async () => {
+      const answer = await bridge.query(name, input)
+      if (!answer.ok && answer.refusal.code === 'disconnected') throw new Disconnected()
+      return answer
+    },
+    enabled,
+    ...(keep && { placeholderData: (former: Answer<QueryValues[Name]> | undefined) => former }),
+  })
+  return {
+    value: data?.ok ? data.value : undefined,
+    refusal: data && !data.ok ? data.refusal : undefined,
+    settled: data !== undefined,
+    earlier: isPlaceholderData,
+  }
+}
+
+export const onDeskEvent = (listener: (event: DeskEvent) => void): (() => void) => bridge.subscribe(listener)
+
+/** An import says `changed` thousands of times: what is read again is read at most this often. */
+const gather = 120
+let gathering: ReturnType<typeof setTimeout> | undefined
+const changeListeners = new Set<() => void>()
+
+/** Called, at most every 120 ms, after cases changed. For readings that are not made with `useDesk`. */
+export function onChanged(listener: () => void): () => void {
+  changeListeners.add(listener)
+  return () => changeListeners.delete(listener)
+}
+
+/** Every reading of cases is read again when it is next shown; settings are this window's own and never change under it. */
+const ofCases = new Set<unknown>(['caseFile', 'caseQueue', 'caseQueueCount', 'viewCounts', 'facets', 'search', 'earlierCases', 'caseByNumber', 'directory'])
+
+function readAgain(): void {
+  gathering = undefined
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => ofCases.has(queryKey[0]) })
+  for (const listener of changeListeners) listener()
+}
+
+bridge.subscribe((event) => {
+  if (event.type === 'workstation') void queryClient.invalidateQueries({ queryKey: ['workstation'] })
+  if (event.type === 'changed') gathering ??= setTimeout(readAgain, gather)
+})
+
+line?.onConnection(() => {
+  if (line.connection() !== 'open') return
+  void queryClient.invalidateQueries()
+  readAgain()
+})
+
+const always = () => () => {}
+export const useConnection = (): Connection => useSyncExternalStore(line?.onConnection ?? always, line?.connection ?? (() => 'open' as const))
+
+/** Midnight passes and deadlines come nearer without any event: whatever shows them asks for the minute. */
+const minuteListeners = new Set<() => void>()
+let minute = Math.floor(Date.now() / 60_000)
+setInterval(() => {
+  const now = Math.floor(Date.now() / 60_000)
+  if (now === minute) return
+  minute = now
+  for (const listener of minuteListeners) listener()
+}, 1000)
+function onMinute(listener: () => void): () => void {
+  minuteListeners.add(listener)
+  return () => minuteListeners.delete(listener)
+}
+/** Now, in epoch ms, to the minute. */
+export const useMinute = (): number => useSyncExternalStore(onMinute, () => minute) * 60_000

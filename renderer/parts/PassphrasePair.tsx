@@ -1,0 +1,32 @@
+import { PasswordInput } from '@mantine/core'
+import { useState } from 'react'
+import { useText } from '../text/text.ts'
+
+interface PassphrasePairProps { one: string; two: string; value: [string, string]; onChange: (value: [string, string]) => void }
+
+/** NIST SP 800-63B: length is what counts; eight at least, sixteen is good. */
+export const shortest = 8
+const good = 16
+export const agree = ([one, two]: readonly [string, string]): boolean => one.length >= shortest && one === two
+
+export function PassphrasePair({ one: oneWords, two: twoWords, value: [one, two], onChange }: PassphrasePairProps) {
+  const t = useText()
+  const [left, setLeft] = useState({ one: false, two: false })
+  const strength = one.length < 12 ? 'weak' : one.length < good ? 'fair' : 'good'
+  return (
+    <>
+      <PasswordInput
+        label={oneWords} value={one} autoComplete="new-password" onChange={({ currentTarget }) => onChange([currentTarget.value, two])}
+        onBlur={() => setLeft((known) => ({ ...known, one: one.length > 0 }))}
+        description={one.length < shortest ? t('welcome.passphrase.short') : t(`welcome.passphrase.strength.${strength}`, { count: one.length })}
+        inputWrapperOrder={['label', 'input', 'description', 'error']} visibilityToggleButtonProps={{ 'aria-label': t('frame.show') }}
+        error={left.one && one.length < shortest ? t('refusal.passphraseShort') : undefined}
+      />
+      <PasswordInput
+        label={twoWords} value={two} autoComplete="new-password" onChange={({ currentTarget }) => onChange([one, currentTarget.value])}
+        onBlur={() => setLeft((known) => ({ ...known, two: two.length > 0 }))} visibilityToggleButtonProps={{ 'aria-label': t('frame.show') }}
+        error={left.two && one !== two ? t('welcome.passphrase.differ') : undefined}
+      />
+    </>
+  )
+}

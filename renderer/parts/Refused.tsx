@@ -1,0 +1,19 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { Refusal } from '../../shared/log/refusal.ts'
+import { refusalText, sourceText, useText } from '../text/text.ts'
+import look from './Refused.module.css'
+
+/** Why something was not done, and where that is written. */
+export function Refused({ refusal, title }: { refusal: Refusal; title?: string }) {
+  const t = useText()
+  const where = [refusal.source && sourceText(t, refusal.source), refusal.rule && t('refusal.rule', { rule: refusal.rule })].filter(Boolean)
+  return (
+    <div role="alert" className={look.refused}>
+      <IconAlertTriangle size={16} aria-hidden />
+      <div>
+        <strong>{title ?? t('refusal.title')}</strong> {refusalText(t, refusal)}
+        {where.length > 0 && <div className={look.where}>{where.join(' · ')}</div>}
+      </div>
+    </div>
+  )
+}

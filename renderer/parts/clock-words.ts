@@ -1,0 +1,61 @@
+/**
+ * What a clock chip says: a shape, a tone and words, so that no state is told by colour alone.
+ *
+ *   ▲ over the deadline   ● due today   ○ days left   ‖ suspended   ✓ notified   – nothing owed
+ *
+ * Days are calendar days in the branch's zone; the due date itself is still in time.
+ */
+import { dateOf, daysBetween } from '../../shared/calendar/calendar-days.ts'
+import type { SuspensionKind } from '../../shared/case/vocabulary.ts'
+import type { CalendarDate } from '../../shared/log/op.ts'
+import type { Text } from '../text/text.ts'
+import { timeOf } from './dates.ts'
+
+export interface ChipFacts {
+  clock: string
+  state: 'running' | 'paused' | 'met' | 'late' | 'excepted' | 'ended' | 'none'
+  dueAt?: number
+  dueDate?: CalendarDate
+  pausedBy?: SuspensionKind
+}
+
+export type Tone = 'late' | 'soon' | 'calm' | 'paused' | 'done' | 'quiet'
+export interface Chip { shape: '▲' | '●' | '○' | '‖' | '✓' | '–'; tone: Tone; words: string }
+
+/** From this many days left on, the chip takes the colour of what is near. */
+const near = 3
+
+export function chipOf(t: Text, facts: ChipFacts, now: number, zone: string): Chip {
+  const chip = decisionChip(t, facts, now, zone)
+  return facts.clock === 'reviewDecision' && facts.state !== 'none' ? { ...chip, words: t('time.chip.review', { words: chip.words }) } : chip
+}
+
+function decisionChip(t: Text, { state, dueAt, dueDate, pausedBy }: ChipFacts, now: number, zone: string): Chip {
+  switch (state) {
+    case 'running':
+      return dueAt === undefined ? { shape: '–', tone: 'quiet', words: t('time.chip.none') } : runningChip(t, dueAt, dueDate, now, zone)
+    case 'paused':
+      return { shape: '‖', tone: 'paused', words: t('time.chip.paused', { kind: t(`words.suspension.${pausedBy ?? 'appraisal'}`) }) }
+    case 'met':
+      return { shape: '✓', tone: 'done', words: t('time.chip.met') }
+    case 'late':
+      return { shape: '✓', tone: 'late', words: t('time.chip.metLate') }
+    case 'excepted':
+      return { shape: '✓', tone: 'done', words: t('time.chip.excepted') }
+    case 'ended':
+      return { shape: '–', tone: 'quiet', words: t('time.chip.ended') }
+    case 'none':
+      return { shape: '–', tone: 'quiet', words: t('time.chip.none') }
+  }
+}
+
+function runningChip(t: Text, dueAt: number, dueDate: CalendarDate | undefined, now: number, zone: string): Chip {
+  const today = dateOf(now, zone)
+  const due = dueDate ?? dateOf(dueAt - 1, zone)
+  const days = daysBetween(today, due)
+  if (now >= dueAt) return { shape: '▲', tone: 'late', words: t('time.chip.late', { count: Math.max(1, -days) }) }
+  if (days > 0) return { shape: '○', tone: days <= near ? 'soon' : 'calm', words: t('time.chip.left', { count: days }) }
+  // a deadline at the end of the day is simply today's; only one inside the day has an hour
+  const endsWithDay = dateOf(dueAt, zone) !== today
+  return { shape: '●', tone: 'soon', words: endsWithDay ? t('time.chip.today') : t('time.chip.todayAt', { time: timeOf(dueAt, zone) }) }
+}

@@ -1,0 +1,42 @@
+/** Short news at the foot: what was done, and for eight seconds the way to take it back. */
+import type { Act } from '../../shared/contract/acts.ts'
+import type { Command } from '../../shared/contract/bridge.ts'
+import type { Refusal } from '../../shared/log/refusal.ts'
+import { execute } from '../desk.ts'
+
+export interface Toast { id: number; words: string; undo?: Command | Act; refusal?: Refusal }
+
+const shownMs = 8000
+let toasts: readonly Toast[] = []
+let lastId = 0
+const listeners = new Set<() => void>()
+
+function become(next: readonly Toast[]): void {
+  toasts = next
+  for (const listener of listeners) listener()
+}
+
+export const currentToasts = (): readonly Toast[] => toasts
+export function onToasts(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export function tell(words: string, more: Pick<Toast, 'undo' | 'refusal'> = {}): void {
+  lastId += 1
+  const toast = { id: lastId, words, ...more }
+  become([...toasts.slice(-2), toast])
+  setTimeout(() => dismiss(toast.id), shownMs)
+}
+
+export const dismiss = (id: number): void => become(toasts.filter((toast) => toast.id !== id))
+
+/** Takes back the latest act that can be; answers whether there was one. */
+export async function undoLatest(undoneWords: string): Promise<boolean> {
+  const latest = toasts.findLast(({ undo }) => undo)
+  if (!latest?.undo) return false
+  dismiss(latest.id)
+  const answer = await execute(latest.undo)
+  tell(answer.ok ? undoneWords : latest.words, answer.ok ? {} : { refusal: answer.refusal })
+  return true
+}

@@ -1,0 +1,139 @@
+/**
+ * A form that becomes one command: its draft, the check of a field when it is left (by the command's own schema, so that the screen and
+ * the desk never disagree), saving, and the refusal that came back. What was typed stays until it is saved.
+ */
+import { useState } from 'react'
+import { acts, type Act } from '../../shared/contract/acts.ts'
+import type { Command, ExecuteValue } from '../../shared/contract/bridge.ts'
+import { domainCommands } from '../../shared/aggregates.ts'
+import type { Refusal } from '../../shared/log/refusal.ts'
+import { execute } from '../desk.ts'
+import { useText, type Text } from '../text/text.ts'
+import { useDraft } from './use-draft.ts'
+
+type Sent = Command | Act
+
+interface Options<Values, C extends Sent> {
+  /** where the draft is kept; absent for what must not be written down, such as a passphrase */
+  draft?: string | undefined
+  initial: Values
+  /** the command as far as it is filled in; the schema says what is missing */
+  command: (values: Values) => Unfinished<C>
+  done: (value: ExecuteValue<C>, command: C) => void
+}
+
+/** A command whose members may still be missing. */
+export type Unfinished<C> = C extends { type: infer Type } ? { type: Type } & { [Key in keyof Omit<C, 'type'>]?: unknown } : never
+
+export interface CommandForm<Values> {
+  values: Values
+  set: (change: Partial<Values>) => void
+  ready: boolean
+  restored: boolean
+  clear: () => void
+  busy: boolean
+  refusal: Refusal | undefined
+  /** what is wrong with the member at this path of the command, once it was left or saving was tried */
+  error: (path: string) => string | undefined
+  /** props of a text field */
+  text: (key: KeysOfText<Values>, path?: string) => TextProps
+  left: (path: string) => void
+  submit: () => void
+}
+export interface TextProps { value: string; onChange: (event: { currentTarget: { value: string } }) => void; onBlur: () => void; error: string | undefined }
+type KeysOfText<Values> = { [Key in keyof Values]-?: Values[Key] extends string ? Key : never }[keyof Values] & string
+
+export function useCommandForm<Values extends object, C extends Sent>({ draft: name, initial, command, done }: Options<Values, C>): CommandForm<Values> {
+  const t = useText()
+  const draft = useDraft(name, initial)
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal>()
+  const missing = tried || left.size > 0 ? problemsOf(t, command(draft.values)) : undefined
+  const error = (path: string) => (tried || left.has(path) ? missing?.get(path) : undefined)
+  const leave = (path: string) => setLeft((known) => (known.has(path) ? known : new Set([...known, path])))
+
+  async function send(): Promise<void> {
+    const unfinished = command(draft.values)
+    setTried(true)
+    if (problemsOf(t, unfinished).size > 0) {
+      setRefusal({ code: 'invalid' })
+      focusFirstProblem()
+      return
+    }
+    setBusy(true)
+    const sent = unfinished as unknown as C
+    const answer = await execute(sent)
+    setBusy(false)
+    if (!answer.ok) {
+      setRefusal(answer.refusal)
+      return
+    }
+    setRefusal(undefined)
+    draft.forget()
+    done(answer.value, sent)
+  }
+
+  return {
+    values: draft.values,
+    set: (change) => {
+      setRefusal(undefined)
+      draft.set(change)
+    },
+    ready: draft.ready,
+    restored: draft.restored,
+    clear: () => {
+      draft.clear()
+      setTried(false)
+      setLeft(new Set())
+      setRefusal(undefined)
+    },
+    busy,
+    refusal,
+    error,
+    left: leave,
+    text: (key, path = key) => ({
+      value: draft.values[key] as string,
+      onChange: ({ currentTarget: { value } }) => {
+        setRefusal(undefined)
+        draft.set({ [key]: value } as Partial<Values>)
+      },
+      onBlur: () => leave(path),
+      error: error(path),
+    }),
+    submit: () => {
+      if (!busy) void send()
+    },
+  }
+}
+
+/** Path of each member that the command's schema does not take -> the sentence under its field. */
+function problemsOf(t: Text, { type, ...body }: { type: string }): Map<string, string> {
+  const known: Record<string, { safeParse: (value: unknown) => { success: boolean; error?: { issues: readonly Issue[] } } }> = { ...domainCommands, ...acts }
+  const problems = new Map<string, string>()
+  for (const issue of known[type]?.safeParse(body).error?.issues ?? []) {
+    const path = issue.path.join('.')
+    // the desk gives id and number of a new case
+    if (type === 'case.register' && (path === 'id' || path === 'number')) continue
+    if (!problems.has(path)) problems.set(path, problemText(t, issue, body))
+  }
+  return problems
+}
+
+interface Issue { code: string; path: readonly PropertyKey[]; message: string }
+
+function problemText(t: Text, { code, path }: Issue, body: unknown): string {
+  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], body)
+  if (path.at(-1) === 'passphrase' && code === 'too_small') return t('refusal.passphraseShort')
+  if (value === undefined || value === '' || value === null || code === 'too_small') return t('refusal.required')
+  return code === 'too_big' ? t('refusal.tooLong') : t('refusal.unreadable')
+}
+
+/** The field that is wrong gets the focus, once it is drawn as such. */
+function focusFirstProblem(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('form [aria-invalid=true]')?.focus())
+}
+
+/** A text, or nothing when nothing was typed: optional members are left out, not sent empty. */
+export const filled = (text: string): string | undefined => text.trim() || undefined

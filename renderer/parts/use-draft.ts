@@ -1,0 +1,85 @@
+/**
+ * What is being typed survives the window: it is saved under its name within a second of the last key, encrypted with everything else,
+ * and given back when the form is opened again. Saving the form clears it.
+ */
+import { useEffect, useRef, useState } from 'react'
+import { execute, query } from '../desk.ts'
+
+/** R16: at most a second of typing is ever lost. */
+const everyMs = 900
+
+export interface Draft<Values> {
+  values: Values
+  set: (change: Partial<Values>) => void
+  /** false until the kept draft, if any, has been read */
+  ready: boolean
+  /** a kept draft was given back */
+  restored: boolean
+  /** forgets what was typed and starts again */
+  clear: () => void
+  /** after saving: the draft is gone, the fields stay until the form closes */
+  forget: () => void
+}
+
+export function useDraft<Values extends object>(name: string | undefined, initial: Values): Draft<Values> {
+  const [values, setValues] = useState(initial)
+  const [ready, setReady] = useState(name === undefined)
+  const [restored, setRestored] = useState(false)
+  const unsaved = useRef<Values | undefined>(undefined)
+  const first = useRef(initial)
+
+  useEffect(() => {
+    if (name === undefined) return
+    let here = true
+    void query('setting', { name }).then((kept) => {
+      if (!here) return
+      if (kept.ok && isDraft<Values>(kept.value)) {
+        const { values: former } = kept.value
+        setValues((now) => ({ ...now, ...former }))
+        setRestored(true)
+      }
+      setReady(true)
+    })
+    const flush = () => {
+      if (!unsaved.current) return
+      void execute({ type: 'setting.save', name, value: { values: unsaved.current } })
+      unsaved.current = undefined
+    }
+    const timer = setInterval(flush, everyMs)
+    window.addEventListener('pagehide', flush)
+    return () => {
+      here = false
+      clearInterval(timer)
+      window.removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [name])
+
+  const forget = () => {
+    unsaved.current = undefined
+    setRestored(false)
+    if (name !== undefined) void execute({ type: 'setting.save', name, value: null })
+  }
+  return {
+    values,
+    ready,
+    restored,
+    set: (change) =>
+      setValues((now) => {
+        const next = { ...now, ...change }
+        unsaved.current = next
+        return next
+      }),
+    clear: () => {
+      forget()
+      setValues(first.current)
+    },
+    forget,
+  }
+}
+
+const isDraft = <Values>(value: unknown): value is { values: Partial<Values> } =>
+  typeof value === 'object' && value !== null && typeof (value as { values?: unknown }).values === 'object'
+
+/** Drafts belong to the officer who typed them. */
+export const draftName = (about: string, what: string, officerId: string): string => `draft/${about}/${what}/${officerId}`

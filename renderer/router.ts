@@ -1,0 +1,106 @@
+/**
+ * Where this window is: room, view, filters, sort, the chosen case and how far it is opened. One small state in memory, saved under the
+ * officer's name half a second after it changed and read back at the next sign-in.
+ */
+import { useSyncExternalStore } from 'react'
+import type { QueueColumn, QueueFilter, QueueSort, QueueView } from '../shared/contract/queue.ts'
+import type { EntityId } from '../shared/log/op.ts'
+import { execute, query } from './desk.ts'
+
+export type Room = 'cases' | 'register' | 'import' | 'settings'
+
+export interface Place {
+  room: Room
+  view: QueueView
+  filters: QueueFilter[]
+  sort: QueueSort
+  columns?: QueueColumn[]
+  /** the case on which the queue stands */
+  active?: EntityId
+  /** how far it is opened: only its row, beside the list, or on the whole page */
+  opened: 'row' | 'beside' | 'full'
+  /** cases from which a related one was opened: Esc goes back along them */
+  trail: EntityId[]
+  /** the command that stands open in the case, e.g. `case.extend`; not kept over a restart */
+  act?: string
+  /** width of the list beside a case, px */
+  listWidth: number
+}
+
+const beginning: Place = {
+  room: 'cases', view: 'open', filters: [], sort: { column: 'due_at', descending: false }, opened: 'beside', trail: [], listWidth: 500,
+}
+
+let place = beginning
+let settingName: string | undefined
+let saving: ReturnType<typeof setTimeout> | undefined
+const listeners = new Set<() => void>()
+/** late enough not to write at every arrow key, soon enough that a restart finds it */
+const restsBeforeSaving = 500
+
+function become(next: Place): void {
+  place = next
+  for (const listener of listeners) listener()
+  if (!settingName) return
+  clearTimeout(saving)
+  saving = setTimeout(savePlace, restsBeforeSaving)
+}
+
+function savePlace(): void {
+  if (!settingName) return
+  const { act: _act, ...kept } = place
+  void execute({ type: 'setting.save', name: settingName, value: kept })
+}
+
+export const currentPlace = (): Place => place
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Reads a part of the place; the component is drawn again only when that part changed. */
+export const usePlace = <Part>(part: (place: Place) => Part): Part => useSyncExternalStore(subscribe, () => part(place))
+
+/** `undefined` takes an optional member away. */
+export function go(change: { [Key in keyof Place]?: Place[Key] | undefined }): void {
+  const next = { ...place, ...change }
+  for (const key of ['active', 'act', 'columns'] as const) if (next[key] === undefined) delete next[key]
+  become(next as Place)
+}
+
+/** Opens a case; from another opened one the way back is kept. */
+export function openCase(id: EntityId, opened: 'beside' | 'full' = 'full'): void {
+  const from = place.room === 'cases' && place.opened === 'full' && place.active && place.active !== id ? [...place.trail, place.active] : []
+  go({ room: 'cases', active: id, opened, trail: from.slice(-20), act: undefined })
+}
+
+/** One step back: the open command, the case it was reached from, the list beside, the list alone. */
+export function stepBack(): boolean {
+  if (place.act) go({ act: undefined })
+  else if (place.trail.length > 0) go({ active: place.trail.at(-1), trail: place.trail.slice(0, -1) })
+  else if (place.opened === 'full') go({ opened: 'beside' })
+  else if (place.opened === 'beside') go({ opened: 'row' })
+  else return false
+  return true
+}
+
+export const openAct = (act: string): void => go({ act, opened: place.opened === 'row' ? 'beside' : place.opened })
+
+/** Takes up where this officer left off. */
+export async function returnToPlace(officerId: string): Promise<void> {
+  settingName = `window/${officerId}`
+  const kept = await query('setting', { name: settingName })
+  const known = kept.ok && typeof kept.value === 'object' && kept.value !== null ? (kept.value as Partial<Place>) : {}
+  place = { ...beginning, ...known, trail: [] }
+  for (const listener of listeners) listener()
+}
+
+export function leavePlace(): void {
+  clearTimeout(saving)
+  settingName = undefined
+  place = beginning
+  for (const listener of listeners) listener()
+}
+
+window.addEventListener('pagehide', savePlace)

@@ -1,0 +1,32 @@
+import type { Translated } from '../translated.ts'
+import type { signIn as source } from '../zh-CN/sign-in.ts'
+
+export const signIn: Translated<typeof source> = {
+  title: 'Sign in',
+  who: 'Officer', passphrase: 'Password', submit: 'Sign in', opening: 'Opening the data…', rebuilding: 'Arranging the data, {{percent}}%',
+  forgotten: 'Password forgotten', back: 'Back to sign-in', capsLock: 'Caps Lock is on',
+  notOpened: 'Not signed in',
+  recover: {
+    title: 'A new password by the recovery key', about: 'The recovery key was printed or written down at set-up: 8 groups of 4 characters.', key: 'Recovery key', new: 'New password',
+    again: 'New password once more', submit: 'Set and sign in',
+  },
+  unreadable: {
+    title: 'The data cannot be opened',
+    kept: 'The data file was not touched and will not be replaced by an empty one.',
+    reason: {
+      damaged: 'The data file is damaged, perhaps by a faulty disk or another program.',
+      newer: 'The data were written by a newer version of the workstation; this one cannot read them.',
+      keyringMissing: 'The key file is gone: the data are there, the key is not.',
+      busy: 'Another window of the workstation is using these data.',
+      unknown: 'Reason: {{reason}}.',
+    },
+    do: 'What to do',
+    advice: {
+      damaged: '1. Delete nothing.\n2. Copy the whole data folder to a safe place.\n3. Restore the latest backup with the recovery key; the administrator can check later work with npm run desk -- verify.',
+      newer: '1. Install the latest version.\n2. To go back to an older version, restore a backup of that time.',
+      keyringMissing: '1. Find the file keyring.json and put it back into the data folder.\n2. If it is lost, restore a backup with the recovery key.',
+      busy: '1. Go on in the open window, or close it first.\n2. If no window is open, restart the computer.',
+    },
+    retry: 'Try again',
+  },
+}

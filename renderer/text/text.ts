@@ -1,0 +1,78 @@
+/**
+ * The words on the screen, in three languages, switchable at any time. The Chinese catalogue is the source: its keys type `t()`, and the
+ * other catalogues have to fill the same shape (translated.ts), so a missing sentence does not compile.
+ */
+import i18next, { type TFunction } from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import type { Language } from '../../shared/contract/acts.ts'
+import type { Refusal } from '../../shared/log/refusal.ts'
+import { zhCN } from './zh-CN/index.ts'
+import { zhTW } from './zh-TW/index.ts'
+import { en } from './en/index.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation'
+    resources: { translation: typeof zhCN }
+  }
+}
+
+export type Text = TFunction
+
+export const languageNames: Record<Language, string> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' }
+
+await i18next.use(initReactI18next).init({
+  lng: 'zh-CN',
+  fallbackLng: 'zh-CN',
+  supportedLngs: ['zh-CN', 'zh-TW', 'en'],
+  resources: { 'zh-CN': { translation: zhCN }, 'zh-TW': { translation: zhTW }, en: { translation: en } },
+  // React escapes by itself
+  interpolation: { escapeValue: false },
+})
+
+export const useText = (): Text => useTranslation().t
+
+export function speak(language: Language): void {
+  document.documentElement.lang = language
+  document.title = `Redress ${(language === 'zh-TW' ? zhTW : language === 'en' ? en : zhCN).words.product}`
+  if (i18next.language !== language) void i18next.changeLanguage(language)
+}
+
+export const language = (): Language => i18next.language as Language
+
+/** Some keys are known only at run time (a code that the desk sends, a ledger's own word): the text, or undefined. */
+export function lookUp(t: Text, key: string, values: Record<string, string | number> = {}): string | undefined {
+  const free = t as unknown as (key: string, options: Record<string, unknown>) => string
+  return i18next.exists(key) ? free(key, values) : undefined
+}
+
+/** Params that are codes of a closed list become their words before they stand in a sentence. */
+export function refusalText(t: Text, { code, params }: Refusal): string {
+  const words = {
+    ...params,
+    ...(typeof params?.['role'] === 'string' && { role: lookUp(t, `words.role.${params['role']}`) ?? params['role'] }),
+    ...(typeof params?.['status'] === 'string' && { status: lookUp(t, `words.status.${params['status']}`) ?? params['status'] }),
+  }
+  return lookUp(t, `refusal.code.${code}`, words) ?? t('refusal.unknown', { code })
+}
+
+/** `M20 18(1)` -> 《银行业保险业消费投诉处理管理办法》第 18(1) 条 */
+export function citationText(t: Text, law: string, article: string): string {
+  return `${lookUp(t, `words.law.${law}`) ?? law} ${t('words.article', { article })}`
+}
+
+export function sourceText(t: Text, source: string): string {
+  const [law = '', ...article] = source.split(' ')
+  return citationText(t, law, article.join(' '))
+}
+
+/** `claims/delay` -> 理赔纠纷 · 理赔时效; a ledger's own word stays as it is. */
+export function causeText(t: Text, cause: string | undefined): string {
+  if (!cause) return ''
+  const [group = '', detail] = cause.split('/')
+  const groupWords = lookUp(t, `words.cause.${group}`)
+  if (!groupWords) return cause
+  return detail ? `${groupWords} · ${lookUp(t, `words.causeOf.${group}.${detail}`) ?? detail}` : groupWords
+}
+
+export const lineText = (t: Text, line: string | undefined): string => (line ? (lookUp(t, `words.line.${line}`) ?? line) : '')

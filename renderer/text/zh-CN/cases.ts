@@ -1,0 +1,46 @@
+export const cases = {
+  title: '案件',
+  list: '案件列表',
+  views: '视图',
+  view: {
+    mine: '我的', unassigned: '待分派', dueSoon: '三天内到期', overdue: '超期', forwarded: '监管转办', repeat: '重复投诉', open: '在办', closed: '已结',
+  },
+  count_other: '共 {{count}} 件',
+  register: '登记投诉',
+  unassigned: '待分派',
+  column: {
+    due_at: '时限', number: '案件号', status: '状态', stage: '阶段', channel: '渠道', line: '险种', product: '产品', cause: '原因', complainant: '投诉人',
+    assignee: '经办人', received_at: '收到', closed_at: '办结', updated_at: '更新', amount: '金额', forwarded_number: '转办编号', respondent: '被投诉方',
+    request: '诉求',
+  },
+  columns: '显示的列',
+  filter: {
+    open: '筛选', of: '{{column}}：排序和筛选', ascending: '升序', descending: '降序', soonest: '最近的在前', latest: '最远的在前', contains: '包含', containsAbout: '按词查找，至少两个字',
+    from: '从', to: '到', apply: '应用', remove: '移除筛选：{{words}}', clearAll: '清除全部筛选', none: '（空）', all: '全选', noValues: '没有可选的值',
+    chosen: '已选 {{count}} 项', find: '在下列值中查找', sortedBy: '按{{column}}{{direction}}', chosenMany: '{{column}}：{{first}} 等 {{count}} 项',
+    is: '{{column}}：{{words}}', since: '{{column}} ≥ {{from}}', until: '{{column}} ≤ {{to}}', between: '{{column}} {{from}} 至 {{to}}', amount: '元',
+  },
+  empty: {
+    mine: '分派给您的案件会出现在这里。在“待分派”里按 a 可以领取。',
+    unassigned: '没有等待分派的案件。新登记而没有经办人的案件会出现在这里。',
+    dueSoon: '三天内没有到期的案件。',
+    overdue: '没有超期的案件。',
+    forwarded: '没有监管转办的在办案件。登记时勾选“监管转办”并填写转办编号，就会出现在这里。',
+    repeat: '没有重复投诉。同一证件、电话或保单再次投诉时会自动列在这里。',
+    open: '没有在办案件。按 c 登记第一件投诉。',
+    closed: '办结、撤回、并案的案件会出现在这里。',
+    filtered: '没有符合筛选条件的案件。',
+  },
+  pick: '选择 {{number}}',
+  pickAll: '选择列出的全部案件',
+  flag: { forwarded: '转办', repeat: '重复', imported: '导入', dispute: '争议' },
+  many: {
+    chosen_other: '已选 {{count}} 件', assign: '分派', clear: '取消选择', done_other: '已分派 {{count}} 件给{{name}}', some: '已分派 {{done}} 件，{{refused}} 件未分派', to: '分派给',
+    going: '正在分派 {{done}}/{{total}}', refusedList: '未分派的案件',
+  },
+  resize: '列表宽度',
+  key: {
+    down: '下一件', up: '上一件', full: '展开到整页', back: '返回', peek: '在旁边打开或收起', pick: '选择这一件', rangeDown: '向下连选', rangeUp: '向上连选', all: '选择已列出的全部',
+    first: '第一件', last: '最后一件', pageDown: '下一屏', pageUp: '上一屏', view: '切换视图', filter: '筛选', reading: '正在读取…',
+  },
+} as const

@@ -1,0 +1,43 @@
+export const welcome = {
+  title: '投诉工作站',
+  lead: '案件、时限、告知都在这台电脑上，加密保存，断网照常工作。',
+  step: '第 {{step}} 步，共 {{steps}} 步',
+  language: '界面语言',
+  begin: '新建工作站',
+  beginAbout: '第一次在这台电脑上使用',
+  restore: '从备份恢复',
+  restoreAbout: '换了电脑，或数据损坏',
+  who: {
+    title: '机构和您',
+    branchName: '机构名称', branchNameExample: '例如：广州分公司',
+    branchCode: '机构代码', branchCodeAbout: '用在案件号的开头，例如 GZ2026-3F-00017；不填时取名称的首字母',
+    officerName: '您的姓名',
+    role: '您将以“机构负责人”身份登录：可以添加人员、作出处理决定、备份和恢复。日后可在设置里添加专员和主管。',
+  },
+  passphrase: {
+    title: '登录密码',
+    about: '密码是打开数据的钥匙，不会传到任何地方。长比复杂管用：用四五个不相干的词连起来，比“P@ss1”更难猜，也更好记。',
+    one: '密码', two: '再输一次', short: '至少 8 个字符，建议 16 个以上', differ: '两次输入不一样',
+    strength: { weak: '偏短：{{count}} 个字符', fair: '可以：{{count}} 个字符', good: '很好：{{count}} 个字符' },
+    create: '建立工作站',
+  },
+  key: {
+    title: '恢复密钥',
+    about: '忘记密码、或要在另一台电脑恢复备份时，只有它能打开数据。只显示这一次，请打印或抄写，锁在柜子里；不要存在这台电脑上，也不要拍照发送。',
+    group: '第 {{n}} 组', confirm: '请对照纸条输入第 {{n}} 组', confirmWrong: '与第 {{n}} 组不符，请核对纸条', continue: '已妥善保管，继续',
+    printTitle: '投诉工作站恢复密钥', printAbout: '机构：{{branch}}　打印日期：{{date}}　请锁入保险柜，不要拍照或上传。',
+  },
+  start: {
+    title: '从哪里开始',
+    empty: '空白开始', emptyAbout: '马上登记第一件投诉',
+    demonstration: '载入演示数据', demonstrationAbout: '虚构的案件和人员，用来熟悉操作；屏幕上会一直标明“演示数据”',
+    import: '导入台账', importAbout: '把现有的 Excel 或 CSV 台账变成案件，可以重复导入而不重复建案',
+    loading: '正在载入演示数据…', loaded_other: '已载入 {{count}} 件演示案件',
+  },
+  restoreForm: {
+    title: '从备份恢复',
+    about: '选择备份文件，输入当时保存的恢复密钥。备份会先经过检验，通过后才写入；这台电脑上没有数据会被覆盖。',
+    file: '备份文件', key: '恢复密钥', keyAbout: '大小写、空格和横线都不影响', submit: '检验并恢复', reading: '正在读取备份… {{percent}}%', done: '已恢复，请登录',
+    chosen: '{{name}}（{{size}}）', choose: '选择文件',
+  },
+} as const

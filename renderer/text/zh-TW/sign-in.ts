@@ -1,0 +1,31 @@
+import type { Translated } from '../translated.ts'
+import type { signIn as source } from '../zh-CN/sign-in.ts'
+
+export const signIn: Translated<typeof source> = {
+  title: '登入',
+  who: '人員', passphrase: '密碼', submit: '登入', opening: '正在開啟資料…', rebuilding: '正在整理資料 {{percent}}%',
+  forgotten: '忘記密碼', back: '返回登入', capsLock: '大寫鎖定已開啟',
+  notOpened: '未能登入',
+  recover: {
+    title: '以復原金鑰重設密碼', about: '復原金鑰在建立工作站時列印或抄寫過，共 8 組，每組 4 個字元。', key: '復原金鑰', new: '新密碼', again: '再輸入一次新密碼', submit: '重設並登入',
+  },
+  unreadable: {
+    title: '無法開啟資料',
+    kept: '資料檔沒有被更動，也不會被空白檔案取代。',
+    reason: {
+      damaged: '資料檔損毀，可能是磁碟故障或遭其他程式改寫。',
+      newer: '資料由較新版本的投訴工作站寫成，此版本無法讀取。',
+      keyringMissing: '金鑰檔不見了，資料還在但沒有鑰匙。',
+      busy: '另一個投訴工作站視窗正在使用這些資料。',
+      unknown: '原因：{{reason}}。',
+    },
+    do: '怎麼辦',
+    advice: {
+      damaged: '1. 不要刪除任何檔案。\n2. 將資料夾整個複製一份保管。\n3. 以最近的備份和復原金鑰還原；備份之後的工作可由管理員以指令 npm run desk -- verify 檢查能否取回。',
+      newer: '1. 安裝最新版本後再開啟。\n2. 若要退回舊版本，請以舊版本時的備份還原。',
+      keyringMissing: '1. 找回金鑰檔 keyring.json，放回資料夾。\n2. 找不到時，以備份和復原金鑰還原。',
+      busy: '1. 找到已開啟的視窗繼續工作，或先關閉它。\n2. 若沒有開啟的視窗，請重新啟動電腦。',
+    },
+    retry: '再試一次',
+  },
+}

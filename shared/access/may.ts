@@ -1,0 +1,41 @@
+/**
+ * Who may do what. Asked by the renderer to grey a command, by the desk and by HQ to refuse it: one function, one answer.
+ * Contextual rules (only one's own case, four eyes) stand in each aggregate's `decide`.
+ */
+import type { Actor, Role } from './roles.ts'
+
+const anyone: readonly Role[] = ['officer', 'supervisor', 'manager', 'hq', 'reader']
+const working: readonly Role[] = ['officer', 'supervisor', 'manager', 'hq']
+const leading: readonly Role[] = ['supervisor', 'manager', 'hq']
+const managing: readonly Role[] = ['manager', 'hq']
+
+/** Commands and acts that differ from the usual: whoever works here may, a reader may not. */
+const exceptions: Readonly<Record<string, readonly Role[]>> = {
+  'case.decide': leading,
+  'case.decideReview': leading,
+  'case.reopen': leading,
+  'case.void': leading,
+  'case.archive': leading,
+  'case.markNotGenuine': leading,
+  'case.import': leading,
+  'case.enrich': leading,
+  'ledger.import': leading,
+  'ledger.export': leading,
+  'directory.foundBranch': managing,
+  'directory.enrolOfficer': managing,
+  'directory.changeOfficer': managing,
+  'officer.enrol': managing,
+  'workstation.loadDemonstration': managing,
+  'workstation.signOut': anyone,
+  'workstation.changePassphrase': anyone,
+  'workstation.prefer': anyone,
+  'workstation.verify': anyone,
+  'setting.save': anyone,
+  'file.begin': anyone,
+  'file.append': anyone,
+  'file.discard': anyone,
+  'case.openAttachment': anyone,
+  'document.make': anyone,
+}
+
+export const may = (actor: Pick<Actor, 'role'>, command: string): boolean => (exceptions[command] ?? working).includes(actor.role)

@@ -1,0 +1,214 @@
+/**
+ * The state of a case: the fold of its entries, nothing else. `evolve` never refuses; whatever stands in the log has happened.
+ * Deadlines are not part of the state: they are derived from its facts (deadlines.ts), so no stored date can ever disagree with them.
+ */
+import type { CalendarDate, EntityId, Entry, Instant, OfficerId } from '../log/op.ts'
+import type { Approver, CaseBody, CaseCommandType, Decision, Party, Policy } from './commands.ts'
+import type { Channel, NoticeMethod, Stage, Status, SuspensionKind } from './vocabulary.ts'
+
+export interface Suspension { suspensionId: string; kind: SuspensionKind; institution: string; from: CalendarDate; to?: CalendarDate }
+export interface Notice {
+  of: CaseBody<'case.recordNotice'>['of']; method: NoticeMethod; at: Instant; proof?: string | undefined
+  unreachable?: boolean | undefined; agreedOtherwise?: string | undefined; receivedByComplainantAt?: Instant | undefined
+}
+export interface Extension { approver: Approver; approvedAt: Instant; reason: string; reference?: string | undefined }
+export interface Review { receivedAt: Instant; grounds: string; decided?: { result: 'confirmed' | 'changed' | 'remitted'; at: Instant } }
+export interface Attachment { attachmentId: string; sha256: string; name: string; size: number; mediaType: string; about?: string | undefined; voided?: string }
+export interface Note { by: OfficerId; at: Instant; text: string }
+export interface Contact extends CaseBody<'case.recordContact'> { by: OfficerId }
+
+export interface Case {
+  id: EntityId
+  rev: number
+  number: string
+  status: Status
+  stage: Stage
+  channel: Channel
+  receivedAt?: Instant | undefined
+  receivedBy: string
+  /** the moment from which the law's clock runs: receipt of the complaint, or of new facts and reasons (C-09) */
+  clockFrom?: Instant | undefined
+  forwardedByRegulator: boolean
+  forwardedNumber?: string | undefined
+  parties: readonly Party[]
+  policies: readonly Policy[]
+  line?: string | undefined
+  product?: string | undefined
+  cause?: string | undefined
+  request: string
+  facts: string
+  amount?: number | undefined
+  respondent?: string | undefined
+  partner?: string | undefined
+  groupCount?: number | undefined
+  tags: readonly string[]
+  assignee?: OfficerId | undefined
+  unit?: string | undefined
+  /** the handler declared to have no direct interest (C-04) */
+  noDirectInterest: boolean
+  suspensions: readonly Suspension[]
+  complexAt?: Instant | undefined
+  extension?: Extension | undefined
+  proposal?: Decision | undefined
+  decision?: Decision & { at: Instant; by: OfficerId } | undefined
+  notices: readonly Notice[]
+  withdrawnAt?: Instant | undefined
+  reviews: readonly Review[]
+  closedAt?: Instant | undefined
+  closing?: { rootCause?: string | undefined; rectification?: string | undefined } | undefined
+  mergedInto?: EntityId | undefined
+  /** what the case was before it was merged: undoing the merge gives it back */
+  beforeMerge?: { status: Status; closedAt?: Instant | undefined } | undefined
+  absorbed: readonly { from: EntityId; number: string; restartedClockFrom?: Instant }[]
+  attachments: readonly Attachment[]
+  notes: readonly Note[]
+  contacts: readonly Contact[]
+  /** what a ledger said, field by field, in its own words; several values where its rows differed */
+  imported?: { source: string; values: Readonly<Record<string, readonly string[]>>; reply?: string | undefined; repliedAt?: Instant | undefined } | undefined
+}
+
+type Effect<Type extends CaseCommandType> = (state: Case, body: CaseBody<Type>, entry: Entry) => Partial<Case>
+
+export function evolve(state: Case | undefined, entry: Entry): Case {
+  if (entry.type === 'case.register' || entry.type === 'case.import') return born(entry)
+  if (!state) throw new Error(`the log of ${entry.entity} does not begin with a registration`)
+  const effect = effects[entry.type as keyof typeof effects] as Effect<CaseCommandType> | undefined
+  const change = effect ? effect(state, entry.body as never, entry) : {}
+  return { ...state, ...change, rev: entry.rev }
+}
+
+function born(entry: Entry): Case {
+  const body = entry.body as unknown as CaseBody<'case.register'> | CaseBody<'case.import'>
+  const history = 'values' in body ? body : undefined
+  return {
+    id: entry.entity,
+    rev: entry.rev,
+    status: history?.status ?? 'registered',
+    number: body.number,
+    ...descriptionOf(body),
+    clockFrom: body.receivedAt,
+    parties: body.parties,
+    tags: body.tags ?? [],
+    assignee: 'assignee' in body ? body.assignee : undefined,
+    noDirectInterest: false,
+    suspensions: [],
+    notices: history?.repliedAt ? [importedNotice(history.repliedAt)] : [],
+    reviews: [],
+    closedAt: history?.closedAt,
+    absorbed: [],
+    attachments: [],
+    notes: [],
+    contacts: [],
+    imported: history && { source: history.source, values: history.values, reply: history.reply, repliedAt: history.repliedAt },
+  }
+}
+
+const importedNotice = (at: Instant): Notice => ({ of: 'decision', method: 'other', at })
+
+type Description = Pick<
+  Case,
+  'channel' | 'stage' | 'receivedAt' | 'receivedBy' | 'forwardedByRegulator' | 'forwardedNumber' | 'policies' | 'line' | 'product'
+  | 'cause' | 'request' | 'facts' | 'amount' | 'respondent' | 'partner' | 'groupCount'
+>
+function descriptionOf(body: Description): Description {
+  const { channel, stage, receivedAt, receivedBy, forwardedByRegulator, forwardedNumber, policies } = body
+  const { line, product, cause, request, facts, amount, respondent, partner, groupCount } = body
+  return {
+    channel, stage, receivedAt, receivedBy, forwardedByRegulator, forwardedNumber, policies,
+    line, product, cause, request, facts, amount, respondent, partner, groupCount,
+  }
+}
+
+const effects: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'>]: Effect<Type> } = {
+  'case.enrich': (state, body) => ({
+    ...(body.set as Partial<Case>),
+    clockFrom: state.clockFrom ?? body.set.receivedAt,
+    parties: [...state.parties, ...body.parties],
+    ...(body.closedAt && { closedAt: body.closedAt, status: 'closed' as const }),
+    ...(body.repliedAt && { notices: [...state.notices, importedNotice(body.repliedAt)] }),
+    imported: {
+      source: body.source,
+      values: { ...state.imported?.values, ...body.values },
+      reply: body.reply ?? state.imported?.reply,
+      repliedAt: body.repliedAt ?? state.imported?.repliedAt,
+    },
+  }),
+  'case.correct': (state, { set }) => ({
+    ...(set as Partial<Case>),
+    // a corrected receipt moves the clock with it, unless newer facts had restarted it
+    ...(set.receivedAt && state.clockFrom === state.receivedAt && { clockFrom: set.receivedAt }),
+  }),
+  'case.setParty': (state, { party }) => ({
+    parties: state.parties.some(({ partyId }) => partyId === party.partyId)
+      ? state.parties.map((known) => (known.partyId === party.partyId ? party : known))
+      : [...state.parties, party],
+  }),
+  'case.removeParty': (state, { partyId }) => ({ parties: state.parties.filter((party) => party.partyId !== partyId) }),
+  'case.raiseToComplaint': (_, { receivedAt }) => ({ stage: 'complaint', clockFrom: receivedAt }),
+  'case.assign': (_, { to }) => ({ assignee: to, noDirectInterest: false }),
+  'case.transfer': (_, { toUnit }) => ({ unit: toUnit, assignee: undefined, noDirectInterest: false }),
+  'case.recordContact': (state, body, { actor }) => ({ contacts: [...state.contacts, { ...body, by: actor }] }),
+  'case.investigate': (state, _, { actor }) => ({ status: 'investigating', noDirectInterest: true, assignee: state.assignee ?? actor }),
+  'case.suspend': (state, { suspensionId, kind, institution, from }) => ({
+    suspensions: [...state.suspensions, { suspensionId, kind, institution, from }],
+  }),
+  'case.resume': (state, { suspensionId, to }) => ({
+    suspensions: state.suspensions.map((one) => (one.suspensionId === suspensionId ? { ...one, to } : one)),
+  }),
+  'case.markComplex': (_, __, { at }) => ({ complexAt: at }),
+  'case.extend': (state, { approver, approvedAt, reason, reference, notice }) => ({
+    extension: { approver, approvedAt, reason, reference },
+    notices: notice ? [...state.notices, { of: 'extension' as const, ...notice }] : state.notices,
+  }),
+  'case.propose': (_, { proposal }) => ({ proposal, status: 'proposed' }),
+  'case.decide': (_, { decision }, { at, actor }) => ({ decision: { ...decision, at, by: actor }, status: 'decided' }),
+  'case.recordNotice': (state, { of, method, at, proof, unreachable, agreedOtherwise, receivedByComplainantAt }) => ({
+    notices: [...state.notices, { of, method, at, proof, unreachable, agreedOtherwise, receivedByComplainantAt }],
+    ...(of === 'decision' && { status: 'notified' as const }),
+  }),
+  'case.withdraw': (_, { receivedAt }) => ({ status: 'withdrawn', withdrawnAt: receivedAt }),
+  'case.markNotGenuine': (_, __, { at }) => ({ status: 'notGenuine', closedAt: at }),
+  'case.applyForReview': (state, { receivedAt, grounds }) => ({ status: 'underReview', reviews: [...state.reviews, { receivedAt, grounds }] }),
+  'case.decideReview': (state, { result }, { at }) => ({
+    status: 'reviewed',
+    reviews: state.reviews.map((review, index) => (index === state.reviews.length - 1 ? { ...review, decided: { result, at } } : review)),
+  }),
+  'case.reopen': (state, { newFacts, from }) => ({
+    status: 'investigating',
+    closedAt: undefined,
+    withdrawnAt: undefined,
+    ...(newFacts && { clockFrom: from, complexAt: undefined, extension: undefined, suspensions: [] }),
+    decision: undefined,
+    proposal: undefined,
+    notices: newFacts ? [] : state.notices.filter(({ of }) => of !== 'decision'),
+  }),
+  'case.close': (_, closing, { at }) => ({ status: 'closed', closedAt: at, closing }),
+  'case.archive': () => ({ status: 'archived' }),
+  'case.void': (_, __, { at }) => ({ status: 'voided', closedAt: at }),
+  'case.mergeInto': (state, { into }, { at }) => ({
+    status: 'merged', closedAt: at, mergedInto: into, beforeMerge: { status: state.status, closedAt: state.closedAt },
+  }),
+  'case.absorb': (state, { from, fromNumber, newFacts, receivedAt }) => ({
+    absorbed: [...state.absorbed, { from, number: fromNumber, ...(newFacts && state.clockFrom && { restartedClockFrom: state.clockFrom }) }],
+    ...(newFacts && { clockFrom: receivedAt }),
+  }),
+  'case.unmerge': (state) => ({
+    status: state.beforeMerge?.status ?? 'registered', closedAt: state.beforeMerge?.closedAt, mergedInto: undefined, beforeMerge: undefined,
+  }),
+  'case.release': (state, { from }) => ({
+    absorbed: state.absorbed.filter((one) => one.from !== from),
+    clockFrom: state.absorbed.find((one) => one.from === from)?.restartedClockFrom ?? state.clockFrom,
+  }),
+  'case.attach': (state, attachment) => ({ attachments: [...state.attachments, attachment] }),
+  'case.voidAttachment': (state, { attachmentId, reason }) => ({
+    attachments: state.attachments.map((one) => (one.attachmentId === attachmentId ? { ...one, voided: reason } : one)),
+  }),
+  'case.note': (state, { text }, { actor, at }) => ({ notes: [...state.notes, { by: actor, at, text }] }),
+  'case.tag': (state, { add, remove }) => ({ tags: [...new Set([...state.tags, ...add])].filter((tag) => !remove.includes(tag)) }),
+  'case.reveal': () => ({}),
+}
+
+/** The complainant first named; every registered case has one. */
+export const complainantOf = (state: Case): Party | undefined => state.parties.find(({ roles }) => roles.includes('complainant'))
+export const openSuspension = (state: Case): Suspension | undefined => state.suspensions.find(({ to }) => to === undefined)
+export const lastNotice = (state: Case, of: Notice['of']): Notice | undefined => state.notices.findLast((notice) => notice.of === of)

@@ -1,0 +1,252 @@
+/**
+ * The rules of the desk: may this command happen to this case now? Pure, and asked three times with the same answer: by the screen to
+ * grey a command, by the desk before it writes, by HQ on canonical state. A refusal names its rule and, where there is one, its article.
+ */
+import { may } from '../access/may.ts'
+import type { Actor } from '../access/roles.ts'
+import { dateOf, endOfDate } from '../calendar/calendar-days.ts'
+import { accepted, refuse, type Answer } from '../log/refusal.ts'
+import type { Instant } from '../log/op.ts'
+import { caseDeadlines } from './deadlines.ts'
+import { lastNotice, openSuspension, type Case } from './case.ts'
+import type { CaseBody, CaseCommand, CaseCommandType } from './commands.ts'
+import { regulatorChannels, remedies, openStatuses, type Status } from './vocabulary.ts'
+
+export interface Context {
+  actor: Actor
+  /** the op's own time: evidence for the rules, never read from a clock here */
+  at: Instant
+  /** the branch's IANA zone, in which dates are counted */
+  zone: string
+}
+
+type Verdict = Answer<undefined>
+type Rule<Type extends CaseCommandType> = (state: Case, body: CaseBody<Type>, context: Context) => Verdict
+
+export function decide(state: Case | undefined, command: CaseCommand, context: Context): Verdict {
+  if (!may(context.actor, command.type)) return refuse('notYourRole', { params: { role: context.actor.role } })
+  if (command.type === 'case.register') return state ? refuse('caseExists') : registrable(command)
+  if (command.type === 'case.import') return state ? refuse('caseExists') : accepted
+  if (!state) return refuse('caseUnknown')
+  const { states, rule } = rules[command.type] as { states?: readonly Status[]; rule?: Rule<CaseCommandType> }
+  if (states && !states.includes(state.status)) return refuse('wrongState', { params: { status: state.status } })
+  return rule?.(state, command as never, context) ?? accepted
+}
+
+/** May this kind of command be given at all in this state? What a button asks before any field is filled in. */
+export function offered(state: Case, type: CaseCommandType, actor: Actor): Verdict {
+  if (!may(actor, type)) return refuse('notYourRole', { params: { role: actor.role } })
+  if (type === 'case.register' || type === 'case.import') return refuse('caseExists')
+  const { states, ready } = rules[type] as { states?: readonly Status[]; ready?: (state: Case) => Verdict }
+  if (states && !states.includes(state.status)) return refuse('wrongState', { params: { status: state.status } })
+  return ready?.(state) ?? accepted
+}
+
+function registrable(body: CaseBody<'case.register'>): Verdict {
+  if (!body.parties.some(({ roles }) => roles.includes('complainant'))) return refuse('complainantMissing', { source: 'M20 13' })
+  return forwardedConsistently(body) ?? representatives(body.parties.filter(({ roles }) => roles.includes('representative')).length) ?? accepted
+}
+
+function forwardedConsistently(body: Pick<Case, 'channel' | 'forwardedByRegulator' | 'forwardedNumber'>): Verdict | undefined {
+  if (body.forwardedByRegulator && !body.forwardedNumber) return refuse('forwardedNumberMissing', { rule: 'C-17', source: 'M20 18、35' })
+  if (body.forwardedByRegulator && !regulatorChannels.includes(body.channel)) return refuse('forwardedChannel', { rule: 'C-17' })
+  return undefined
+}
+
+/** A joint complaint in person names at most five representatives. */
+function representatives(count: number): Verdict | undefined {
+  return count > 5 ? refuse('tooManyRepresentatives', { rule: 'C-18', source: 'M20 12', params: { count } }) : undefined
+}
+
+const working: readonly Status[] = ['registered', 'investigating', 'proposed']
+const decidedStates: readonly Status[] = ['decided', 'notified', 'underReview', 'reviewed']
+const described: readonly Status[] = [...openStatuses, 'closed', 'withdrawn', 'notGenuine']
+
+interface CommandRule<Type extends CaseCommandType> {
+  /** states in which the command makes sense; absent: every state */
+  states?: readonly Status[]
+  /** what can be said before the fields are filled in */
+  ready?: (state: Case) => Verdict
+  rule?: Rule<Type>
+}
+
+const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'>]: CommandRule<Type> } = {
+  'case.enrich': { rule: (state) => (state.imported ? accepted : refuse('notImported')) },
+  'case.correct': {
+    states: described,
+    rule: (state, { set, reason }) => {
+      if (set.receivedAt && set.receivedAt !== state.receivedAt && !reason) return refuse('receiptReasonMissing', { source: 'M20 18(1)' })
+      return forwardedConsistently({ ...state, ...(set as Partial<Case>) }) ?? accepted
+    },
+  },
+  'case.setParty': {
+    states: described,
+    rule: (state, { party }) => {
+      const others = state.parties.filter(({ partyId }) => partyId !== party.partyId)
+      if (![...others, party].some(({ roles }) => roles.includes('complainant'))) return refuse('complainantMissing', { source: 'M20 13' })
+      return representatives([...others, party].filter(({ roles }) => roles.includes('representative')).length) ?? accepted
+    },
+  },
+  'case.removeParty': {
+    states: described,
+    rule: (state, { partyId }) => {
+      const rest = state.parties.filter((party) => party.partyId !== partyId)
+      if (rest.length === state.parties.length) return refuse('partyUnknown')
+      return rest.some(({ roles }) => roles.includes('complainant')) ? accepted : refuse('complainantMissing', { source: 'M20 13' })
+    },
+  },
+  'case.raiseToComplaint': { states: working, ready: (state) => (state.stage === 'dispute' ? accepted : refuse('alreadyComplaint')) },
+  'case.assign': {
+    states: openStatuses,
+    rule: (state, { to, expected }, { actor }) => {
+      if ((state.assignee ?? null) !== expected) return refuse('assigneeChanged', { params: { now: state.assignee ?? '' } })
+      if (state.assignee === to) return refuse('assigneeSame')
+      const own = to === actor.id && (!state.assignee || state.assignee === actor.id)
+      return own || state.assignee === actor.id || actor.role !== 'officer' ? accepted : refuse('assignOthers')
+    },
+  },
+  'case.transfer': { states: openStatuses },
+  'case.recordContact': { states: [...openStatuses, 'closed', 'withdrawn', 'notGenuine'] },
+  'case.investigate': {
+    states: ['registered'],
+    rule: (_, { noDirectInterest }) => (noDirectInterest ? accepted : refuse('directInterest', { rule: 'C-04', source: 'M20 17' })),
+  },
+  'case.suspend': {
+    states: working,
+    ready: (state) => (openSuspension(state) ? refuse('alreadySuspended', { rule: 'C-08', source: 'M20 18(2)' }) : accepted),
+    rule: (state, { from }, { zone, at }) => {
+      const decision = caseDeadlines(state, zone, at).find(({ clock }) => clock === 'decision')
+      if (decision && from > decision.dueDate) return refuse('limitPassed', { rule: 'C-08', source: 'M20 18(2)', params: { date: decision.dueDate } })
+      return openSuspension(state) ? refuse('alreadySuspended', { rule: 'C-08', source: 'M20 18(2)' }) : accepted
+    },
+  },
+  'case.resume': {
+    states: openStatuses,
+    ready: (state) => (openSuspension(state) ? accepted : refuse('notSuspended')),
+    rule: (state, { suspensionId, to }) => {
+      const open = openSuspension(state)
+      if (open?.suspensionId !== suspensionId) return refuse('notSuspended')
+      return to < open.from ? refuse('resumeBeforeSuspension', { params: { date: open.from } }) : accepted
+    },
+  },
+  'case.markComplex': {
+    states: working,
+    ready: (state) => {
+      if (state.stage !== 'complaint') return refuse('notAComplaint')
+      return state.complexAt ? refuse('alreadyComplex', { rule: 'C-06', source: 'M20 18(1)' }) : accepted
+    },
+    rule: (state, _, context) => (state.complexAt ? refuse('alreadyComplex', { rule: 'C-06', source: 'M20 18(1)' }) : stillInTime(state, context, 'C-06')),
+  },
+  'case.extend': {
+    states: working,
+    ready: (state) => extendable(state),
+    rule: (state, { approvedAt, notice }, context) => {
+      const ready = extendable(state)
+      if (!ready.ok) return ready
+      if (notice && notice.at < approvedAt) return refuse('noticeBeforeApproval', { rule: 'C-07', source: 'M20 18(1)' })
+      return stillInTime(state, { ...context, at: approvedAt }, 'C-07')
+    },
+  },
+  'case.propose': { states: ['investigating', 'proposed'], ready: notSuspended, rule: notSuspended },
+  'case.decide': {
+    states: working,
+    ready: notSuspended,
+    rule: (state, { decision }) => {
+      const ready = notSuspended(state)
+      if (!ready.ok) return ready
+      const content = { rule: 'C-10', source: 'M20 19' }
+      if (state.stage === 'complaint' && !state.noDirectInterest) return refuse('handlerUndeclared', { rule: 'C-04', source: 'M20 17' })
+      if (!decision.findings) return refuse('findingsMissing', content)
+      if (!decision.basis) return refuse('basisMissing', content)
+      if (!decision.reasons) return refuse('reasonsMissing', content)
+      return remedies.every((remedy) => decision.remedies.includes(remedy)) ? accepted : refuse('remediesMissing', content)
+    },
+  },
+  'case.recordNotice': {
+    states: [...working, ...decidedStates, 'closed'],
+    rule: (state, { of, at, method, proof, agreedOtherwise }, { zone }) => {
+      if (of === 'decision' && !state.decision) return refuse('noDecisionYet', { rule: 'C-11', source: 'M20 21' })
+      if (of === 'extension' && !state.extension) return refuse('noExtensionYet', { rule: 'C-07', source: 'M20 18(1)' })
+      if (of === 'suspension' && state.suspensions.length === 0) return refuse('notSuspended', { rule: 'C-08' })
+      if (of === 'reviewDecision' && !state.reviews.at(-1)?.decided) return refuse('noReviewDecisionYet', { rule: 'C-14', source: 'M20 20' })
+      if (!proof && !agreedOtherwise) return refuse('proofMissing', { rule: 'C-11', source: 'M20 21', params: { method } })
+      // a notice may be written down later than given, but not given on a day before there was something to tell
+      const known = of === 'decision' ? state.decision?.at : of === 'reviewDecision' ? state.reviews.at(-1)?.decided?.at : undefined
+      return known && endOfDate(dateOf(at, zone), zone) <= Date.parse(known) ? refuse('noticeBeforeDecision', { rule: 'C-11', source: 'M20 21' }) : accepted
+    },
+  },
+  'case.withdraw': { states: [...working, 'decided', 'notified', 'underReview', 'reviewed'] },
+  'case.markNotGenuine': { states: working },
+  'case.applyForReview': {
+    states: ['notified', 'closed', 'reviewed'],
+    ready: (state) => (lastNotice(state, 'decision') ? accepted : refuse('noNoticeYet', { rule: 'C-13', source: 'M20 20' })),
+    rule: (state, { receivedAt, written, lateReason }, { zone }) => {
+      const rule = { rule: 'C-13', source: 'M20 20' }
+      if (!written) return refuse('reviewNotWritten', rule)
+      const right = caseDeadlines(state, zone, receivedAt).find(({ clock }) => clock === 'reviewRight')
+      if (!right) return refuse('noNoticeYet', rule)
+      return Date.parse(receivedAt) >= right.dueAt && !lateReason ? refuse('reviewTooLate', { ...rule, params: { date: right.dueDate } }) : accepted
+    },
+  },
+  'case.decideReview': { states: ['underReview'] },
+  'case.reopen': {
+    states: ['notified', 'reviewed', 'closed', 'withdrawn', 'notGenuine'],
+    rule: (state, { newFacts, from }) =>
+      newFacts && state.clockFrom && from < state.clockFrom ? refuse('restartBeforeReceipt', { rule: 'C-09', source: 'M20 18(3)' }) : accepted,
+  },
+  'case.close': {
+    states: ['registered', 'investigating', 'proposed', 'decided', 'notified', 'reviewed', 'withdrawn'],
+    ready: closable,
+    rule: closable,
+  },
+  'case.archive': { states: ['closed', 'withdrawn', 'notGenuine'] },
+  'case.void': { states: [...openStatuses, 'closed', 'withdrawn', 'notGenuine'] },
+  'case.mergeInto': {
+    states: [...openStatuses, 'closed'],
+    rule: (state, { into }) => (into === state.id ? refuse('mergeIntoItself') : accepted),
+  },
+  'case.absorb': {
+    states: openStatuses,
+    rule: (state, { from, newFacts, receivedAt }) => {
+      if (state.absorbed.some((one) => one.from === from)) return refuse('alreadyMerged')
+      return newFacts && state.clockFrom && receivedAt < state.clockFrom ? refuse('restartBeforeReceipt', { rule: 'C-09', source: 'M20 18(3)' }) : accepted
+    },
+  },
+  'case.unmerge': { states: ['merged'] },
+  'case.release': { rule: (state, { from }) => (state.absorbed.some((one) => one.from === from) ? accepted : refuse('notMergedHere')) },
+  'case.attach': { states: [...described, 'archived'] },
+  'case.voidAttachment': {
+    states: described,
+    rule: (state, { attachmentId }) => {
+      const found = state.attachments.find((one) => one.attachmentId === attachmentId)
+      return found && !found.voided ? accepted : refuse('attachmentUnknown')
+    },
+  },
+  'case.note': {},
+  'case.tag': { states: described },
+  'case.reveal': { rule: (state, { partyId }) => (state.parties.some((party) => party.partyId === partyId) ? accepted : refuse('partyUnknown')) },
+}
+
+function notSuspended(state: Case): Verdict {
+  return openSuspension(state) ? refuse('suspendedNow', { rule: 'C-08', source: 'M20 18(2)' }) : accepted
+}
+
+/** A limit can be extended only while it has not run out: a later step does not turn a late case into one in time. */
+function stillInTime(state: Case, { at, zone }: Context, rule: string): Verdict {
+  const decision = caseDeadlines(state, zone, at).find(({ clock }) => clock === 'decision')
+  return decision && Date.parse(at) >= decision.dueAt ? refuse('limitPassed', { rule, source: 'M20 18(1)', params: { date: decision.dueDate } }) : accepted
+}
+
+function extendable(state: Case): Verdict {
+  if (state.stage !== 'complaint') return refuse('notAComplaint')
+  if (!state.complexAt) return refuse('notComplexYet', { rule: 'C-07', source: 'M20 18(1)' })
+  return state.extension ? refuse('alreadyExtended', { rule: 'C-07', source: 'M20 18(1)' }) : accepted
+}
+
+/** A complaint closes when its complainant has been told; a dispute settled on the spot closes as it is. */
+function closable(state: Case): Verdict {
+  if (openSuspension(state)) return notSuspended(state)
+  if (state.stage === 'dispute' || state.status === 'withdrawn') return accepted
+  if (!lastNotice(state, 'decision')) return refuse('notNotified', { rule: 'C-11', source: 'M20 21' })
+  return state.status === 'reviewed' && !lastNotice(state, 'reviewDecision') ? refuse('reviewNotNotified', { rule: 'C-14', source: 'M20 20' }) : accepted
+}

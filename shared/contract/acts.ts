@@ -1,0 +1,100 @@
+/**
+ * What the workstation itself can be told to do: signing in, files, ledgers, documents, backups, and acts on a case that are more than
+ * one op. Domain commands (shared/aggregates.ts) and these share one verb, `execute`; each answers `Answer<value>`.
+ */
+import { z } from 'zod'
+import { Role } from '../access/roles.ts'
+import { EntityId, OfficerId } from '../log/op.ts'
+import { LedgerMapping } from '../ledger/mapping.ts'
+import { QueueSelection } from './queue.ts'
+import type { LedgerPreview, LedgerReport, OpenedLedger } from './ledger.ts'
+
+const name = z.string().trim().min(1).max(200)
+/** NIST SP 800-63B: length, not composition; eight at least. */
+export const Passphrase = z.string().min(8).max(512)
+const FileId = z.string().min(1).max(64)
+const Bytes = z.instanceof(Uint8Array)
+
+export const Language = z.enum(['zh-CN', 'zh-TW', 'en'])
+export type Language = z.infer<typeof Language>
+export const Preferences = z.object({
+  language: Language,
+  colourScheme: z.enum(['auto', 'light', 'dark']),
+  rowHeight: z.union([z.literal(32), z.literal(40)]),
+})
+export type Preferences = z.infer<typeof Preferences>
+
+export const acts = {
+  'workstation.setUp': z.object({
+    language: Language, branchName: name, branchCode: z.string().trim().max(12).optional(), officerName: name, passphrase: Passphrase,
+  }),
+  'workstation.signIn': z.object({ officerId: OfficerId, passphrase: z.string().max(512) }),
+  'workstation.signOut': z.object({}),
+  'workstation.recover': z.object({ recoveryKey: z.string().max(200), officerId: OfficerId, passphrase: Passphrase }),
+  'workstation.changePassphrase': z.object({ old: z.string().max(512), new: Passphrase }),
+  'workstation.prefer': Preferences.partial(),
+  'workstation.loadDemonstration': z.object({}),
+  'workstation.backUp': z.object({}),
+  'workstation.restore': z.object({ fileId: FileId, recoveryKey: z.string().max(200) }),
+  'workstation.verify': z.object({}),
+  'officer.enrol': z.object({ name, role: Role, passphrase: Passphrase }),
+  'setting.save': z.object({ name: z.string().min(1).max(200), value: z.unknown() }),
+  'file.begin': z.object({ name: z.string().min(1).max(500), size: z.int().nonnegative() }),
+  'file.append': z.object({ fileId: FileId, bytes: Bytes }),
+  'file.discard': z.object({ fileId: FileId }),
+  'ledger.open': z.object({ fileId: FileId }),
+  'ledger.preview': z.object({ fileId: FileId, sheet: z.string(), mapping: LedgerMapping }),
+  'ledger.import': z.object({ fileId: FileId, sheet: z.string(), mapping: LedgerMapping }),
+  'ledger.cancel': z.object({ fileId: FileId }),
+  'ledger.saveMapping': z.object({ name, headers: z.array(z.string()), mapping: LedgerMapping }),
+  'ledger.export': z.object({ format: z.enum(['csv', 'xlsx']), selection: QueueSelection }),
+  'case.addAttachment': z.object({ id: EntityId, fileId: FileId, mediaType: z.string().max(200), about: z.string().max(500).optional() }),
+  'case.openAttachment': z.object({ id: EntityId, attachmentId: z.string() }),
+  'case.mergeCases': z.object({ id: EntityId, into: EntityId, reason: name, newFacts: z.boolean() }),
+  'case.unmergeCase': z.object({ id: EntityId, reason: name }),
+  'party.reveal': z.object({ id: EntityId, partyId: z.string(), fields: z.array(z.enum(['name', 'phone', 'identity', 'address', 'email'])).min(1) }),
+  'document.make': z.object({ id: EntityId, kind: z.enum(['caseFile', 'decisionLetter']) }),
+} as const
+
+export type ActType = keyof typeof acts
+export type Act<Type extends ActType = ActType> = { [T in Type]: { type: T } & z.infer<(typeof acts)[T]> }[Type]
+
+export interface MadeFile { name: string; mediaType: string; bytes: Uint8Array }
+export interface StoreCheck {
+  entries: number
+  chain: { ok: boolean; brokenAt?: number }
+  projections: { ok: boolean; differing: string[] }
+  integrity: { ok: boolean; detail: string }
+}
+
+/** What each act answers with. */
+export interface ActValues {
+  'workstation.setUp': { recoveryKey: string }
+  'workstation.signIn': undefined
+  'workstation.signOut': undefined
+  'workstation.recover': undefined
+  'workstation.changePassphrase': undefined
+  'workstation.prefer': undefined
+  'workstation.loadDemonstration': { created: number }
+  'workstation.backUp': { file: string; bytes: number }
+  'workstation.restore': undefined
+  'workstation.verify': StoreCheck
+  'officer.enrol': { officerId: OfficerId }
+  'setting.save': undefined
+  'file.begin': { fileId: string }
+  'file.append': { received: number }
+  'file.discard': undefined
+  'ledger.open': OpenedLedger
+  'ledger.preview': LedgerPreview
+  'ledger.import': LedgerReport
+  'ledger.cancel': undefined
+  'ledger.saveMapping': undefined
+  'ledger.export': MadeFile
+  'case.addAttachment': { attachmentId: string }
+  /** `opened`: the desk showed a temporary copy; otherwise the bytes, for the window to show */
+  'case.openAttachment': { opened: true } | { opened: false; file: MadeFile }
+  'case.mergeCases': undefined
+  'case.unmergeCase': undefined
+  'party.reveal': Partial<Record<'name' | 'phone' | 'identity' | 'address' | 'email', string>>
+  'document.make': MadeFile
+}

@@ -1,0 +1,90 @@
+/**
+ * The whole contract between the screens and the desk: three verbs over one channel.
+ *
+ *   query(name, input)   reads; never changes anything
+ *   execute(command)     a domain command or an act of the workstation; answers when it is saved, or with the rule that refused it
+ *   subscribe(listener)  events: what changed, how far a long task is, who is signed in
+ *
+ * The signed-in officer is attached by the desk, never taken from here.
+ */
+import { z } from 'zod'
+import type { DomainCommand } from '../aggregates.ts'
+import type { Branch, Officer } from '../directory/directory.ts'
+import { EntityId, type OfficerId } from '../log/op.ts'
+import type { Answer } from '../log/refusal.ts'
+import { acts, type Act, type ActType, type ActValues, type Preferences } from './acts.ts'
+import type { CaseFile, RelatedCase } from './case-file.ts'
+import { QueueColumn, QueueRequest, QueueSelection, type Facet, type QueuePage, type ViewCounts } from './queue.ts'
+import type { SearchAnswer } from './search.ts'
+
+export interface Workstation {
+  /** empty: no store yet; locked: a store, nobody signed in; unreadable: a store that this app cannot open and will not touch */
+  phase: 'empty' | 'locked' | 'open' | 'unreadable'
+  /** why it cannot be opened: `damaged`, `newer`, `keyringMissing`, `busy` */
+  reason?: string
+  /** who can sign in */
+  officers: { officerId: OfficerId; name: string }[]
+  session?: { officer: Officer; branch: Branch }
+  preferences: Preferences
+  shell: 'electron' | 'loopback'
+  /** the demonstration branch is loaded: said on every screen */
+  demonstration: boolean
+  version: string
+}
+
+export const queries = {
+  workstation: z.object({}),
+  caseQueue: QueueRequest,
+  caseQueueCount: QueueSelection,
+  viewCounts: z.object({}),
+  facets: z.object({ column: QueueColumn, selection: QueueSelection }),
+  caseFile: z.object({ id: EntityId }),
+  caseByNumber: z.object({ number: z.string().max(500) }),
+  earlierCases: z.object({
+    identities: z.array(z.string().max(200)).max(20), phones: z.array(z.string().max(200)).max(20), policies: z.array(z.string().max(200)).max(50),
+    names: z.array(z.string().max(200)).max(20),
+  }),
+  search: z.object({ text: z.string().max(200), limit: z.int().positive().max(10_000).default(30) }),
+  directory: z.object({}),
+  setting: z.object({ name: z.string().min(1).max(200) }),
+  mappings: z.object({}),
+} as const
+export type QueryName = keyof typeof queries
+export type QueryInput<Name extends QueryName> = z.input<(typeof queries)[Name]>
+
+export interface QueryValues {
+  workstation: Workstation
+  caseQueue: QueuePage
+  caseQueueCount: number
+  viewCounts: ViewCounts
+  facets: Facet[]
+  caseFile: CaseFile | undefined
+  caseByNumber: EntityId | undefined
+  earlierCases: RelatedCase[]
+  search: SearchAnswer
+  directory: { branches: Branch[]; officers: (Officer & { left: boolean })[] }
+  setting: unknown
+  mappings: { name: string; headers: string[] }[]
+}
+
+export type DeskEvent =
+  /** an empty list: anything may have changed (an import) */
+  | { type: 'changed'; entities: EntityId[] }
+  | { type: 'progress'; task: string; phase: string; done: number; total: number }
+  | { type: 'workstation' }
+  | { type: 'upkeepFailed'; what: 'backup'; reason: string }
+
+/** A registration goes out without id and number: the desk gives both. */
+export type Command = Exclude<DomainCommand, { type: 'case.register' }> | Omit<Extract<DomainCommand, { type: 'case.register' }>, 'id' | 'number'>
+export type ExecuteValue<C> = C extends { type: infer Type }
+  ? Type extends ActType ? ActValues[Type] : { id: EntityId; rev: number; number?: string }
+  : never
+
+/** The one global that the window gets: `window.redress`. */
+export interface Bridge {
+  query<Name extends QueryName>(name: Name, input: QueryInput<Name>): Promise<Answer<QueryValues[Name]>>
+  execute<C extends Command | Act>(command: C): Promise<Answer<ExecuteValue<C>>>
+  subscribe(listener: (event: DeskEvent) => void): () => void
+}
+
+export { acts }

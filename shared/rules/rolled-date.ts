@@ -1,0 +1,27 @@
+/**
+ * 民法典 203: a period that ends on a rest day ends on the next working day. Whether that applies to M20 is not settled, so the rolled
+ * date is shown as information and never used as the deadline.
+ */
+import { compileCalendar, type WorkingCalendar } from '../calendar/calendar.ts'
+import { cnCalendar } from '../calendar/cn.ts'
+import { addWorkingDays, firstWorkingDayFrom } from '../calendar/working-days.ts'
+import type { CalendarDate } from '../log/op.ts'
+
+export type Rolled = { ok: true; date: CalendarDate } | { ok: false; year: number }
+
+const shipped = compileCalendar(cnCalendar())
+if (!shipped.ok) throw new Error(`the shipped calendar does not compile: ${shipped.refusal.code}`)
+/** Mainland China as shipped: 2025 and 2026 gazetted. */
+export const shippedCalendar: WorkingCalendar = shipped.value
+
+/** The date itself when it is a working day, else the next working day; the year whose calendar is not loaded when that cannot be known. */
+export const rolledDate = (date: CalendarDate, calendar = shippedCalendar): Rolled => dated(firstWorkingDayFrom(calendar, date), date)
+
+/** The regulator forwards within 7 working days of receiving a complaint (M20 33, C-16): its duty, shown for orientation. */
+export const workingDaysAfter = (date: CalendarDate, days: number, calendar = shippedCalendar): Rolled => dated(addWorkingDays(calendar, date, days), date)
+
+function dated(answer: ReturnType<typeof firstWorkingDayFrom>, from: CalendarDate): Rolled {
+  if (answer.ok) return { ok: true, date: answer.value as CalendarDate }
+  const year = 'year' in answer.refusal ? Number(answer.refusal['year']) : Number(from.slice(0, 4))
+  return { ok: false, year }
+}
