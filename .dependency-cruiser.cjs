@@ -7,7 +7,7 @@ module.exports = {
     { name: 'zones-live-in-the-calendar', severity: 'error', from: { path: '^shared/(?!calendar/)' }, to: { path: 'temporal-polyfill' } },
     { name: 'renderer-knows-shared-only', severity: 'error', from: { path: '^renderer/' }, to: { path: '^(electron|server|e2e|bench)/' } },
     { name: 'renderer-has-no-node', severity: 'error', from: { path: '^renderer/(?!.*\\.test\\.)' }, to: { dependencyTypes: ['core'] } },
-    { name: 'store-knows-no-desk', severity: 'error', from: { path: '^electron/store/' }, to: { path: '^electron/(desk|shell|cli)/' } },
+    { name: 'store-knows-no-desk', severity: 'error', from: { path: '^electron/store/(?!.*\\.test\\.ts$)' }, to: { path: '^electron/(desk|shell|cli)/' } },
     { name: 'desk-knows-no-shell', severity: 'error', from: { path: '^electron/desk/' }, to: { path: '^electron/(shell|cli)/' } },
     {
       name: 'electron-in-main-preload-and-window', severity: 'error',

@@ -28,19 +28,21 @@ const host = new WorkstationHost({
   },
   emit: (event) => post({ event }),
 })
-const stopUpkeep = startUpkeep(host)
+const upkeep = startUpkeep(host)
 
 port.on('message', (message: ToDesk) => {
   if ('opened' in message) {
     pending.get(message.asked)?.(message.opened)
     pending.delete(message.asked)
   } else if (message.verb === 'close') {
-    stopUpkeep()
+    upkeep.stop()
     host.signOut()
     post({ id: message.id, answer: { ok: true, value: undefined } })
   } else if (message.verb === 'query') {
+    upkeep.busy()
     post({ id: message.id, answer: host.query(message.name, message.input) })
   } else {
+    upkeep.busy()
     void host.execute(message.input).then((answer) => post({ id: message.id, answer }))
   }
 })

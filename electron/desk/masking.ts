@@ -1,9 +1,22 @@
 /** Personal data leaves the desk masked; the unmasked value only as the answer to an act that is logged (acts/reveal.ts). */
-import { maskAddress, maskEmail, maskIdentity, maskName, maskPhone } from '../../shared/text/mask.ts'
+import { maskEmail, maskIdentity, maskName, maskPhone } from '../../shared/text/mask.ts'
 import type { Case } from '../../shared/case/case.ts'
 import type { Party } from '../../shared/case/commands.ts'
 
-export const maskedName = (name: string, kind: string): string => (kind === 'organisation' ? name : maskName(name))
+export function maskedName(name: string, kind: string): string {
+  if (kind === 'organisation' || name === '') return name
+  const known = maskedNames.get(name)
+  if (known) return known
+  const masked = maskName(name, 'person')
+  if (maskedNames.size >= 10_000) maskedNames.clear()
+  maskedNames.set(name, masked)
+  return masked
+}
+/** A page of the queue masks a hundred names; the same people are on the next one. */
+const maskedNames = new Map<string, string>()
+
+/** Province and city stay readable, the house does not. */
+const maskedAddress = (address: string): string => address.slice(0, 6) + '*'.repeat(Math.max(0, address.length - 6))
 
 export function maskedParty(party: Party): Party {
   return {
@@ -11,7 +24,7 @@ export function maskedParty(party: Party): Party {
     name: maskedName(party.name, party.kind),
     ...(party.phone && { phone: maskPhone(party.phone) }),
     ...(party.identity && { identity: maskIdentity(party.identity) }),
-    ...(party.address && { address: maskAddress(party.address) }),
+    ...(party.address && { address: maskedAddress(party.address) }),
     ...(party.email && { email: maskEmail(party.email) }),
   }
 }

@@ -1,26 +1,52 @@
-/** What a signed-in desk does by itself: today's backup, once, when nobody is waiting for it. */
+/** What a desk does by itself when nobody waits for it: tidying the store in small steps, and today's backup once. */
 import { backupDue, dailyBackup } from '../store/backup.ts'
+import { tidyStep } from '../store/tidy.ts'
 import type { WorkstationHost } from './workstation.ts'
 
+/** Nobody has asked for anything for so long: a telephone call's pause, not a pause between two keys. */
+const quiet = 700
+const look = 250
 /** Long enough after sign-in that the first queue is on the screen. */
-const firstLook = 60_000
+const firstBackup = 60_000
 const everyHour = 3_600_000
 
-export function startUpkeep(host: WorkstationHost): () => void {
-  const look = () => {
+export interface Upkeep {
+  /** somebody asked for something: wait again */
+  busy(): void
+  stop(): void
+}
+
+export function startUpkeep(host: WorkstationHost): Upkeep {
+  let last = performance.now()
+  let tidy = false
+  const tidying = setInterval(() => {
+    const desk = host.open?.desk
+    if (!desk || tidy || host.isWriting || performance.now() - last < quiet) return
+    tidy = !tidyStep(desk.db)
+  }, look)
+
+  const backUp = () => {
     const open = host.open
     const now = host.around.platform.now()
-    if (!open || !backupDue(host.files, now.slice(0, 10))) return
+    if (!open || host.isWriting || !backupDue(host.files, now.slice(0, 10))) return
     try {
       dailyBackup(open.desk.db, open.key, host.files, now)
     } catch (error) {
       host.emit({ type: 'upkeepFailed', what: 'backup', reason: (error as Error).message })
     }
   }
-  const first = setTimeout(look, firstLook)
-  const hourly = setInterval(look, everyHour)
-  return () => {
-    clearTimeout(first)
-    clearInterval(hourly)
+  const first = setTimeout(backUp, firstBackup)
+  const hourly = setInterval(backUp, everyHour)
+
+  return {
+    busy: () => {
+      last = performance.now()
+      tidy = false
+    },
+    stop: () => {
+      clearInterval(tidying)
+      clearTimeout(first)
+      clearInterval(hourly)
+    },
   }
 }

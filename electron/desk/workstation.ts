@@ -15,6 +15,7 @@ import { storeFiles, type StoreFiles } from '../store/files.ts'
 import { readKeyring, recoverySlot } from '../store/keyring.ts'
 import { actHandlers } from './acts/handlers.ts'
 import type { OpenDesk, Surroundings } from './acts/access.ts'
+import { removeTemporaryCopies } from './acts/temporary-copies.ts'
 import type { Platform } from './desk.ts'
 import { execute } from './execute.ts'
 import type { ImportThread } from './import/import-thread.ts'
@@ -54,6 +55,7 @@ export class WorkstationHost {
   preferences: Preferences
   /** a ledger is being written: commands wait for it, reads do not */
   writing: Promise<unknown> = Promise.resolve()
+  isWriting = false
   readonly ledgers = new Map<string, ImportThread>()
 
   constructor({ folder, platform, shell, emit }: WorkstationOptions) {
@@ -67,6 +69,7 @@ export class WorkstationHost {
       changed: (entities) => emit({ type: 'changed', entities }),
       progress: (done, total) => emit({ type: 'progress', task: 'open', phase: 'rebuild', done, total }),
     }
+    removeTemporaryCopies(this.files)
     if (existsSync(this.files.database) && !existsSync(this.files.keyring)) this.unreadable = 'keyringMissing'
   }
 
@@ -156,6 +159,7 @@ export class WorkstationHost {
     this.open.desk.attachmentKey.fill(0)
     this.open = undefined
     this.uploads.clear()
+    removeTemporaryCopies(this.files)
     this.emit({ type: 'workstation' })
   }
 

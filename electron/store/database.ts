@@ -45,6 +45,8 @@ export function openDatabase(path: string, key: Uint8Array, options: { create?: 
     if (!options.readonly) {
       handle.pragma('journal_mode=WAL')
       handle.pragma('synchronous=FULL')
+      // checkpoints belong to quiet moments (tidy.ts): inside a commit one costs an officer up to a tenth of a second
+      handle.pragma('wal_autocheckpoint=0')
     }
     handle.pragma('temp_store=MEMORY')
     handle.pragma('cache_size=-65536')

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync } from 'node:fs'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
-import { openDatabase, StoreUnreadable, type Database } from './database.ts'
+import { openDatabase, readable, StoreUnreadable, type Database } from './database.ts'
 import type { StoreFiles } from './files.ts'
 import { Log } from './log/log.ts'
 import { migrateLog } from './log/migrate.ts'
@@ -37,7 +37,7 @@ export function openStore(files: StoreFiles, key: Uint8Array, options: OpenOptio
     return { db, log, rebuilt }
   } catch (error) {
     db.close()
-    throw error
+    throw readable(error)
   }
 }
 

@@ -12,18 +12,21 @@ import { useText, type Text } from '../text/text.ts'
 import { useDraft } from './use-draft.ts'
 
 type Sent = Command | Act
+export type SentType = Sent['type']
+type SentOf<Type extends SentType> = Extract<Sent, { type: Type }>
 
-interface Options<Values, C extends Sent> {
+interface Options<Values, Type extends SentType> {
+  type: Type
   /** where the draft is kept; absent for what must not be written down, such as a passphrase */
   draft?: string | undefined
   initial: Values
   /** the command as far as it is filled in; the schema says what is missing */
-  command: (values: Values) => Unfinished<C>
-  done: (value: ExecuteValue<C>, command: C) => void
+  body: (values: Values) => Unfinished<Type>
+  done: (value: ExecuteValue<SentOf<Type>>, values: Values) => void
 }
 
-/** A command whose members may still be missing. */
-export type Unfinished<C> = C extends { type: infer Type } ? { type: Type } & { [Key in keyof Omit<C, 'type'>]?: unknown } : never
+/** The members of a command, any of which may still be missing. */
+export type Unfinished<Type extends SentType> = { [Key in Exclude<keyof SentOf<Type>, 'type'>]?: unknown }
 
 export interface CommandForm<Values> {
   values: Values
@@ -43,28 +46,30 @@ export interface CommandForm<Values> {
 export interface TextProps { value: string; onChange: (event: { currentTarget: { value: string } }) => void; onBlur: () => void; error: string | undefined }
 type KeysOfText<Values> = { [Key in keyof Values]-?: Values[Key] extends string ? Key : never }[keyof Values] & string
 
-export function useCommandForm<Values extends object, C extends Sent>({ draft: name, initial, command, done }: Options<Values, C>): CommandForm<Values> {
+export function useCommandForm<Values extends object, Type extends SentType>(
+  { type, draft: name, initial, body, done }: Options<Values, Type>,
+): CommandForm<Values> {
   const t = useText()
   const draft = useDraft(name, initial)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
-  const missing = tried || left.size > 0 ? problemsOf(t, command(draft.values)) : undefined
+  const missing = tried || left.size > 0 ? problemsOf(t, type, body(draft.values)) : undefined
   const error = (path: string) => (tried || left.has(path) ? missing?.get(path) : undefined)
   const leave = (path: string) => setLeft((known) => (known.has(path) ? known : new Set([...known, path])))
 
   async function send(): Promise<void> {
-    const unfinished = command(draft.values)
+    const { values } = draft
+    const unfinished = body(values)
     setTried(true)
-    if (problemsOf(t, unfinished).size > 0) {
+    if (problemsOf(t, type, unfinished).size > 0) {
       setRefusal({ code: 'invalid' })
       focusFirstProblem()
       return
     }
     setBusy(true)
-    const sent = unfinished as unknown as C
-    const answer = await execute(sent)
+    const answer = await execute({ type, ...unfinished } as unknown as SentOf<Type>)
     setBusy(false)
     if (!answer.ok) {
       setRefusal(answer.refusal)
@@ -72,7 +77,7 @@ export function useCommandForm<Values extends object, C extends Sent>({ draft: n
     }
     setRefusal(undefined)
     draft.forget()
-    done(answer.value, sent)
+    done(answer.value, values)
   }
 
   return {
@@ -109,7 +114,7 @@ export function useCommandForm<Values extends object, C extends Sent>({ draft: n
 }
 
 /** Path of each member that the command's schema does not take -> the sentence under its field. */
-function problemsOf(t: Text, { type, ...body }: { type: string }): Map<string, string> {
+function problemsOf(t: Text, type: SentType, body: object): Map<string, string> {
   const known: Record<string, { safeParse: (value: unknown) => { success: boolean; error?: { issues: readonly Issue[] } } }> = { ...domainCommands, ...acts }
   const problems = new Map<string, string>()
   for (const issue of known[type]?.safeParse(body).error?.issues ?? []) {

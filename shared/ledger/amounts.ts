@@ -8,7 +8,7 @@ const units: Record<string, bigint> = {
   千万: 10_000_000n, 千萬: 10_000_000n, 亿: 100_000_000n, 億: 100_000_000n,
 }
 const currency = '(?:人民币|人民幣|rmb|cny|¥)?'
-const digits = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,12}))?`
+const digits = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,20}))?`
 const scale = '(十万|百万|百萬|千万|千萬|[百千仟万萬亿億])?(?:元整|元|圆|圓|块|塊|rmb|cny)?'
 const shape = new RegExp(String.raw`^(\()?([-+])?${currency}([-+])?${digits}${scale}(\))?$`, 'i')
 

@@ -1,5 +1,5 @@
 /**
- * The contract between the columns of a ledger and the fields of a case: what may map to what, and what the report says.
+ * The contract between the columns of a ledger and the fields of a case: what may map to what, and what became of the rows.
  * A mapping is JSON that users keep and edit by hand, so it is strict: an unknown field or column is refused by name, and a
  * field that has one place on a case takes one column. Rejections carry the row number that the spreadsheet shows.
  */
@@ -75,8 +75,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 export const rejectionCodes = ['numberMissing', 'numberTooLong', 'dateUnreadable', 'amountUnreadable', 'rowTooLong', 'valuesMissing'] as const
 
-/** A row that was left out because of this cell. `row` as in the sheet, `column` is the header, '' for the row as a whole;
- * `value` is cut to 80 characters. */
+/** A row that was left out, and its cell. `row` as in the sheet; `column` is the header, '' for the whole row; `value` is cut short. */
 export type LedgerRejection = { row: number; column: string; code: (typeof rejectionCodes)[number]; value?: string }
 
 export const warningCodes = ['closedBeforeReceived', 'repliedBeforeReceived', 'phoneImplausible', 'identityImplausible'] as const
@@ -85,9 +84,9 @@ export const warningCodes = ['closedBeforeReceived', 'repliedBeforeReceived', 'p
 export type LedgerWarning = { row: number; column: string; code: (typeof warningCodes)[number]; value?: string }
 
 /**
- * `rows`: filled rows read. `phantom`: empty rows skipped. `merged`: rows that went into the case of an earlier row.
- * `rejected`: rows left out. `multiValued`: cases with several values in a field. `differing`: cases whose rows differ.
- * `instants`: date cells that named their offset from UTC.
+ * `rows`: filled rows read. `phantom`: empty rows skipped. `merged`: rows that went into the case of an earlier row. `rejected`:
+ * rows left out. `multiValued`: cases in which a field has several values because their rows differ. `instants`: date cells
+ * that named their offset from UTC. rows = cases + merged + rejected.
  */
 export type LedgerCounts = {
   rows: number
@@ -96,19 +95,5 @@ export type LedgerCounts = {
   rejected: number
   cases: number
   multiValued: number
-  differing: number
   instants: number
-}
-
-/** What an import did, for the screen, the command line and the log. `skipped` are cases that already had all these values. */
-export type LedgerReport = {
-  sheet: string
-  mapping: LedgerMapping
-  guessed: boolean
-  counts: LedgerCounts
-  created: number
-  updated: number
-  skipped: number
-  rejections: LedgerRejection[]
-  warnings: LedgerWarning[]
 }

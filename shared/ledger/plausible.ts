@@ -25,6 +25,8 @@ export function phonePlausible(text: string): boolean {
   if (text.includes('*')) return true
   const plain = tidyPhone(text)
   if (mobile.test(plain)) return true
+  // Without its hyphens a date has the eight digits of a land line.
+  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(plain)) return false
   const digits = plain.replace(/[\s().-]/g, '').replace(/(?:转|轉|ext|x|#)\d{1,6}$/i, '')
   return (
     /^\+\d{8,15}$/.test(digits) ||

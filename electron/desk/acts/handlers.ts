@@ -7,10 +7,13 @@ import { verifyStore } from '../../store/verify.ts'
 import { saveSetting } from '../settings.ts'
 import type { WorkstationHost } from '../workstation.ts'
 import { changePassphrase, enrolOfficer, recover, setUp, signIn, type OpenDesk } from './access.ts'
-import { addAttachment } from './attachments.ts'
+import { exportBytes } from '../export/export.ts'
+import { makeDocument } from '../documents/documents.ts'
+import { addAttachment, readAttachment } from './attachments.ts'
 import { cancelImport, importLedger, openLedgerFile, previewLedger, saveMapping } from './ledger.ts'
 import { mergeCases, unmergeCase } from './merge.ts'
 import { reveal } from './reveal.ts'
+import { isShown, temporaryCopy } from './temporary-copies.ts'
 
 type Handler<Type extends ActType> = (host: WorkstationHost, act: Act<Type>) => Promise<Answer<ActValues[Type]>> | Answer<ActValues[Type]>
 
@@ -83,6 +86,14 @@ export const actHandlers: { [Type in ActType]?: Handler<Type> } = {
     host.uploads.discard(act.fileId)
     return added
   }),
+  'case.openAttachment': atDesk(async ({ desk }, act, host) => {
+    const file = readAttachment(desk, act)
+    if (!file.ok) return file
+    const opened = isShown(file.value.name) && (await host.shell.openPath(temporaryCopy(desk.files, desk.platform.newId(), file.value)))
+    return { ok: true, value: opened ? { opened } : { opened: false, file: file.value } }
+  }),
+  'ledger.export': atDesk(async ({ desk }, { format, selection }) => ({ ok: true, value: await exportBytes(desk, selection, format) })),
+  'document.make': atDesk(({ desk }, act, host) => makeDocument(desk, act, host.preferences.language)),
   'case.mergeCases': atDesk(({ desk }, act) => mergeCases(desk, act)),
   'case.unmergeCase': atDesk(({ desk }, act) => unmergeCase(desk, act)),
   'party.reveal': atDesk(({ desk }, act) => reveal(desk, act)),

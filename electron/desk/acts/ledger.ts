@@ -32,7 +32,9 @@ export async function importLedger(host: WorkstationHost, { fileId, sheet, mappi
   await host.writing
   const importing = thread.ask<LedgerReport>({ call: 'import', sheet, mapping, guessed: false })
   host.writing = importing
+  host.isWriting = true
   const report = await importing
+  host.isWriting = false
   host.open?.desk.log.reload()
   // no list of a hundred thousand names: an empty one says that anything may have changed
   if (report.ok) host.changed([])

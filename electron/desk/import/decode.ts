@@ -16,6 +16,7 @@ const sampleSize = 1 << 18
 const common = new Set(
   '的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着下自之年过過发發后後作里用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心本前开開但因只从從想实實日月号號元保险險投诉訴司公客户戶电電话話时間间单單编編王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡林郭何高罗羅',
 )
+const structure = new Set([0x09, 0x0a, 0x0d, 0x22, 0x2c, 0x3b, 0x7c])
 // Below, a text has too few Chinese characters to speak of plausible.
 const fewHan = 20
 const plausibleShare = 0.04
@@ -78,20 +79,27 @@ function faultOf(bytes: Uint8Array, encoding: TextEncoding): LedgerRefusal | nul
 
 /** UTF-16 without a mark: the structure of a table (ends of lines, delimiters, quotes) is ASCII with a zero on one side. */
 function wideEncoding(bytes: Uint8Array): TextEncoding | null {
-  const structure = new Set([0x09, 0x0a, 0x0d, 0x22, 0x2c, 0x3b, 0x7c])
+  const sample = bytes.subarray(0, sampleSize)
   let little = 0
   let big = 0
-  let pairs = 0
-  for (let at = 0; at + 1 < Math.min(bytes.length, sampleSize); at += 2) {
-    const [first = 0, second = 0] = [bytes[at], bytes[at + 1]]
+  for (let at = 0; at + 1 < sample.length; at += 2) {
+    const [first = 0, second = 0] = [sample[at], sample[at + 1]]
     if (first === 0 && second === 0) return null
-    pairs += 1
     if (second === 0 && structure.has(first)) little += 1
     if (first === 0 && structure.has(second)) big += 1
   }
-  // A delimiter or line end in less than one of a hundred characters is no table; more on both sides is no text.
-  if (Math.max(little, big) < pairs / 100 || Math.min(little, big) > Math.max(little, big) / 20) return null
-  return little > big ? 'utf-16le' : 'utf-16be'
+  // More than a stray one on both sides is no text, and neither is one that reads like nothing.
+  if (little === big || Math.min(little, big) > Math.max(little, big) / 20) return null
+  const encoding = little > big ? 'utf-16le' : 'utf-16be'
+  return isPlausibleWide(new TextDecoder(encoding).decode(sample)) ? encoding : null
+}
+
+function isPlausibleWide(text: string): boolean {
+  const { common: hits, han } = hanOf(text)
+  if (han >= fewHan) return hits >= han * plausibleShare
+  let plain = hits
+  for (const char of text) if (char <= '~') plain += 1
+  return plain >= text.length / 2
 }
 
 function endsInsideUtf8(bytes: Uint8Array): boolean {
@@ -134,7 +142,10 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 }
 
 function evidence(sample: Uint8Array, encoding: TextEncoding): { common: number; han: number } {
-  const text = new TextDecoder(encoding).decode(sample)
+  return hanOf(new TextDecoder(encoding).decode(sample))
+}
+
+function hanOf(text: string): { common: number; han: number } {
   let han = 0
   let hits = 0
   for (const char of text) {

@@ -15,7 +15,7 @@ const longHeader = 100
 export function sheetOf(name: string, rows: LedgerRow[], phantomRows: number): LedgerSheet | null {
   const first = rows.slice(0, window)
   const widths = first.map(filled).filter((width) => width >= 2).sort((a, b) => a - b)
-  const usual = widths[Math.floor(widths.length / 2)]
+  const usual = widths[Math.floor((widths.length - 1) / 2)]
   if (usual === undefined) return null
   const at = first.slice(0, searched).findIndex((row) => filled(row) >= Math.max(2, Math.ceil(usual * 0.6)))
   const candidate = rows[Math.max(0, at)]

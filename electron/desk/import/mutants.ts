@@ -3,7 +3,8 @@
  * A workbook is broken from outside (bytes of the zip) and from inside (its XML, packed again with right checksums): checksums
  * stop nearly every mutant of the first kind, and would leave the reader of the XML untested.
  */
-import { listZip, storedZip, unzip } from './zip.ts'
+import { storedZip } from './stored-zip.ts'
+import { listZip, unzip } from './zip.ts'
 
 export type FuzzSeed = { name: string; bytes: Uint8Array }
 /** `parts` are those of a zip; empty for any other file. */
@@ -51,7 +52,7 @@ export function mutantOf(seeds: readonly PreparedSeed[], index: number): FuzzSee
     if (below(40) === 0) parts.delete(name)
     else parts.set(name, mutate(part, markupTokens, parts.get(names[below(names.length)] ?? '') ?? part, below))
   }
-  return { name: seed.name, bytes: Buffer.concat([...storedZip(parts)]) }
+  return { name: seed.name, bytes: storedZip(parts) }
 }
 
 function mutate(bytes: Buffer, tokens: readonly string[], other: Buffer, below: (limit: number) => number): Buffer<ArrayBuffer> {

@@ -5,6 +5,7 @@
  */
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setImmediate } from 'node:timers/promises'
 import { CsvError, Parser } from 'csv-parse'
 import type { LedgerRefusal, NoTable, Refused } from '../../../shared/ledger/refusals.ts'
 import { refused } from '../../../shared/ledger/refusals.ts'
@@ -87,13 +88,15 @@ async function readRecords(
     },
   })
   let tail = ''
-  function* input(): Generator<string> {
+  async function* input(): AsyncGenerator<string> {
     // csv-parse builds an Error for every record that is not as wide as the first (40 µs each), so the first is an
     // empty one of the usual width, and a title above the header costs nothing.
     yield delimiter.repeat(columns - 1) + (ends[ends.length - 1] ?? '\n')
     let skip = skipped
     for (const piece of textPieces(bytes, found)) {
       tail = piece.slice(-1)
+      // 20 ms of parsing for each piece, and in between whatever else the process has to do.
+      await setImmediate()
       yield skip > 0 ? piece.slice(skip) : piece
       skip = 0
     }

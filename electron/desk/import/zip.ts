@@ -1,6 +1,6 @@
 /**
- * Reads a zip by its central directory and writes one without compression. Sizes are checked before anything is unpacked and
- * again while it is (a directory can lie), and every part by its CRC: a workbook with one flipped bit is refused, not half read.
+ * Reads a zip by its central directory. Sizes are checked before anything is unpacked and again while it is (a directory can
+ * lie), and every part by its CRC: a workbook with one flipped bit is refused, not half read.
  */
 import { promisify } from 'node:util'
 import { crc32, inflateRaw } from 'node:zlib'
@@ -39,7 +39,8 @@ export function listZip(file: Buffer): { ok: true; entries: ZipEntry[] } | Refus
     const name = file.toString('utf8', at + centralSize, at + centralSize + nameLength).replaceAll('\\', '/')
     unpacked += size
     if (unpacked > unpackedLimit) return refused({ code: 'tooLarge', what: 'unpacked', limit: unpackedLimit })
-    entries.push({ name, encrypted: (file.readUInt16LE(at + 8) & 1) === 1, method: file.readUInt16LE(at + 10), crc: file.readUInt32LE(at + 16), packed, size, offset })
+    const encrypted = (file.readUInt16LE(at + 8) & 1) === 1
+    entries.push({ name, encrypted, method: file.readUInt16LE(at + 10), crc: file.readUInt32LE(at + 16), packed, size, offset })
     at = next
   }
   return { ok: true, entries }
@@ -56,41 +57,6 @@ export async function unzip(file: Buffer, entry: ZipEntry): Promise<{ ok: true; 
   if (entry.method !== 0 && entry.method !== 8) return damaged
   const bytes = entry.method === 0 ? packed : await inflate(packed, { maxOutputLength: Math.max(1, entry.size) }).catch(() => null)
   return bytes && bytes.length === entry.size && crc32(bytes) === entry.crc ? { ok: true, bytes } : damaged
-}
-
-/** The parts one after the other, for a reader that takes a stream; nothing is copied. */
-export function* storedZip(parts: ReadonlyMap<string, Buffer>): Generator<Buffer> {
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const [name, bytes] of parts) {
-    const nameBytes = Buffer.from(name)
-    // From the version needed to the length of the extra field, a local and a central header say the same.
-    const same = Buffer.alloc(26)
-    same.writeUInt16LE(20, 0)
-    same.writeUInt16LE(0x0800, 2)
-    same.writeUInt32LE(crc32(bytes), 10)
-    same.writeUInt32LE(bytes.length, 14)
-    same.writeUInt32LE(bytes.length, 18)
-    same.writeUInt16LE(nameBytes.length, 22)
-    const central = Buffer.alloc(centralSize)
-    central.writeUInt32LE(0x02014b50, 0)
-    central.writeUInt16LE(20, 4)
-    same.copy(central, 6)
-    central.writeUInt32LE(offset, 42)
-    directory.push(central, nameBytes)
-    yield Buffer.concat([Buffer.from('PK\u0003\u0004'), same, nameBytes])
-    yield bytes
-    offset += localSize + nameBytes.length + bytes.length
-  }
-  const central = Buffer.concat(directory)
-  const end = Buffer.alloc(endSize)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(parts.size, 8)
-  end.writeUInt16LE(parts.size, 10)
-  end.writeUInt32LE(central.length, 12)
-  end.writeUInt32LE(offset, 16)
-  yield central
-  yield end
 }
 
 function findEnd(file: Buffer): { count: number; start: number } | null {

@@ -5,7 +5,7 @@ import type { Facet, QueueCursor, QueueItem, QueuePage, QueueRequest, QueueSelec
 import { QueueView } from '../../../shared/contract/queue.ts'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import { maskedName } from '../masking.ts'
-import type { EntityId, Instant, OfficerId } from '../../../shared/log/op.ts'
+import type { CalendarDate, EntityId, Instant, OfficerId } from '../../../shared/log/op.ts'
 import { never, query, type CaseRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
 import { chooseIndex, select } from './selection.ts'
@@ -66,10 +66,22 @@ function count(desk: Desk, conditions: RawBuilder<unknown>[], index: string): nu
 
 const indexedBy = (index: string): RawBuilder<unknown> => (index ? sql.raw(`indexed by ${index}`) : sql.raw(''))
 
-export function itemOf(row: CaseRow, zone: string, asOf?: Instant): QueueItem {
+/** Deadlines end at midnight, so a page has few different ones. */
+const dueDates = new Map<string, CalendarDate>()
+function dueDateOf(dueAt: number, zone: string): CalendarDate {
+  const key = `${dueAt} ${zone}`
+  const known = dueDates.get(key)
+  if (known) return known
+  if (dueDates.size >= 10_000) dueDates.clear()
+  const date = dateOf(dueAt - 1, zone)
+  dueDates.set(key, date)
+  return date
+}
+
+function itemOf(row: CaseRow, zone: string, asOf?: Instant): QueueItem {
   const dueAt = asOf ? row.decision_due : row.due_at
   const openThen = asOf ? row.closed_at === 0 || row.closed_at > Date.parse(asOf) : row.open === 1
-  const due = openThen && dueAt < never ? { dueAt, dueDate: dateOf(new Date(dueAt - 1).toISOString() as Instant, zone) } : {}
+  const due = openThen && dueAt < never ? { dueAt, dueDate: dueDateOf(dueAt, zone) } : {}
   return {
     id: row.id as EntityId,
     row: row.row,

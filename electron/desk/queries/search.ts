@@ -4,7 +4,7 @@
  */
 import { fold } from '../../../shared/text/fold.ts'
 import { highlights, snippet } from '../../../shared/text/highlight.ts'
-import { matchQuery } from '../../../shared/text/tokens.ts'
+import { identifierQuery, matchQuery } from '../../../shared/text/tokens.ts'
 import type { SearchAnswer, SearchResult } from '../../../shared/contract/search.ts'
 import type { Case } from '../../../shared/case/case.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
@@ -20,7 +20,7 @@ export const countLimit = 1000
 const snippetWidth = 60
 
 export function search(desk: Desk, text: string, limit: number): SearchAnswer {
-  const match = matchQuery(text)
+  const match = matchOf(text)
   if (!match) return { results: [], total: 0, complete: true }
   const rows = desk.db.prepare(
     `select case_row.* from case_search join case_row on case_row.row = case_search.rowid
@@ -29,6 +29,16 @@ export function search(desk: Desk, text: string, limit: number): SearchAnswer {
   const total = rows.length < limit ? rows.length : counted(desk, match, Math.max(limit, countLimit))
   return { results: rows.map((row) => result(desk, row, text)), total, complete: total < Math.max(limit, countLimit) || rows.length < limit }
 }
+
+/** Words of the texts and names, or the whole query as one part of a number, however it was spaced. */
+function matchOf(text: string): string | undefined {
+  const words = matchQuery(text)
+  const part = /\d/.test(text) ? identifierQuery(text) : undefined
+  return words && part ? `(${words}) OR ids : ${part}` : words
+}
+
+/** the leading ellipsis moves every mark by one */
+const shifted = ({ from, to }: { from: number; to: number }) => ({ from: from + 1, to: to + 1 })
 
 const counted = (desk: Desk, match: string, limit: number): number =>
   (desk.db.prepare('select count(*) as n from (select 1 from case_search where case_search match ? limit ?)').get(match, limit) as { n: number }).n
@@ -57,7 +67,8 @@ function found(state: Case, text: string): Pick<SearchResult, 'snippet' | 'range
   const names = new Set(state.parties.map(({ name }) => name))
   for (const one of bodyTexts(state)) {
     if (names.has(one) || highlights(one, text).length === 0) continue
-    return { ...snippet(one, text, snippetWidth), where: 'text' }
+    const shown = snippet(one, text, snippetWidth)
+    return { snippet: `${shown.cutBefore ? '…' : ''}${shown.text}${shown.cutAfter ? '…' : ''}`, ranges: shown.cutBefore ? shown.marks.map(shifted) : shown.marks, where: 'text' }
   }
   const person = state.parties.find(({ kind }) => kind === 'person')
   return { snippet: person ? maskedName(person.name, person.kind) : state.request.slice(0, snippetWidth), ranges: [], where: 'name' }

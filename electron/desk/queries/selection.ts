@@ -9,15 +9,15 @@ import { sql, type RawBuilder } from 'kysely'
 import { matchQuery } from '../../../shared/text/tokens.ts'
 import type { QueueColumn, QueueFilter, QueueSelection } from '../../../shared/contract/queue.ts'
 import type { Database } from '../../store/database.ts'
-import { never } from '../../store/tables.ts'
+import { never, query } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
 
 export interface Selected {
   conditions: RawBuilder<unknown>[]
   /** index to walk for a sort, before filters are weighed */
   index: string
-  /** `in` filters that an index of their own could answer */
-  indexed: { column: QueueColumn; values: string[] }[]
+  /** filters that an index of their own could answer: the values, or the range */
+  indexed: { column: QueueColumn; values?: string[]; range?: RawBuilder<unknown> }[]
   open: 0 | 1 | undefined
 }
 
@@ -64,8 +64,10 @@ export function select(desk: Desk, selection: QueueSelection, sort: QueueColumn)
       break
   }
   for (const filter of selection.filters) {
-    conditions.push(condition(filter))
+    const wanted = condition(filter)
+    conditions.push(wanted)
     if ('in' in filter) indexed.push({ column: filter.column, values: filter.in })
+    else if (!('contains' in filter)) indexed.push({ column: filter.column, range: wanted })
   }
   return { conditions, index: selection.asOf ? '' : index, indexed, open }
 }
@@ -94,8 +96,8 @@ export function chooseIndex(db: Database, selected: Selected, limit: number): st
   let best = { index: selected.index, cost: 0 }
   let share = 1
   const total = Math.max(1, countOf(db, open, undefined, []))
-  for (const { column, values } of selected.indexed) {
-    const fits = countOf(db, open, column, values)
+  for (const { column, values, range } of selected.indexed) {
+    const fits = values ? countOf(db, open, column, values) : rangeCount(db, open, column, range)
     share *= fits / total
     // fetching and sorting a row costs about three steps of a walk
     if (best.cost === 0 || fits * 3 < best.cost) best = { index: `case_row_${column}`, cost: Math.max(1, fits * 3) }
@@ -103,6 +105,14 @@ export function chooseIndex(db: Database, selected: Selected, limit: number): st
   const walking = share > 0 ? Math.min(total, limit / share) : total
   return best.cost > 0 && best.cost < walking ? best.index : selected.index
 }
+
+/** A range is counted through its own index, and only as far as it could still be the cheaper way. */
+function rangeCount(db: Database, open: 0 | 1, column: QueueColumn, range: RawBuilder<unknown> | undefined): number {
+  const counted = sql<{ n: number }>`select count(*) as n from (select 1 from case_row ${sql.raw(`indexed by case_row_${column}`)}
+    where open = ${open} and ${range ?? sql`1`} limit ${rangeLimit})`
+  return db.first<{ n: number }>(counted.compile(query))?.n ?? 0
+}
+const rangeLimit = 10_000
 
 /** How many rows have these values: counted once per database and minute, an estimate that only has to be about right. */
 function countOf(db: Database, open: 0 | 1, column: QueueColumn | undefined, values: string[]): number {

@@ -16,22 +16,27 @@ const columns: readonly (keyof Omit<CaseRow, 'repeat'>)[] = [
   'forwarded', 'forwarded_number', 'amount', 'imported', 'merged_into',
 ]
 const insertRow = `insert into case_row (${columns.join(', ')}, repeat) values (${columns.map(() => '?').join(', ')}, 0)`
-const updateRow = `update case_row set ${columns.slice(2).map((column) => `${column} = ?`).join(', ')} where row = ?`
 
 export function projectCase(db: Database, state: Case, row: number, last: Entry, zone: string): void {
   const values = caseRow(state, row, last, zone)
   const texts = searchTexts(state)
-  if (last.rev === 1 || !exists(db, row)) {
-    db.prepare(insertRow).run(...columns.map((column) => values[column]))
-  } else {
-    db.prepare(updateRow).run(...columns.slice(2).map((column) => values[column]), row)
+  const known = last.rev === 1 ? undefined : (db.prepare('select * from case_row where row = ?').get(row) as CaseRow | undefined)
+  if (known) {
+    updateRow(db, known, values)
     db.prepare('delete from case_search where rowid = ?').run(row)
+  } else {
+    db.prepare(insertRow).run(...columns.map((column) => values[column]))
   }
   db.prepare('insert into case_search (rowid, body, ids, names) values (?, ?, ?, ?)').run(row, texts.body, texts.ids, texts.names)
   writeKeys(db, row, state)
 }
 
-const exists = (db: Database, row: number): boolean => db.prepare('select 1 from case_row where row = ?').get(row) !== undefined
+/** Sets what changed and nothing else: SQLite rewrites the index of every column that is named, changed or not. */
+function updateRow(db: Database, known: CaseRow, values: Omit<CaseRow, 'repeat'>): void {
+  const changed = columns.filter((column) => known[column] !== values[column])
+  if (changed.length === 0) return
+  db.prepare(`update case_row set ${changed.map((column) => `${column} = ?`).join(', ')} where row = ?`).run(...changed.map((column) => values[column]), known.row)
+}
 
 export function projectDirectory(db: Database, directory: Directory): void {
   db.handle.exec('delete from officer; delete from branch')

@@ -3,6 +3,7 @@ import { evolve, type Case } from '../../../shared/case/case.ts'
 import { emptyDirectory, evolveDirectory, type Directory } from '../../../shared/directory/directory.ts'
 import type { Database } from '../database.ts'
 import type { Log, StoredEntry } from '../log/log.ts'
+import { tidyAll } from '../tidy.ts'
 import { projectCase, projectDirectory } from './project.ts'
 import { projectionSchema, projectionTables, projectionVersion } from './schema.ts'
 
@@ -18,6 +19,7 @@ export function ensureProjections(db: Database, log: Log, progress: (done: numbe
     for (const table of projectionTables) db.handle.exec(`drop table if exists ${table}`)
     project(db, log, progress)
   })
+  tidyAll(db)
   return true
 }
 

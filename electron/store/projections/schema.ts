@@ -58,6 +58,8 @@ create index case_key_of_row on case_key (row);
 create virtual table case_search using fts5 (
   body, ids, names, tokenize = "unicode61 remove_diacritics 0", content = '', contentless_delete = 1, prefix = '1 3'
 );
+-- merging is done when nobody waits (store/tidy.ts), never inside a command
+insert into case_search (case_search, rank) values ('automerge', 0), ('crisismerge', 1000);
 create table officer (officer_id text primary key, branch_id text not null, name text not null, role text not null, left integer not null) strict, without rowid;
 create table branch (branch_id text primary key, code text not null, name text not null, zone text not null) strict, without rowid;
 create table projection_state (only integer primary key check (only = 1), version integer not null, log_seq integer not null) strict;

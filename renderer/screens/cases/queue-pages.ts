@@ -32,7 +32,6 @@ export class QueuePages {
   #total: number | undefined
   #reading = false
   #sight: [number, number] = [0, 0]
-  #closed = false
 
   constructor(selection: Selection, read: (request: QueueRequest) => Promise<Answer<QueuePage>>) {
     this.#selection = selection
@@ -90,18 +89,12 @@ export class QueuePages {
     void this.#work()
   }
 
-  close(): void {
-    this.#closed = true
-    this.#listeners.clear()
-  }
-
   /** One reading at a time, until everything in sight is here and fresh. */
   async #work(): Promise<void> {
-    if (this.#reading || this.#closed) return
+    if (this.#reading) return
     this.#reading = true
     for (let wanted = this.#next(); wanted; wanted = this.#next()) {
       const answer = await this.#read({ ...this.#selection, ...(wanted.side === this.#tail && { sort: reversed(this.#selection) }), ...wanted.request })
-      if (this.#closed) return
       this.refused = !answer.ok
       if (!answer.ok) break
       this.#take(wanted.side, wanted.index, wanted.request.after, answer.value)

@@ -44,7 +44,7 @@ export const acts = {
     noticeOf: '告知什么', receivedByComplainantAt: '投诉人收到的时间（选填）', receivedAbout: '申请核查的 30 日从收到起算；不填时按告知时间',
     exception: '例外', noException: '无', unreachable: '多次联系，仍无法告知', agreed: '与投诉人另有约定', agreedOtherwise: '约定的内容', how: '撤回的方式和内容', receivedAt: '收到时间',
     grounds: '申请的理由', written: '以书面形式提出', lateReason: '超过 30 日仍受理的理由', superior: '作出决定的上级机构', reviewResult: '核查结果', newFacts: '有新的事实和理由，时限重新起算',
-    newFactsFrom: '从何时起算', rootCause: '根本原因（选填）', rectification: '整改措施（选填）', retentionYears: '保管年限', into: '并入哪一件', intoAbout: '按回车查找案件号，或从相关案件里选',
+    newFactsFrom: '从何时起算', rootCause: '根本原因（选填）', rectification: '整改措施（选填）', retentionYears: '保管年限', into: '并入哪一件', otherNumber: '其他案件', mergeReason: '同一投诉人就同一事项再次投诉', intoNumber: '先前案件的案件号',
     intoUnknown: '没有这个案件号', mergeNewFacts: '这一件带来了新的事实和理由，先前案件的时限从本件收到时重新起算', text: '内容', tags: '标签', about: '说明（选填）', files: '选择文件', dropHere: '或把文件拖到这里',
     uploading: '正在添加 {{name}} {{percent}}%', receiptReason: '改动收到时间的理由', addRole: '身份', kindOfParty: '类型', fromProposal: '取自处理意见',
   },

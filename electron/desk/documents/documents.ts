@@ -1,0 +1,166 @@
+/** A case file and a decision letter as DOCX. The file masks personal data; the letter goes to the complainant and bears the name. */
+import { complainantOf, lastNotice, type Case } from '../../../shared/case/case.ts'
+import { dateOf } from '../../../shared/calendar/calendar-days.ts'
+import type { Act, Language, MadeFile } from '../../../shared/contract/acts.ts'
+import type { CaseFile } from '../../../shared/contract/case-file.ts'
+import { refuse, type Answer } from '../../../shared/log/refusal.ts'
+import { wordsOf, type Words } from '../../../shared/words/words.ts'
+import { foldCase } from '../../store/projections/rebuild.ts'
+import type { Desk } from '../desk.ts'
+import { caseFile } from '../queries/case-file.ts'
+import { docx, heading, paragraph, table, title, type Block } from './layout.ts'
+import { documentTexts, filled, type DocumentTexts } from './texts.ts'
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+export async function makeDocument(desk: Desk, { id, kind }: Act<'document.make'>, language: Language): Promise<Answer<MadeFile>> {
+  const made = kind === 'caseFile' ? caseFileBlocks(desk, id, language) : decisionLetterBlocks(desk, id, language)
+  if (!made.ok) return made
+  const texts = documentTexts(language)
+  const bytes = await docx(made.value.blocks, texts.page)
+  return { ok: true, value: { name: `${texts[kind]}-${made.value.number}.docx`, mediaType: wordType, bytes } }
+}
+
+interface Made { number: string; blocks: Block[] }
+
+interface Context {
+  desk: Desk
+  words: Words
+  texts: DocumentTexts
+  day(instant: string | undefined): string
+  moment(instant: string | undefined): string
+  money(fen: number | undefined): string
+  officer(id: string): string
+}
+
+function contextOf(desk: Desk, language: Language): Context {
+  const zone = desk.session.branch.zone
+  const words = wordsOf(language)
+  const names = new Map((desk.db.prepare('select officer_id, name from officer').all() as { officer_id: string; name: string }[]).map((row) => [row.officer_id, row.name]))
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const day = (instant: string | undefined) => (instant ? dateOf(instant, zone) : '')
+  return {
+    desk, words, texts: documentTexts(language), day,
+    moment: (instant) => (instant ? `${day(instant)} ${time.format(Date.parse(instant))}` : ''),
+    money: (fen) => (fen === undefined ? '' : `¥${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`),
+    officer: (officerId) => names.get(officerId) ?? officerId,
+  }
+}
+
+function caseFileBlocks(desk: Desk, id: Case['id'], language: Language): Answer<Made> {
+  const file = caseFile(desk, id)
+  if (!file) return refuse('caseUnknown')
+  const context = contextOf(desk, language)
+  const { texts, words } = context
+  const state = file.case
+  const timeline = [...file.timeline].reverse().map(({ at, actor, type, body }) => [context.moment(at), context.officer(actor), `${words.act[type]}${gist(body)}`])
+  return {
+    ok: true,
+    value: {
+      number: state.number,
+      blocks: [
+        title(texts.caseFile),
+        paragraph(`${words.field.number} ${state.number}　${texts.printedAt} ${context.moment(desk.platform.now())}　${texts.masked}`),
+        table(facts(state, context), [1, 3], false),
+        heading(texts.parties),
+        table(state.parties.map((party) => [party.roles.map((role) => words.partyRole[role]).join('、'), [party.name, party.phone, party.identity, party.address].filter(Boolean).join('，')]), [1, 3], false),
+        heading(texts.content),
+        table([[words.field.request, state.request || texts.none], [words.field.facts, state.facts || texts.none]], [1, 3], false),
+        heading(texts.clocks),
+        ...clocks(file, context),
+        ...decision(state, context),
+        ...(state.contacts.length > 0 ? [heading(texts.contacts), table(state.contacts.map(({ at, by, summary }) => [context.moment(at), context.officer(by), summary]), [2, 1, 4], false)] : []),
+        ...(state.notes.length > 0 ? [heading(texts.notes), table(state.notes.map(({ at, by, text }) => [context.moment(at), context.officer(by), text]), [2, 1, 4], false)] : []),
+        ...(state.attachments.length > 0 ? [heading(texts.attachments), table(state.attachments.map(({ name, size, sha256 }) => [name, `${size} B`, sha256]), [3, 1, 4], false)] : []),
+        heading(texts.timeline),
+        table([[texts.when, texts.who, texts.what], ...timeline], [2, 1, 4], true),
+      ],
+    },
+  }
+}
+
+function facts(state: Case, { words, day, moment, money, officer }: Context): string[][] {
+  const cause = state.cause ? causeWords(state.cause, words) : ''
+  const rows: [string, string | undefined][] = [
+    [words.field.status, words.status[state.status]], [words.field.stage, words.stage[state.stage]], [words.field.channel, words.channel[state.channel]],
+    [words.field.receivedAt, moment(state.receivedAt)], [words.field.receivedBy, state.receivedBy], [words.field.forwardedNumber, state.forwardedNumber],
+    [words.field.policies, state.policies.map(({ number, product }) => [number, product].filter(Boolean).join(' ')).join('\n')],
+    [words.field.line, state.line && (words.line[state.line as keyof Words['line']] ?? state.line)], [words.field.cause, cause],
+    [words.field.amount, money(state.amount)], [words.field.respondent, state.respondent], [words.field.partner, state.partner],
+    [words.field.assignee, state.assignee && officer(state.assignee)], [words.field.closedAt, day(state.closedAt)],
+  ]
+  return rows.flatMap(([label, text]) => (text ? [[label, text]] : []))
+}
+
+export function causeWords(cause: string, words: Words): string {
+  const [group = '', detail = ''] = cause.split('/')
+  const head = words.cause[group as keyof Words['cause']]
+  if (!head) return cause
+  const details = words.causeOf[group as keyof Words['causeOf']] as Record<string, string> | undefined
+  return detail ? `${head} · ${details?.[detail] ?? detail}` : head
+}
+
+function clocks(file: CaseFile, { texts, words }: Context): Block[] {
+  if (file.clocks.length === 0) return [paragraph(texts.none)]
+  return file.clocks.flatMap((one) => {
+    const excluded = one.excluded.map(({ from, to, days, kind }) => `${words.suspension[kind]} ${from} – ${to}（${days} ${texts.days}）`)
+    return [
+      table([
+        [words.clock[one.clock as keyof Words['clock']] ?? one.clock, `${texts.due} ${one.dueDate}`],
+        [texts.start, `${one.startDate} + ${one.limitDays} ${texts.days}`],
+        ...(excluded.length > 0 ? [[texts.excluded, excluded.join('\n')]] : []),
+        [texts.source, `${words.law[one.source.law as keyof Words['law']] ?? one.source.law} ${filled(words.article.replaceAll('{{', '{').replaceAll('}}', '}'), { article: one.source.article })}（${one.rule}，${one.verifiedOn}）`],
+      ], [1, 3], false),
+      paragraph(''),
+    ]
+  })
+}
+
+function decision(state: Case, { texts, words, money }: Context): Block[] {
+  if (!state.decision) return []
+  const { outcome, findings, basis, reasons, compensation } = state.decision
+  return [
+    heading(texts.decision),
+    table([
+      [words.field.status, `${words.outcome[outcome]}${compensation ? `，${money(compensation)}` : ''}`],
+      [texts.findings.replace(/^.*?[、.]\s*/, ''), findings],
+      [texts.basisAndReasons.replace(/^.*?[、.]\s*/, ''), [basis, reasons].filter(Boolean).join('\n')],
+    ], [1, 3], false),
+  ]
+}
+
+/** The words somebody wrote with the act, on one line. */
+function gist(body: Record<string, unknown>): string {
+  const text = ['text', 'summary', 'reason', 'grounds', 'how', 'proof', 'toUnit', 'institution', 'name'].map((name) => body[name]).find((one) => typeof one === 'string' && one !== '')
+  return typeof text === 'string' ? `：${text.slice(0, 300)}` : ''
+}
+
+function decisionLetterBlocks(desk: Desk, id: Case['id'], language: Language): Answer<Made> {
+  const state = foldCase(desk.log.entriesOf(id))
+  if (!state) return refuse('caseUnknown')
+  if (!state.decision) return refuse('noDecisionYet', { rule: 'C-10', source: 'M20 19' })
+  const { texts, day, money } = contextOf(desk, language)
+  const { outcome, findings, basis, reasons, remedies, compensation, at } = state.decision
+  const told = lastNotice(state, 'decision')?.at ?? at
+  return {
+    ok: true,
+    value: {
+      number: state.number,
+      blocks: [
+        title(texts.decisionLetter),
+        paragraph(filled(texts.dear, { name: complainantOf(state)?.name ?? '' })),
+        paragraph(filled(texts.received, { date: day(state.receivedAt), number: state.number }), { indent: true }),
+        heading(texts.findings), paragraph(findings, { indent: true }),
+        heading(texts.basisAndReasons), paragraph(basis, { indent: true }), paragraph(reasons, { indent: true }),
+        heading(texts.result), paragraph(texts.outcome[outcome], { indent: true }),
+        ...(compensation ? [paragraph(filled(texts.compensation, { amount: money(compensation) }), { indent: true })] : []),
+        heading(texts.remedies),
+        ...(['review', 'mediation', 'arbitration', 'lawsuit'] as const).filter((remedy) => remedies.includes(remedy)).map((remedy) => paragraph(texts.remedy[remedy], { indent: true })),
+        paragraph(texts.closing, { indent: true }),
+        paragraph(''),
+        paragraph(`${desk.session.branch.name}${texts.seal}`, { right: true }),
+        paragraph(day(told), { right: true }),
+      ],
+    },
+  }
+}

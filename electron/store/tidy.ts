@@ -1,0 +1,37 @@
+/**
+ * Work that SQLite would otherwise do inside somebody's command: merging the search index and moving the write-ahead log into the database.
+ * Done in small steps when nobody waits. Nothing is lost when it is not done; reads only get a little slower.
+ */
+import { statSync } from 'node:fs'
+import type { Database } from './database.ts'
+
+/** Pages of the search index that one step may write: about 10 ms of work. */
+const mergePages = 64
+/** A log smaller than this is not worth moving. */
+const worthCheckpoint = 4 * 1024 * 1024
+
+/** One step; answers whether there is more to do. */
+export function tidyStep(db: Database): boolean {
+  return mergeStep(db, mergePages) || checkpointStep(db)
+}
+
+/** Everything, for the end of an import or a rebuild. */
+export function tidyAll(db: Database): void {
+  while (mergeStep(db, 1000));
+  db.handle.pragma('wal_checkpoint(PASSIVE)')
+}
+
+function mergeStep(db: Database, pages: number): boolean {
+  const changes = () => (db.handle.prepare('select total_changes() as n').get() as { n: number }).n
+  const before = changes()
+  db.prepare(`insert into case_search (case_search, rank) values ('merge', ?)`).run(pages)
+  // documented: fewer than two changes means that there was nothing to merge
+  return changes() - before >= 2
+}
+
+function checkpointStep(db: Database): boolean {
+  const wal = `${db.handle.name}-wal`
+  if ((statSync(wal, { throwIfNoEntry: false })?.size ?? 0) < worthCheckpoint) return false
+  db.handle.pragma('wal_checkpoint(PASSIVE)')
+  return false
+}

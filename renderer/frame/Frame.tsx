@@ -1,0 +1,56 @@
+import { useEffect, type ReactNode } from 'react'
+import { perform } from '../desk.ts'
+import { useKeys } from '../keys.ts'
+import { tell, undoLatest } from '../parts/toasts.ts'
+import { go, usePlace } from '../router.ts'
+import { Register } from '../screens/register/Register.tsx'
+import { useSeat } from '../session.ts'
+import { useText } from '../text/text.ts'
+import { ConnectionBar } from './ConnectionBar.tsx'
+import { Foot } from './Foot.tsx'
+import { KeyMap } from './KeyMap.tsx'
+import { openOverlay, useOverlay } from './overlay.ts'
+import { Palette } from './Palette.tsx'
+import { Rail } from './Rail.tsx'
+import { rooms } from './rooms.ts'
+import { RoomBoundary } from './RoomBoundary.tsx'
+import { SearchPanel } from './SearchPanel.tsx'
+import look from './Frame.module.css'
+
+/** Rail, room, foot; over them the palette, the search and the map of keys. */
+export function Frame() {
+  const t = useText()
+  const room = usePlace((place) => place.room)
+  const { preferences } = useSeat()
+  const overlay = useOverlay()
+  useEffect(() => document.documentElement.style.setProperty('--row', `${preferences.rowHeight}px`), [preferences.rowHeight])
+  useKeys('frame', t('frame.keyMap.anywhere'), [
+    { on: ['Mod+k'], words: t('frame.act.palette'), run: () => openOverlay('palette'), typing: true },
+    { on: ['/'], words: t('frame.act.search'), run: () => openOverlay('search') },
+    { on: ['c'], words: t('frame.act.register'), run: () => go({ room: 'register' }) },
+    { on: ['Mod+z'], words: t('frame.act.undo'), run: () => void undoLatest(t('frame.undone')) },
+    { on: ['?'], words: t('frame.act.keyMap'), run: () => openOverlay('keys') },
+  ])
+  return (
+    <div className={look.frame}>
+      <ConnectionBar />
+      <Rail />
+      <main id="main" className={look.room} tabIndex={-1}>
+        <RoomBoundary key={room} failed={t('frame.failed')} again={t('frame.failedReload')}>
+          <CurrentRoom />
+        </RoomBoundary>
+      </main>
+      <Foot onSignOut={() => void perform('workstation.signOut').then((answer) => !answer.ok && tell(t('frame.signOut'), { refusal: answer.refusal }))} />
+      {overlay === 'palette' && <Palette />}
+      {overlay === 'search' && <SearchPanel />}
+      {overlay === 'keys' && <KeyMap />}
+    </div>
+  )
+}
+
+function CurrentRoom(): ReactNode {
+  const room = usePlace((place) => place.room)
+  if (room === 'register') return <Register />
+  const Screen = (rooms.find((one) => one.room === room) ?? rooms[0])?.screen
+  return Screen ? <Screen /> : null
+}

@@ -1,0 +1,15 @@
+/** The rooms of the rail. A new room is a line here; what does not exist yet does not show. */
+import { IconInbox, type Icon } from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import type { Room } from '../router.ts'
+import { Cases } from '../screens/cases/Cases.tsx'
+
+export interface RailRoom {
+  room: Exclude<Room, 'register'>
+  icon: Icon
+  screen: ComponentType
+}
+
+export const rooms: readonly RailRoom[] = [
+  { room: 'cases', icon: IconInbox, screen: Cases },
+]

@@ -1,0 +1,83 @@
+import { TextInput } from '@mantine/core'
+import type { Case, Notice } from '../../../../shared/case/case.ts'
+import { lastNotice } from '../../../../shared/case/case.ts'
+import { NoticeMethod } from '../../../../shared/case/vocabulary.ts'
+import { Choices } from '../../../parts/Choices.tsx'
+import { WhenField } from '../../../parts/WhenField.tsx'
+import { filled } from '../../../parts/use-command-form.ts'
+import { useZone } from '../../../session.ts'
+import { useText } from '../../../text/text.ts'
+import { ActForm, useActForm, type ActProps } from './ActForm.tsx'
+import { instantOf, optionsOf, partyOptions, typedNow } from './fields.ts'
+
+type NoticeOf = Notice['of']
+
+/** What there is to tell in this state; what has not been told yet comes first. */
+function tellable(state: Case): NoticeOf[] {
+  const all: NoticeOf[] = [
+    ...(state.decision ? (['decision'] as const) : []),
+    ...(state.reviews.at(-1)?.decided ? (['reviewDecision'] as const) : []),
+    ...(state.extension ? (['extension'] as const) : []),
+    ...(state.suspensions.length > 0 ? (['suspension'] as const) : []),
+  ]
+  const untold = all.filter((of) => !lastNotice(state, of))
+  return [...untold, ...all.filter((of) => !untold.includes(of))]
+}
+
+/** C-11: the notice ends the clock, so its method, time and proof are what is asked. */
+export function NoticeForm(props: ActProps) {
+  const t = useText()
+  const zone = useZone()
+  const state = props.file.case
+  const told = tellable(state)
+  const form = useActForm({
+    ...props,
+    type: 'case.recordNotice',
+    initial: {
+      of: told[0] ?? 'decision', method: 'phone' as NoticeMethod, at: typedNow(zone), proof: '', receivedByComplainantAt: '', exception: 'none', agreedOtherwise: '',
+      partyId: state.parties.find(({ roles }) => roles.includes('complainant'))?.partyId ?? '',
+    },
+    body: ({ of, method, at, proof, receivedByComplainantAt, exception, agreedOtherwise, partyId }) => ({
+      of, method, at: instantOf(at, zone), proof: filled(proof), partyId: filled(partyId),
+      ...(of === 'decision' && { receivedByComplainantAt: instantOf(receivedByComplainantAt, zone) }),
+      ...(exception === 'unreachable' && { unreachable: true }),
+      ...(exception === 'agreed' && { agreedOtherwise: filled(agreedOtherwise) }),
+    }),
+  })
+  const { values, set } = form
+  return (
+    <ActForm {...props} form={form} submit={t('acts.submit.notice')}>
+      {told.length > 1 && (
+        <Choices label={t('acts.form.noticeOf')} value={values.of} onChange={(of) => set({ of })} options={optionsOf(told, (of) => t(`words.noticeOf.${of}`))} />
+      )}
+      <Choices
+        label={t('acts.form.noticeMethod')} value={values.method} onChange={(method) => set({ method })}
+        options={optionsOf(NoticeMethod.options, (method) => t(`words.method.${method}`))}
+      />
+      <WhenField label={t('acts.form.noticeAt')} withTime value={values.at} onChange={(at) => set({ at })} onLeave={() => form.left('at')} error={form.error('at')} />
+      <TextInput
+        label={t('acts.form.proof')} description={t('acts.form.proofAbout')} inputWrapperOrder={['label', 'input', 'description', 'error']} data-first {...form.text('proof')}
+      />
+      {values.of === 'decision' && (
+        <WhenField
+          label={t('acts.form.receivedByComplainantAt')} withTime value={values.receivedByComplainantAt} about={t('acts.form.receivedAbout')}
+          onChange={(receivedByComplainantAt) => set({ receivedByComplainantAt })} onLeave={() => form.left('receivedByComplainantAt')}
+          error={form.error('receivedByComplainantAt')}
+        />
+      )}
+      {state.parties.length > 1 && (
+        <Choices
+          label={t('acts.form.party')} value={values.partyId} onChange={(partyId) => set({ partyId })}
+          options={partyOptions(state.parties, (role) => t(`words.partyRole.${role}`))}
+        />
+      )}
+      <Choices
+        label={t('acts.form.exception')} value={values.exception} onChange={(exception) => set({ exception })}
+        options={[
+          { value: 'none', words: t('acts.form.noException') }, { value: 'unreachable', words: t('acts.form.unreachable') }, { value: 'agreed', words: t('acts.form.agreed') },
+        ]}
+      />
+      {values.exception === 'agreed' && <TextInput label={t('acts.form.agreedOtherwise')} {...form.text('agreedOtherwise')} />}
+    </ActForm>
+  )
+}

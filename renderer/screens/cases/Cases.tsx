@@ -1,0 +1,26 @@
+import { useDeferredValue } from 'react'
+import { usePlace } from '../../router.ts'
+import { useText } from '../../text/text.ts'
+import { CaseScreen } from '../case/CaseScreen.tsx'
+import { QueueList } from './QueueList.tsx'
+import { Splitter } from './Splitter.tsx'
+import look from './Cases.module.css'
+
+/** The list, and beside it or over it the opened case. The list stays drawn, so that Esc finds the same row at the same place. */
+export function Cases() {
+  const t = useText()
+  const opened = usePlace((place) => place.opened)
+  const listWidth = usePlace((place) => place.listWidth)
+  const active = usePlace((place) => place.active)
+  // the list paints first; the case follows it
+  const shown = useDeferredValue(active)
+  return (
+    <div className={look.cases} style={opened === 'row' ? undefined : { gridTemplateColumns: opened === 'full' ? 'minmax(0, 1fr)' : `${listWidth}px 1px minmax(0, 1fr)` }}>
+      <div className={look.list} style={opened === 'full' ? { width: listWidth } : undefined} data-under={opened === 'full'}>
+        <QueueList hidden={opened === 'full'} />
+      </div>
+      {opened === 'beside' && <Splitter width={listWidth} />}
+      {opened !== 'row' && (shown ? <CaseScreen key={shown} id={shown} /> : <p className={look.nothing}>{t('case.none')}</p>)}
+    </div>
+  )
+}

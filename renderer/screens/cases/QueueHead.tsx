@@ -1,0 +1,55 @@
+import { Popover } from '@mantine/core'
+import { memo, useState } from 'react'
+import type { QueueColumn } from '../../../shared/contract/queue.ts'
+import { usePlace } from '../../router.ts'
+import { useText } from '../../text/text.ts'
+import { ColumnMenu } from './ColumnMenu.tsx'
+import type { ShownColumn } from './columns.ts'
+import look from './Queue.module.css'
+
+interface QueueHeadProps { columns: readonly ShownColumn[]; template: string; allPicked: boolean; onPickAll: () => void }
+
+export const QueueHead = memo(function QueueHead({ columns, template, allPicked, onPickAll }: QueueHeadProps) {
+  const t = useText()
+  return (
+    <div role="rowgroup" className={look.head}>
+      <div role="row" aria-rowindex={1} className={look.headRow} style={{ gridTemplateColumns: template }}>
+        <span role="columnheader" className={look.pick}>
+          <input type="checkbox" tabIndex={-1} checked={allPicked} onChange={onPickAll} aria-label={t('cases.pickAll')} />
+        </span>
+        {columns.map((column) =>
+          column === 'request' ? (
+            <span key={column} role="columnheader" className={look.headPlain}>{t('cases.column.request')}</span>
+          ) : (
+            <HeadCell key={column} column={column} />
+          ),
+        )}
+      </div>
+    </div>
+  )
+})
+
+function HeadCell({ column }: { column: QueueColumn }) {
+  const t = useText()
+  const sort = usePlace((place) => place.sort)
+  const filtered = usePlace((place) => place.filters.some((filter) => filter.column === column))
+  const [open, setOpen] = useState(false)
+  const sorted = sort.column === column ? (sort.descending ? 'descending' : 'ascending') : undefined
+  return (
+    <span role="columnheader" aria-sort={sorted ?? 'none'} className={look.headCell}>
+      <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
+        <Popover.Target>
+          <button
+            type="button" className={look.headButton} aria-label={t('cases.filter.of', { column: t(`cases.column.${column}`) })} aria-expanded={open}
+            data-filtered={filtered} onClick={() => setOpen(!open)}
+          >
+            <span className={look.headWords}>{t(`cases.column.${column}`)}</span>
+            {sorted && <span aria-hidden>{sorted === 'ascending' ? '↑' : '↓'}</span>}
+            {filtered && <span aria-hidden>▾</span>}
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown>{open && <ColumnMenu column={column} onClose={() => setOpen(false)} />}</Popover.Dropdown>
+      </Popover>
+    </span>
+  )
+}

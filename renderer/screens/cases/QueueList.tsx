@@ -1,0 +1,94 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useKeys } from '../../keys.ts'
+import { useOfficerName } from '../../parts/officers.ts'
+import { currentPlace, go, openAct, usePlace } from '../../router.ts'
+import { useSeat, useZone } from '../../session.ts'
+import { useText } from '../../text/text.ts'
+import { shownColumns, tracks } from './columns.ts'
+import { Empty } from './Empty.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import { ManyBar } from './ManyBar.tsx'
+import { QueueHead } from './QueueHead.tsx'
+import { QueueRow, rowId } from './QueueRow.tsx'
+import { usePicking } from './use-picking.ts'
+import { useQueue } from './use-queue.ts'
+import { Views } from './Views.tsx'
+import { useQueueKeys } from './use-queue-keys.ts'
+import look from './Queue.module.css'
+
+/** The queue: views, filters, and every case of them as one line. `hidden` keeps it drawn under a case that takes the whole page. */
+export function QueueList({ hidden }: { hidden: boolean }) {
+  const t = useText()
+  const zone = useZone()
+  const { rowHeight } = useSeat().preferences
+  const officerName = useOfficerName()
+  const beside = usePlace((place) => place.opened !== 'row')
+  const chosenColumns = usePlace((place) => place.columns)
+  const active = usePlace((place) => place.active)
+  const pages = useQueue()
+  const scroller = useRef<HTMLDivElement>(null)
+  const columns = useMemo(() => shownColumns(chosenColumns, beside), [chosenColumns, beside])
+  const template = `28px ${columns.map((column) => tracks[column]).join(' ')}`
+
+  const virtualizer = useVirtualizer({
+    count: pages.count, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 8, scrollPaddingStart: 4, scrollPaddingEnd: 4,
+  })
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
+  const rows = virtualizer.getVirtualItems()
+  const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 40]
+  useEffect(() => pages.look(first, last), [pages, first, last, pages.count])
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [pages])
+
+  const show = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }), [virtualizer])
+  const picking = usePicking(pages, show)
+  const { moveTo, toggle } = picking
+
+  // a list that opens stands on its first case
+  const firstId = pages.row(0)?.id
+  useEffect(() => {
+    if (firstId && currentPlace().active === undefined) go({ active: firstId })
+  }, [firstId])
+
+  const onOpen = useCallback((index: number, { detail, shiftKey, ctrlKey, metaKey }: { detail: number; shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => {
+    if (ctrlKey || metaKey) {
+      toggle(index)
+      return
+    }
+    moveTo(index, shiftKey)
+    if (!shiftKey) go({ opened: detail > 1 ? 'full' : 'beside' })
+  }, [moveTo, toggle])
+
+  useKeys('screen', t('cases.list'), useQueueKeys({ pages, picking, rowsOnPage: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 1), hidden }))
+
+  const activeRow = active !== undefined && pages.indexOf(active) >= 0 ? rowId(active) : undefined
+  return (
+    <section className={look.queue} aria-label={t('cases.title')} data-hidden={hidden} inert={hidden}>
+      <Views />
+      <FilterBar count={pages.count} />
+      <div
+        ref={scroller} role="grid" aria-label={t('cases.list')} aria-rowcount={pages.count + 1} aria-multiselectable tabIndex={0} className={look.scroller}
+        {...(activeRow && { 'aria-activedescendant': activeRow })} data-testid="queue"
+      >
+        <QueueHead columns={columns} template={template} allPicked={picking.picked.size > 0} onPickAll={() => (picking.picked.size > 0 ? picking.clear() : picking.pickAll())} />
+        <div role="rowgroup" className={look.body} style={{ height: virtualizer.getTotalSize() }}>
+          {rows.map(({ index, start }) => {
+            const item = pages.row(index)
+            return item ? (
+              <QueueRow
+                key={index} item={item} index={index} top={start} columns={columns} template={template} active={item.id === active} picked={picking.picked.has(item.id)}
+                assignee={officerName(item.assignee)} zone={zone} onOpen={onOpen} onPick={toggle}
+              />
+            ) : (
+              <div key={index} role="row" aria-rowindex={index + 2} className={look.row} style={{ transform: `translateY(${start}px)` }}>
+                <span role="gridcell" className={look.coming} aria-label={t('frame.loading')} />
+              </div>
+            )
+          })}
+        </div>
+        {pages.started && pages.count === 0 && <Empty />}
+      </div>
+      {picking.picked.size > 0 && <ManyBar picked={picking.picked} onDone={picking.drop} onClear={picking.clear} onAssignOne={() => openAct('case.assign')} />}
+    </section>
+  )
+}

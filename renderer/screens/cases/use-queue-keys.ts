@@ -1,0 +1,59 @@
+/** The keys of the list. In a case on the whole page, j and k go on to its neighbours. */
+import { useState } from 'react'
+import { QueueView } from '../../../shared/contract/queue.ts'
+import type { Key } from '../../keys.ts'
+import { go, openAct, stepBack, usePlace } from '../../router.ts'
+import { useText } from '../../text/text.ts'
+import type { QueuePages } from './queue-pages.ts'
+import type { Picking } from './use-picking.ts'
+import { openFilters } from './filter-opening.ts'
+import { openManyAssign } from './many-opening.ts'
+
+interface QueueKeys { pages: QueuePages; picking: Picking; rowsOnPage: number; hidden: boolean }
+
+export function useQueueKeys({ pages, picking, rowsOnPage, hidden }: QueueKeys): Key[] {
+  const t = useText()
+  const [views] = useState(() => QueueView.options)
+  const opened = usePlace((place) => place.opened)
+  const { activeIndex, moveTo, toggle, pickAll, clear, picked } = picking
+  const inList = !hidden
+  return [
+    { on: ['ArrowDown', 'j'], words: t('cases.key.down'), run: () => moveTo(activeIndex + 1) },
+    { on: ['ArrowUp', 'k'], words: t('cases.key.up'), run: () => moveTo(activeIndex - 1) },
+    { on: ['Enter'], words: t('cases.key.full'), run: () => go({ opened: 'full' }), when: inList && pages.count > 0 },
+    { on: [' '], words: t('cases.key.peek'), run: () => go({ opened: opened === 'row' ? 'beside' : 'row' }), when: inList },
+    {
+      on: ['Escape'], words: t('cases.key.back'),
+      run: () => {
+        if (inList && picked.size > 0) clear()
+        else stepBack()
+      },
+      when: opened !== 'row' || picked.size > 0,
+    },
+    { on: ['x'], words: t('cases.key.pick'), run: () => toggle(activeIndex), when: inList },
+    { on: ['Shift+ArrowDown', 'Shift+j'], words: t('cases.key.rangeDown'), run: () => moveTo(activeIndex + 1, true), when: inList },
+    { on: ['Shift+ArrowUp', 'Shift+k'], words: t('cases.key.rangeUp'), run: () => moveTo(activeIndex - 1, true), when: inList },
+    { on: ['Mod+a'], words: t('cases.key.all'), run: pickAll, when: inList },
+    { on: ['a'], words: t('cases.many.assign'), run: () => (picked.size > 0 ? openManyAssign() : openAct('case.assign')), when: inList && pages.count > 0 },
+    { on: ['f'], words: t('cases.key.filter'), run: openFilters, when: inList },
+    { on: ['Home'], words: t('cases.key.first'), run: () => moveTo(0), when: inList },
+    { on: ['End'], words: t('cases.key.last'), run: () => void lastOf(pages).then(moveTo), when: inList },
+    { on: ['PageDown'], words: t('cases.key.pageDown'), run: () => moveTo(activeIndex + rowsOnPage), when: inList },
+    { on: ['PageUp'], words: t('cases.key.pageUp'), run: () => moveTo(activeIndex - rowsOnPage), when: inList },
+    {
+      on: views.map((_, index) => String(index + 1)), words: t('cases.key.view'), when: inList,
+      run: ({ key }) => {
+        const view = views[Number(key) - 1]
+        if (view) go({ view, active: undefined, trail: [] })
+      },
+    },
+  ]
+}
+
+/** The index of the last row, once that row is here. */
+async function lastOf(pages: QueuePages): Promise<number> {
+  const last = pages.count - 1
+  pages.look(last - 40, last)
+  for (let waited = 0; !pages.row(last) && waited < 2000; waited += 10) await new Promise((resolve) => setTimeout(resolve, 10))
+  return pages.count - 1
+}

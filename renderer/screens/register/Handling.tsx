@@ -1,0 +1,16 @@
+import { Choose } from '../../parts/Choose.tsx'
+import { useOfficers } from '../../parts/officers.ts'
+import { useText } from '../../text/text.ts'
+
+interface HandlingProps { value: string; onChange: (assignee: string) => void }
+
+export function Handling({ value, onChange }: HandlingProps) {
+  const t = useText()
+  const officers = useOfficers().filter(({ left, role }) => !left && role !== 'reader')
+  return (
+    <Choose
+      label={t('words.field.assignee')} value={value || undefined} clearable placeholder={t('register.nobody')} onChange={(to) => onChange(to ?? '')}
+      options={officers.map(({ officerId, name, role }) => ({ value: officerId as string, label: `${name} · ${t(`words.role.${role}`)}` }))}
+    />
+  )
+}

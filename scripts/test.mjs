@@ -1,0 +1,26 @@
+/**
+ * `npm test`: everything, in the order in which a mistake shows cheapest. Says what it installs and what it skips.
+ *   types -> lint -> arrows -> unit -> build -> e2e (Debian's Chromium through the loopback shell)
+ */
+import { ensureBuilt } from './build.mjs'
+import { ensureInstalled, node, run, tool } from './preflight.mjs'
+
+ensureInstalled()
+const steps = [
+  ['types', () => run(node(), [tool('tsc'), '--build'])],
+  ['lint', () => run(node(), [tool('oxlint'), '--type-aware', '--deny-warnings'])],
+  ['arrows', () => run(node(), [tool('depcruise'), '--config', '.dependency-cruiser.cjs', 'shared', 'electron', 'renderer', 'e2e', 'bench'])],
+  ['unit', () => run(node(), [tool('vitest'), 'run'])],
+  ['build', async () => (await ensureBuilt(), 0)],
+  ['e2e', async () => (await import('./e2e.mjs')).e2e(process.argv.slice(2))],
+]
+for (const [name, step] of steps) {
+  console.log(`\n== ${name}`)
+  const started = Date.now()
+  const code = await step()
+  if (code !== 0) {
+    console.error(`${name} failed`)
+    process.exit(code)
+  }
+  console.log(`== ${name}: ok, ${((Date.now() - started) / 1000).toFixed(1)} s`)
+}
