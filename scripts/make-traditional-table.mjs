@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url'
 
 const root = new URL('../', import.meta.url)
 const { version } = JSON.parse(readFileSync(new URL('node_modules/opencc-js/package.json', root), 'utf8'))
-const dictionary = async (name) =>
-  (await import(new URL(`node_modules/opencc-js/dist/esm-lib/dict/${name}.js`, root).href)).default.split('|').map((entry) => entry.split(' '))
+async function dictionary(name) {
+  const { default: entries } = await import(new URL(`node_modules/opencc-js/dist/esm-lib/dict/${name}.js`, root).href)
+  return entries.split('|').map((entry) => entry.split(' '))
+}
 
 const table = new Map((await dictionary('TSCharacters')).map(([traditional, simplified]) => [traditional, simplified]))
 const isSimplified = new Set((await dictionary('STCharacters')).map(([simplified]) => simplified))

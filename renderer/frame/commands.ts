@@ -7,7 +7,7 @@ import { execute, perform, useDesk } from '../desk.ts'
 import { keyText } from '../key-match.ts'
 import { undoLatest } from '../parts/toasts.ts'
 import { go, openAct, usePlace } from '../router.ts'
-import { actKeys, actOffered, caseActs } from '../screens/case/case-acts.ts'
+import { actKeys, actOffered, wholeCaseActs } from '../screens/case/case-acts.ts'
 import { useActor } from '../session.ts'
 import { languageNames, useText, type Text } from '../text/text.ts'
 import { openOverlay } from './overlay.ts'
@@ -36,7 +36,7 @@ function useCaseCommands(t: Text): PaletteCommand[] {
   const active = usePlace((place) => (place.room === 'cases' ? place.active : undefined))
   const { value: file } = useDesk('caseFile', { id: active ?? nowhere }, { enabled: active !== undefined })
   if (!file) return []
-  return caseActs.map((act) => {
+  return wholeCaseActs.map((act) => {
     const verdict = actOffered(file.case, act, actor)
     const key = actKeys[act]
     return {

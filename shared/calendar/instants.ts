@@ -44,13 +44,13 @@ function offsetMs(zone: string): number | undefined {
 /** An ISO 8601 instant with `Z` or an offset -> epoch ms. Refusal: `instantUnreadable`. */
 export function parseInstant(text: string): Answer<number> {
   const reading = typeof text === 'string' ? read(text) : undefined
-  return reading?.offset === undefined ? no('instantUnreadable', { text: String(text) }) : yes(reading.wallClock - reading.offset)
+  return reading?.offset === undefined ? no('instantUnreadable') : yes(reading.wallClock - reading.offset)
 }
 
 /** A wall-clock text without offset -> ms as if it were UTC (see `Zone.instantOf`). Refusal: `instantUnreadable`. */
 export function parseWallClock(text: string): Answer<number> {
   const reading = typeof text === 'string' ? read(text) : undefined
-  return reading === undefined || reading.offset !== undefined ? no('instantUnreadable', { text: String(text) }) : yes(reading.wallClock)
+  return reading === undefined || reading.offset !== undefined ? no('instantUnreadable') : yes(reading.wallClock)
 }
 
 const timePattern = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?$/

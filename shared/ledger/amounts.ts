@@ -7,6 +7,7 @@ const units: Record<string, bigint> = {
   百: 100n, 千: 1000n, 仟: 1000n, 万: 10_000n, 萬: 10_000n, 十万: 100_000n, 百万: 1_000_000n, 百萬: 1_000_000n,
   千万: 10_000_000n, 千萬: 10_000_000n, 亿: 100_000_000n, 億: 100_000_000n,
 }
+const longestAmount = 60
 const currency = '(?:人民币|人民幣|rmb|cny|¥)?'
 const digits = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,20}))?`
 const scale = '(十万|百万|百萬|千万|千萬|[百千仟万萬亿億])?(?:元整|元|圆|圓|块|塊|rmb|cny)?'
@@ -17,6 +18,7 @@ const shape = new RegExp(String.raw`^(\()?([-+])?${currency}([-+])?${digits}${sc
  * @returns whole fen as a decimal integer (`-123450`), or null
  */
 export function amountInFen(cell: string | number, unit = ''): string | null {
+  if (typeof cell === 'string' && cell.length > longestAmount) return null
   const text = typeof cell === 'number' ? String(cell) : cell.normalize('NFKC').replace(/[\s'_]/g, '').replace('−', '-')
   const match = shape.exec(text)
   if (!match) return null

@@ -54,7 +54,9 @@ describe('rows that share a number', () => {
 
 describe('values', () => {
   it('of sets are split, of texts and names are not', () => {
-    const { cases } = read({ n: 'number', c: 'cause', t: 'tag', f: 'facts', p: 'complainant.name' }, [['1', 'a; b；a', 'x;y', 'p; q', '张三; 李四']])
+    const { cases } = read({ n: 'number', c: 'cause', t: 'tag', f: 'facts', p: 'complainant.name' }, [
+      ['1', 'a; b；a', 'x;y', 'p; q', '张三; 李四'],
+    ])
     expect(cases[0]?.values).toEqual({ cause: ['a', 'b'], tag: ['x', 'y'], facts: ['p; q'], 'complainant.name': ['张三; 李四'] })
   })
 
@@ -69,7 +71,8 @@ describe('values', () => {
   })
 
   it('of numbers join across files: 328175, 328175.0 and a number cell are the same', () => {
-    expect(read({ n: 'number', c: 'cause' }, [['328175', 'a'], ['328175.0', 'a'], [328175, 'a'], ["'３２８１７５ ", 'a']]).counts).toMatchObject({ cases: 1, merged: 3 })
+    const { counts } = read({ n: 'number', c: 'cause' }, [['328175', 'a'], ['328175.0', 'a'], [328175, 'a'], ["'３２８１７５ ", 'a']])
+    expect(counts).toMatchObject({ cases: 1, merged: 3 })
     expect(read({ n: 'number' }, [['00123'], ['123']]).counts.cases).toBe(2)
   })
 
@@ -84,7 +87,9 @@ describe('values', () => {
   })
 
   it('that only fill a cell (无, N/A, -) are none; 未办结 is no date', () => {
-    const { cases, rejections } = read({ n: 'number', c: 'closedAt', a: 'amount', p: 'complainant.phone', s: 'cause' }, [['1', '未办结', 'N/A', '无', '-']])
+    const { cases, rejections } = read({ n: 'number', c: 'closedAt', a: 'amount', p: 'complainant.phone', s: 'cause' }, [
+      ['1', '未办结', 'N/A', '无', '-'],
+    ])
     expect(cases).toEqual([{ number: '1', lines: [2], values: {} }])
     expect(rejections).toEqual([])
   })
@@ -156,6 +161,8 @@ describe('without a number column', () => {
   })
 
   it('a row of which nothing is mapped is no case', () => {
-    expect(read({ a: 'facts', b: null }, [['', 'y']])).toMatchObject({ cases: [], rejections: [{ row: 2, column: '', code: 'valuesMissing' }] })
+    expect(read({ a: 'facts', b: null }, [['', 'y']])).toMatchObject({
+      cases: [], rejections: [{ row: 2, column: '', code: 'valuesMissing' }],
+    })
   })
 })

@@ -90,8 +90,8 @@ describe('a date cell', () => {
 
   it.each([
     '', '   ', '待定', '2019-02-30', '2019-02-29', '2019-13-01', '2019-00-10', '2019-06-31', '1899-12-31', '2101-01-01', '2019-06', '2019',
-    '10:55', '2019-06-20 25:00', '2019-06-20 10:61', '2019-06-2010:55', '2019-06-20 10:55 later', '2019-06-20T10:55+15:00', '219/6/20', '32-Jul-2012',
-    '23-Foo-2012', '1/2/3/4', '20191301', '44257', '2019-6-20 上午 13:00',
+    '10:55', '2019-06-20 25:00', '2019-06-20 10:61', '2019-06-2010:55', '2019-06-20 10:55 later', '2019-06-20T10:55+15:00', '219/6/20',
+    '32-Jul-2012', '23-Foo-2012', '1/2/3/4', '20191301', '44257', '2019-6-20 上午 13:00',
   ])('refuses %j', (cell) => {
     expect(parseLedgerDate(cell)).toEqual({ ok: false })
   })
@@ -120,7 +120,9 @@ describe('a number cell', () => {
   })
 })
 
-const days = fc.integer({ min: Date.UTC(1950, 0, 1) / 1000, max: Date.UTC(2099, 11, 31) / 1000 }).map((seconds) => new Date(seconds * 1000).toISOString().slice(0, 19))
+const days = fc
+  .integer({ min: Date.UTC(1950, 0, 1) / 1000, max: Date.UTC(2099, 11, 31) / 1000 })
+  .map((seconds) => new Date(seconds * 1000).toISOString().slice(0, 19))
 
 describe('every form of a date', () => {
   it('is read back as the date that was written', () => {

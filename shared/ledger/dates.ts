@@ -20,6 +20,9 @@ const lastYear = 2100
 const firstSerial = 20_000
 const lastSerial = 73_050
 
+// A date with weekday, time and offset is half as long; anything longer is a sentence.
+const longestDate = 80
+
 const yearFirst = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?[日号號])?/
 const compact = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?$/
 const republic = /^(?:(?:中華|中华)?民[國国]\s?(\d{1,3}|元)|(\d{3}))\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?[日号號])?/
@@ -39,8 +42,8 @@ const fullMonthNames = [
  */
 export function parseLedgerDate(cell: string | number, order: DateOrder = 'ymd'): LedgerDate {
   if (typeof cell === 'number') return fromNumber(cell)
+  if (cell.length > longestDate) return refusal
   const text = tidy(cell)
-  if (text === '') return refusal
   const packed = compact.exec(text)
   if (packed) return fromCompact(packed)
   const day = dayOf(text, order)

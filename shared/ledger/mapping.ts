@@ -73,7 +73,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-export const rejectionCodes = ['numberMissing', 'numberTooLong', 'dateUnreadable', 'amountUnreadable', 'rowTooLong', 'valuesMissing'] as const
+export const rejectionCodes = [
+  'numberMissing', 'numberTooLong', 'dateUnreadable', 'amountUnreadable', 'rowTooLong', 'valuesMissing',
+] as const
 
 /** A row that was left out, and its cell. `row` as in the sheet; `column` is the header, '' for the whole row; `value` is cut short. */
 export type LedgerRejection = { row: number; column: string; code: (typeof rejectionCodes)[number]; value?: string }

@@ -11,7 +11,8 @@ describe('a phone number', () => {
   })
 
   it('can be a mobile, a land line, a service number, a foreign or a masked one', () => {
-    for (const phone of ['13800000000', '010-12345678', '0755 2345678-801', '4001234567', '95519', '+852 2345 6789', '0912345678', '138****0000', '62345678']) {
+    const national = ['13800000000', '010-12345678', '0755 2345678-801', '4001234567', '95519', '62345678']
+    for (const phone of [...national, '+852 2345 6789', '0912345678', '138****0000']) {
       expect(phonePlausible(phone), phone).toBe(true)
     }
   })
@@ -30,7 +31,8 @@ describe('an identity number', () => {
   })
 
   it('can be an old one, a company, a passport or masked', () => {
-    for (const identity of ['110105491231002', '91110105MA01ABCD2X', '913101151234567890', 'E12345678', 'H1234567890', '110105********002X']) {
+    const foreign = ['E12345678', 'H1234567890']
+    for (const identity of ['110105491231002', '91110105MA01ABCD2X', '913101151234567890', '110105********002X', ...foreign]) {
       expect(identityPlausible(identity), identity).toBe(true)
     }
     for (const identity of ['1234', '110105194912310021', '张三']) expect(identityPlausible(identity), identity).toBe(false)

@@ -1,6 +1,6 @@
 /** Whole numbers in Chinese numerals, everyday and financial (三万五千, 伍佰元, 一百零五, 两千三), as simplified text. */
-const digits = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]))
-for (const [i, character] of [...'〇壹贰叁肆伍陆柒捌玖'].entries()) digits.set(character, i)
+const digits = new Map(Array.from('零一二三四五六七八九', (character, value) => [character, value]))
+for (const [i, character] of Array.from('〇壹贰叁肆伍陆柒捌玖').entries()) digits.set(character, i)
 digits.set('两', 2)
 
 const units = new Map([

@@ -1,5 +1,5 @@
 /** Names of persons in a message: only behind a word that announces one, and only where it is clear where the name ends. Folded text. */
-import type { TextRange } from './fold.ts'
+import type { Taken } from './extract.ts'
 import { isOrganisationName } from './mask.ts'
 import { surnameLength } from './surnames.ts'
 
@@ -18,16 +18,18 @@ const goesOn =
 const hanName = /^[\p{Script=Han}]+(?:·[\p{Script=Han}]+)*/u
 const latinName = /^[a-z][a-z.'-]*(?: [a-z][a-z.'-]*){0,3}(?=$|[^\p{L}\p{N}])/u
 
-export function namesIn(text: string): TextRange[] {
+export function namesIn(text: string): Taken[] {
   return [...found(text, announced, false), ...found(text, followed, true)]
 }
 
-function found(text: string, pattern: RegExp, needsSurname: boolean): TextRange[] {
-  return Array.from(text.matchAll(pattern), (match) => {
+function found(text: string, pattern: RegExp, needsSurname: boolean): Taken[] {
+  const taken: Taken[] = []
+  for (const match of text.matchAll(pattern)) {
     const from = match.index + match[0].length
     const length = nameLength(text.slice(from, from + 60), needsSurname)
-    return { from, to: from + length }
-  }).filter(({ from, to }) => to > from)
+    if (length > 0) taken.push({ kind: 'name', value: text.slice(from, from + length), from, to: from + length })
+  }
+  return taken
 }
 
 /** How long the name is that the text begins with; 0 when it is none. */

@@ -88,8 +88,8 @@ describe('folding', () => {
   })
 
   it('knows the same characters on both sides of its table, none of which folds further', () => {
-    const from = [...traditionalCharacters]
-    const to = [...simplifiedCharacters]
+    const from = Array.from(traditionalCharacters)
+    const to = Array.from(simplifiedCharacters)
     expect(from.length).toBe(to.length)
     expect(new Set(from).size).toBe(from.length)
     expect(from.length).toBeGreaterThan(3000)

@@ -8,8 +8,8 @@
  */
 import { simplifiedCharacters, traditionalCharacters } from './traditional.ts'
 
-const to = [...simplifiedCharacters]
-const simplified = new Map([...traditionalCharacters].map((from, i) => [from, to[i] ?? from]))
+const to = Array.from(simplifiedCharacters)
+const simplified = new Map(Array.from(traditionalCharacters, (from, i) => [from, to[i] ?? from]))
 
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 /** What joins the character before it: marks, half-width voicing marks, and Hangul letters, which NFKC composes to syllables. */
@@ -47,7 +47,7 @@ const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
 const characterLength = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
 // Both answers for single units are kept: texts are long and their characters few.
-const folds = new Array<string | undefined>(0x10000).fill(undefined)
+const folds = Array.from<string | undefined>({ length: 0x10000 })
 const UNKNOWN = 0
 const JOINS = 1
 const STANDS = 2

@@ -35,7 +35,7 @@ describe('a resident identity number', () => {
   it('with any one digit changed is refused', () => {
     fc.assert(
       fc.property(fc.nat(16), fc.integer({ min: 1, max: 9 }), (at, shift) => {
-        const digits = [...'11010519491231002X']
+        const digits = Array.from('11010519491231002X')
         digits[at] = String((Number(digits[at]) + shift) % 10)
         expect(checkResidentId(digits.join('')).ok).toBe(false)
       }),
@@ -44,7 +44,7 @@ describe('a resident identity number', () => {
 
   it('with two neighbours exchanged is refused', () => {
     for (let at = 0; at < 16; at++) {
-      const digits = [...'11010519491231002X']
+      const digits = Array.from('11010519491231002X')
       const [a = '', b = ''] = [digits[at], digits[at + 1]]
       if (a === b) continue
       digits.splice(at, 2, b, a)
@@ -73,7 +73,7 @@ describe('a unified social credit code', () => {
     const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
     fc.assert(
       fc.property(fc.nat(17), fc.nat(30), (at, other) => {
-        const characters = [...'91350100M000100Y43']
+        const characters = Array.from('91350100M000100Y43')
         if (characters[at] === alphabet[other]) return
         characters[at] = alphabet[other] ?? ''
         expect(checkCreditCode(characters.join('')).ok).toBe(false)

@@ -24,7 +24,7 @@ const yes = (kind: IdentityKind, number: string, more: Pick<Identity, 'birthDate
   value: { kind, number, ...more },
 })
 
-/** First two digits: provinces; 81 to 83 residence permits of Hong Kong, Macau and Taiwan. Foreigners' cards begin with 9, then the province. */
+/** First two digits: provinces; 81 to 83 residence permits of Hong Kong, Macau and Taiwan; foreigners' cards put a 9 before the province. */
 const regions = new Set(
   '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '),
 )

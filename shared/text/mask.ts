@@ -1,14 +1,16 @@
 /**
  * Masks: what a person who need not know sees instead of a name or a number. Every function takes any text and masking twice changes
- * nothing more; spaces and dashes stay where they are, so that the form still tells what it is. What is masked cannot be put together again,
- * but the ends that stay visible can be compared: a mask is no anonymisation.
+ * nothing more; spaces and dashes stay where they are, so that the form still tells what it is. The ends that stay visible can be
+ * compared: a mask is no anonymisation.
  */
 import { fold } from './fold.ts'
 
 const STAR = '*'
 
-const organisation =
-  /(公司|集团|银行|支行|分行|医院|诊所|学校|大学|学院|幼儿园|中心|协会|学会|商会|基金会|委员会|居委会|村委会|工会|事务所|研究所|研究院|政府|法院|检察院|派出所|合作社|工作室|经营部|门市部|营业部|办事处|商行|超市|酒店|饭店|出版社|旅行社|俱乐部)$/u
+const organisationEndings =
+  '公司 集团 银行 支行 分行 医院 诊所 学校 大学 学院 幼儿园 中心 协会 学会 商会 基金会 委员会 居委会 村委会 工会 事务所 研究所 研究院 政府 法院 ' +
+  '检察院 派出所 合作社 工作室 经营部 门市部 营业部 办事处 商行 超市 酒店 饭店 出版社 旅行社 俱乐部'
+const organisation = new RegExp(`(${organisationEndings.replaceAll(' ', '|')})$`, 'u')
 /** Single characters end persons' names too, so these count from four characters on, and only those that no given name ends in. */
 const organisationFromFour = /^.{3,}[厂店局]$/u
 const latinOrganisation = /\b(ltd|limited|inc|llc|corp|corporation|company|co\.|plc|gmbh|bank|group|university|hospital|association)\.?$/u
@@ -32,7 +34,7 @@ export function maskName(name: string, kind: 'person' | 'organisation' = isOrgan
 
 /** 138****5678, 010-****5678, 0755-***4567; a mainland service number (95519, 400...) belongs to no person and stays. */
 export function maskPhone(phone: string): string {
-  const characters = [...phone]
+  const characters = Array.from(phone)
   const slots = characters.filter(isDigitSlot).join('')
   const country = /^\s*(\+|00)/u.test(phone) ? (/^(00)?(86|852|853|886)/u.exec(slots)?.[0].length ?? 0) : 0
   const [from, to] = hiddenDigits(slots.slice(country))
@@ -57,7 +59,7 @@ function hiddenDigits(number: string): [from: number, to: number] {
 /** 440101199001011234 -> 4401**********1234; passports and permits keep two characters at either end, short texts less. */
 export function maskIdentity(identity: string): string {
   return maskSlots(
-    [...identity],
+    Array.from(identity),
     (character) => /^[\p{L}\p{Nd}*]$/u.test(character),
     (at, count) => {
       const visible = count === 15 || count >= 18 ? 4 : count >= 8 ? 2 : count >= 4 ? 1 : 0
@@ -68,7 +70,7 @@ export function maskIdentity(identity: string): string {
 
 /** 6222 0212 3456 7890 -> 6222 **** **** 7890 */
 export function maskBankCard(card: string): string {
-  return maskSlots([...card], isDigitSlot, (at, count) => {
+  return maskSlots(Array.from(card), isDigitSlot, (at, count) => {
     const [head, tail] = count >= 12 ? [4, 4] : count >= 8 ? [0, 4] : [0, 0]
     return at >= head && at < count - tail
   })

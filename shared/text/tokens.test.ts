@@ -62,7 +62,7 @@ describe('index and query', () => {
   it('find every part of a text that is cut out of it', () => {
     fc.assert(
       fc.property(anyText, fc.nat(16), fc.nat(16), (text, a, b) => {
-        const characters = [...text]
+        const characters = Array.from(text)
         const part = characters.slice(Math.min(a, b), Math.max(a, b)).join('')
         const expression = matchQuery(part)
         if (expression !== undefined) expect(ftsMatches(expression, indexText(text))).toBe(naivelyMatches(part, text))

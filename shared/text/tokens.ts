@@ -24,13 +24,13 @@ export const runsOf = (folded: string): Run[] =>
 
 /** 投诉人 -> 投诉, 诉人 */
 function pairsOf(han: string): string[] {
-  const characters = [...han]
+  const characters = Array.from(han)
   const pairs: string[] = []
   for (let i = 1; i < characters.length; i++) pairs.push(`${characters[i - 1] ?? ''}${characters[i] ?? ''}`)
   return pairs
 }
 
-const lastOf = (han: string): string => [...han].at(-1) ?? ''
+const lastOf = (han: string): string => Array.from(han).at(-1) ?? ''
 
 const tokensOf = ({ text, isHan }: Run): string[] => (isHan ? [...pairsOf(text), lastOf(text)] : [text])
 
@@ -45,8 +45,9 @@ export const termsOf = (query: string): Run[][] =>
     .filter((runs) => runs.length > 0)
 
 /**
- * The MATCH expression of a query, undefined when it asks for nothing. Every term must be found, each as one phrase: a Chinese word wherever
- * it stands, Latin letters and digits from the start of a word. The result holds letters, digits, quotes and `*` only, whatever was typed.
+ * The MATCH expression of a query, undefined when it asks for nothing. Every term must be found, each as one phrase: a Chinese word
+ * wherever it stands, Latin letters and digits from the start of a word. Besides AND the result holds letters, marks, digits, quotes and
+ * `*` only, whatever was typed.
  */
 export function matchQuery(query: string): string | undefined {
   const phrases = termsOf(query).map(phraseOf)
@@ -70,11 +71,12 @@ const SHORTEST_PART = 3
 const bare = (identifier: string): string => fold(identifier).replace(/[^\p{L}\p{N}]/gu, '')
 
 /**
- * Index tokens of an identifier (phone, policy, case number): every ending of at least three characters of its folded form without spaces,
- * dashes and other signs, so that a query for any part of it is a query for the beginning of a token. A shorter identifier is its own token.
+ * Index tokens of an identifier (phone, policy, case number): every ending of at least three characters of its folded form without
+ * spaces, dashes and other signs, so that a query for any part of it is a query for the beginning of a token. A shorter identifier is
+ * its own token.
  */
 export function identifierTokens(identifier: string): string[] {
-  const characters = [...bare(identifier)]
+  const characters = Array.from(bare(identifier))
   if (characters.length === 0) return []
   const endings = Math.max(1, characters.length - SHORTEST_PART + 1)
   return Array.from({ length: endings }, (_, start) => characters.slice(start).join(''))

@@ -7,6 +7,7 @@ import { verifyStore } from '../../store/verify.ts'
 import { saveSetting } from '../settings.ts'
 import type { WorkstationHost } from '../workstation.ts'
 import { changePassphrase, enrolOfficer, recover, setUp, signIn, type OpenDesk } from './access.ts'
+import { loadDemonstration } from '../demonstration/story.ts'
 import { exportBytes } from '../export/export.ts'
 import { makeDocument } from '../documents/documents.ts'
 import { addAttachment, readAttachment } from './attachments.ts'
@@ -26,7 +27,7 @@ const atDesk = <Type extends ActType>(work: (open: OpenDesk, act: Act<Type>, hos
     return host.open ? work(host.open, act, host) : refuse('notSignedIn')
   }
 
-export const actHandlers: { [Type in ActType]?: Handler<Type> } = {
+export const actHandlers: { [Type in ActType]: Handler<Type> } = {
   'workstation.setUp': (host, act) => {
     const founded = setUp(host.around, act)
     if (!founded.ok) return founded
@@ -45,6 +46,12 @@ export const actHandlers: { [Type in ActType]?: Handler<Type> } = {
     host.prefer(change)
     return done
   },
+  'workstation.loadDemonstration': atDesk(({ desk }, _, host) => {
+    const loaded = loadDemonstration(desk)
+    if (loaded.ok) host.changed([])
+    host.emit({ type: 'workstation' })
+    return loaded
+  }),
   'workstation.backUp': atDesk(({ desk, key }, _, host) => ({ ok: true, value: dailyBackup(desk.db, key, host.files, desk.platform.now()) })),
   'workstation.restore': (host, act) => {
     const upload = host.uploads.complete(act.fileId)

@@ -53,7 +53,7 @@ function caseFileBlocks(desk: Desk, id: Case['id'], language: Language): Answer<
   const context = contextOf(desk, language)
   const { texts, words } = context
   const state = file.case
-  const timeline = [...file.timeline].reverse().map(({ at, actor, type, body }) => [context.moment(at), context.officer(actor), `${words.act[type]}${gist(body)}`])
+  const timeline = [...file.timeline].reverse().map(({ at, actor, type, body }) => [context.moment(at), context.officer(actor), `${words.entry[type.slice('case.'.length) as keyof Words['entry']]}${gist(body)}`])
   return {
     ok: true,
     value: {

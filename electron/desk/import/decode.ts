@@ -14,7 +14,10 @@ const pieceSize = 1 << 18
 const sampleSize = 1 << 18
 // Characters that a hundred words of Chinese hardly avoid, in both scripts, the words of ledgers, and surnames.
 const common = new Set(
-  '的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着下自之年过過发發后後作里用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心本前开開但因只从從想实實日月号號元保险險投诉訴司公客户戶电電话話时間间单單编編王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡林郭何高罗羅',
+  '的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着下自之年过過发發' +
+  '后後作里用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心本前开開但' +
+  '因只从從想实實日月号號元保险險投诉訴司公客户戶电電话話时間间单單编編王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡林郭' +
+  '何高罗羅',
 )
 const structure = new Set([0x09, 0x0a, 0x0d, 0x22, 0x2c, 0x3b, 0x7c])
 // Below, a text has too few Chinese characters to speak of plausible.

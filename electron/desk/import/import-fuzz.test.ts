@@ -6,11 +6,12 @@ import { fuzzImport } from './import-fuzz.ts'
 import type { FuzzSeed } from './mutants.ts'
 import { mutantOf, prepareSeed } from './mutants.ts'
 
-const ledger = `投诉编号,受理时间,投诉人,联系电话,投诉内容,涉及金额\n${Array.from(
-  { length: 30 },
-  (_, index) => `TS${1000 + index},2024/${1 + (index % 12)}/${1 + (index % 28)},张三${index},138000010${10 + index},"业务员误导销售，\n要求退保${index}","¥1,234.5${index % 10}"\n`,
-).join('')}`
-const english = `Complaint number;Received date;Reason;Keywords\n${Array.from({ length: 30 }, (_, index) => `${index};7/${1 + index}/2012;Delay; "a; b"\n`).join('')}`
+const lines = (line: (index: number) => string) => Array.from({ length: 30 }, (_, index) => `${line(index)}\n`).join('')
+const day = (index: number) => `2024/${1 + (index % 12)}/${1 + (index % 28)}`
+const ledger = `投诉编号,受理时间,投诉人,联系电话,投诉内容,涉及金额\n${lines(
+  (index) => `TS${1000 + index},${day(index)},张三${index},138000010${10 + index},"业务员误导销售，\n要求退保${index}","¥1,234.5${index % 10}"`,
+)}`
+const english = `Complaint number;Received date;Reason;Keywords\n${lines((index) => `${index};7/${1 + index}/2012;Delay; "a; b"`)}`
 
 async function seeds(): Promise<FuzzSeed[]> {
   const rows = Array.from({ length: 20 }, (_, index) => [

@@ -15,7 +15,9 @@ export function madeWorkbook({ sheets, strings, styles, properties = '' }: MadeW
   const add = (name: string, xml: string) => parts.set(name, Buffer.from(xml))
   const tabs = names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')
   add('xl/workbook.xml', `<workbook ${main} xmlns:r="${relation}">${properties}<sheets>${tabs}</sheets></workbook>`)
-  const targets = names.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${relation}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`)
+  const targets = names.map(
+    (_, index) => `<Relationship Id="rId${index + 1}" Type="${relation}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  )
   add('xl/_rels/workbook.xml.rels', `<Relationships>${targets.join('')}</Relationships>`)
   names.forEach((name, index) => {
     const data = sheets[name] ?? ''

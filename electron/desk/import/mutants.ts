@@ -12,12 +12,15 @@ export type PreparedSeed = FuzzSeed & { parts: ReadonlyMap<string, Buffer> }
 
 const textTokens = [
   '"', '""', ',', ';', '\t', '|', '，', '\n', '\r\n', '\r', '\0', '\ufeff', '=1+1', '="', "'", '民國112年', '2019/13/40', '9'.repeat(400),
-  'x'.repeat(5000), ',,,,,,,,', '\n\n\n', '__proto__', 'constructor', '投诉编号', '１２３', '-', '\u3000', '\ud83d\ude00', '1e999', '¥', '{', '[1', '<html',
+  'x'.repeat(5000), ',,,,,,,,', '\n\n\n', '__proto__', 'constructor', '投诉编号', '１２３', '-', '\u3000',
+  '\ud83d\ude00', '1e999', '¥', '{', '[1', '<html',
 ]
 const markupTokens = [
-  '<', '>', '</c>', '<c>', '<row>', '<row r="1048576">', '<row r="99999999999">', '<c r="XFD1" t="s"><v>0</v></c>', '<c r="ZZZZZZ1"><v>1</v></c>',
-  ' t="s"', ' t="d"', ' t="b"', ' t="e"', ' t="str"', ' t="inlineStr"', ' s="9999"', '<f>1</f>', '<f/>', '<v></v>', '<v>-1</v>', '<v>1e308</v>',
-  '<is><t>x</t></is>', '&#x0;', '&bogus;', '<!--', '-->', '<![CDATA[', ']]>', '<?x?>', '</sheetData>', '<sheetData>', 'r="', '"', "'", 'Id="rId1"',
+  '<', '>', '</c>', '<c>', '<row>', '<row r="1048576">', '<row r="99999999999">', '<c r="XFD1" t="s"><v>0</v></c>',
+  '<c r="ZZZZZZ1"><v>1</v></c>',
+  ' t="s"', ' t="d"', ' t="b"', ' t="e"', ' t="str"', ' t="inlineStr"', ' s="9999"', '<f>1</f>', '<f/>', '<v></v>',
+  '<v>-1</v>', '<v>1e308</v>', '<is><t>x</t></is>', '&#x0;', '&bogus;', '<!--', '-->', '<![CDATA[', ']]>', '<?x?>', '</sheetData>', '<sheetData>',
+  'r="', '"', "'", 'Id="rId1"',
 ]
 const bytesOfInterest = [0x00, 0x0a, 0x0d, 0x22, 0x2c, 0x3c, 0x7f, 0x80, 0x81, 0xa1, 0xd0, 0xd8, 0xef, 0xfe, 0xff]
 

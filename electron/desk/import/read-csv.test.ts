@@ -24,7 +24,8 @@ describe('a text table', () => {
   })
 
   it.each(['\n', '\r\n', '\r'])('ends its rows with %j', async (end) => {
-    expect((await sheetOf(['a,b', '1,2', '3,4', ''].join(end))).rows).toEqual([{ line: 2, cells: ['1', '2'] }, { line: 3, cells: ['3', '4'] }])
+    const { rows } = await sheetOf(['a,b', '1,2', '3,4', ''].join(end))
+    expect(rows).toEqual([{ line: 2, cells: ['1', '2'] }, { line: 3, cells: ['3', '4'] }])
   })
 
   it('keeps lines, delimiters and quotes inside a quoted cell, and counts rows as a spreadsheet does', async () => {
@@ -37,7 +38,8 @@ describe('a text table', () => {
   })
 
   it('leaves formulas text, and unwraps ="00123" to its digits', async () => {
-    expect((await sheetOf('n,t\n="00123",=1+1\n"=""0456""",=A1\n')).rows.map(({ cells }) => cells)).toEqual([['00123', '=1+1'], ['0456', '=A1']])
+    const { rows } = await sheetOf('n,t\n="00123",=1+1\n"=""0456""",=A1\n')
+    expect(rows.map(({ cells }) => cells)).toEqual([['00123', '=1+1'], ['0456', '=A1']])
   })
 
   it('finds the header below a title and other lines', async () => {
@@ -64,7 +66,9 @@ describe('a text table', () => {
   })
 
   it('obeys sep=; and does not count that line', async () => {
-    expect(await sheetOf('sep=;\na;b,c\n1;2,3\n')).toMatchObject({ delimiter: ';', headers: ['a', 'b,c'], rows: [{ line: 2, cells: ['1', '2,3'] }] })
+    expect(await sheetOf('sep=;\na;b,c\n1;2,3\n')).toMatchObject({
+      delimiter: ';', headers: ['a', 'b,c'], rows: [{ line: 2, cells: ['1', '2,3'] }],
+    })
   })
 
   it('of GB18030 is read like any other', async () => {

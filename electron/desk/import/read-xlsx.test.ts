@@ -50,7 +50,8 @@ describe('a workbook', () => {
   })
 
   it('keeps every digit of a long number', async () => {
-    const cells = ['123456789012345678', '1.23456789012345E+17', '42', '0.1', '1E-3', '007', '-5'].map((value, index) => `<c r="${'ABCDEFG'[index]}2"><v>${value}</v></c>`)
+    const values = ['123456789012345678', '1.23456789012345E+17', '42', '0.1', '1E-3', '007', '-5']
+    const cells = values.map((value, index) => `<c r="${'ABCDEFG'[index]}2"><v>${value}</v></c>`)
     const [sheet] = await made({ sheets: { s: `${header}<row r="2">${cells.join('')}</row>` } })
     expect(sheet?.rows[0]?.cells).toEqual(['123456789012345678', '123456789012345000', 42, 0.1, 0.001, '007', -5])
   })
@@ -58,10 +59,12 @@ describe('a workbook', () => {
   it('reads shared, rich, phonetic, escaped and inline strings as their text', async () => {
     const [sheet] = await made({
       strings:
-        '<si><t xml:space="preserve"> a&amp;b &#x4fdd;&#38505; </t></si><si><r><rPr><b/></rPr><t>粗</t></r><r><t xml:space="preserve">体 字</t></r></si>' +
+        '<si><t xml:space="preserve"> a&amp;b &#x4fdd;&#38505; </t></si>' +
+        '<si><r><rPr><b/></rPr><t>粗</t></r><r><t xml:space="preserve">体 字</t></r></si>' +
         '<si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si><si><t>x_x000D_y_x005F_x0041_</t></si><si/><si><t/></si>',
       sheets: {
-        s: `${header}<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="s"><v>2</v></c><c r="D2" t="s"><v>3</v></c><c r="E2" t="s"><v>4</v></c>
+        s: `${header}<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="s"><v>2</v></c>
+          <c r="D2" t="s"><v>3</v></c><c r="E2" t="s"><v>4</v></c>
           <c r="F2" t="inlineStr"><is><r><t>中</t></r><r><t>文&lt;</t></r></is></c></row>`,
       },
     })
@@ -70,20 +73,23 @@ describe('a workbook', () => {
 
   it('knows dates by their format, in Chinese, elapsed and of 1904', async () => {
     const styles =
-      '<numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="171" formatCode="#,##0.00&quot;days&quot;"/></numFmts>' +
-      '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="31"/></cellXfs>'
+      '<numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/>' +
+      '<numFmt numFmtId="171" formatCode="#,##0.00&quot;days&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
+      '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="31"/></cellXfs>'
     const cells = [0, 1, 2, 3, 4].map((style) => `<c r="${'ABCDE'[style]}2" s="${style}"><v>43636.5</v></c>`)
     const rest = '<c r="F2" s="1"><v>0.75</v></c><c r="G2" s="1"><v>9356769</v></c><c r="H2" t="d"><v>2019-06-20T10:55:18</v></c>'
     const sheets = { s: `${header}<row r="2">${cells.join('')}${rest}</row>` }
     const noon = '2019-06-20T12:00:00'
-    expect((await made({ sheets, styles }))[0]?.rows[0]?.cells).toEqual([43636.5, noon, noon, 43636.5, noon, '18:00:00', 9356769, '2019-06-20T10:55:18'])
+    const [windows] = await made({ sheets, styles })
+    expect(windows?.rows[0]?.cells).toEqual([43636.5, noon, noon, 43636.5, noon, '18:00:00', 9356769, '2019-06-20T10:55:18'])
     const mac = await made({ sheets, styles, properties: '<workbookPr date1904="1"/>' })
     expect(mac[0]?.rows[0]?.cells[1]).toBe('2023-06-21T12:00:00')
   })
 
   it('drops phantom rows and cells, and counts them', async () => {
-    const phantoms = Array.from({ length: 60_000 }, (_, index) => `<row r="${index + 4}"><c r="A${index + 4}" s="1"/><c r="F${index + 4}" s="1"/></row>`)
-    const [sheet] = await made({ sheets: { s: `${header}<row r="3"><c r="A3"><v>1</v></c><c r="B3"><v>2</v></c></row>${phantoms.join('')}` } })
+    const phantom = (row: number) => `<row r="${row}"><c r="A${row}" s="1"/><c r="F${row}" s="1"/></row>`
+    const phantoms = Array.from({ length: 60_000 }, (_, index) => phantom(index + 4)).join('')
+    const [sheet] = await made({ sheets: { s: `${header}<row r="3"><c r="A3"><v>1</v></c><c r="B3"><v>2</v></c></row>${phantoms}` } })
     expect(sheet).toMatchObject({ headers: ['a', 'b'], phantomRows: 60_001, rows: [{ line: 3, cells: [1, 2] }] })
   })
 
@@ -95,8 +101,10 @@ describe('a workbook', () => {
 
   it('may have prefixes, comments and CDATA in its markup', async () => {
     const xml =
-      '<?xml version="1.0"?><x:worksheet><!-- <sheetData> --><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c><x:c r="B1" t="str"><x:v>b</x:v></x:c></x:row>' +
-      '<x:row r="2"><x:c r="A2"><x:v>1</x:v></x:c><x:c r="B2" t="inlineStr"><x:is><x:t><![CDATA[x < y & z]]></x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>'
+      '<?xml version="1.0"?><x:worksheet><!-- <sheetData> --><x:sheetData><x:row r="1">' +
+      '<x:c r="A1" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c><x:c r="B1" t="str"><x:v>b</x:v></x:c></x:row><x:row r="2">' +
+      '<x:c r="A2"><x:v>1</x:v></x:c><x:c r="B2" t="inlineStr"><x:is><x:t><![CDATA[x < y & z]]></x:t></x:is></x:c></x:row>' +
+      '</x:sheetData></x:worksheet>'
     expect((await made({ sheets: { s: xml } }))[0]).toMatchObject({ headers: ['a', 'b'], rows: [{ line: 2, cells: [1, 'x < y & z'] }] })
   })
 
@@ -106,7 +114,8 @@ describe('a workbook', () => {
         const kind = (row * 7 + column * 5) % 6
         if (kind === 0) return null
         if (kind === 1) return { value: (row - 100) * 1.37 }
-        if (kind === 2) return { value: new Date(Date.UTC(1990 + (row % 60), column, 1 + (row % 28), row % 24, column * 5, row % 60)), type: Date, format: 'yyyy/m/d h:mm:ss' }
+        const time = Date.UTC(1990 + (row % 60), column, 1 + (row % 28), row % 24, column * 5, row % 60)
+        if (kind === 2) return { value: new Date(time), type: Date, format: 'yyyy/m/d h:mm:ss' }
         if (kind === 3) return { value: row % 2 === 0, type: Boolean }
         return { value: `文本 ${row}/${column} <&"'> 😀` }
       }),
@@ -129,7 +138,8 @@ function asOurs(value: unknown): string | number {
 
 describe('formulas', () => {
   it('count as the value that they were saved with', async () => {
-    const rows = `${header}<row r="2"><c r="A2"><f>1+1</f><v>2</v></c><c r="B2" t="str"><f>A1&amp;"x"</f><v>ax</v></c></row><row r="3"><c r="A3"><v>7</v></c><c r="B3"><f>A3</f></c></row>`
+    const rows = `${header}<row r="2"><c r="A2"><f>1+1</f><v>2</v></c><c r="B2" t="str"><f>A1&amp;"x"</f><v>ax</v></c></row>
+      <row r="3"><c r="A3"><v>7</v></c><c r="B3"><f>A3</f></c></row>`
     expect((await made({ sheets: { s: rows } }))[0]).toMatchObject({
       rows: [{ line: 2, cells: [2, 'ax'] }, { line: 3, cells: [7] }],
       formulas: { cells: 3, withoutValue: 1 },
@@ -137,9 +147,12 @@ describe('formulas', () => {
   })
 
   it('in every cell are refused, whether they were computed or not', async () => {
-    const row = (line: number, value: string) => `<row r="${line}"><c r="A${line}" t="str"><f>B1</f>${value}</c><c r="B${line}" t="str"><f>C1</f>${value}</c></row>`
+    const cell = (address: string, value: string) => `<c r="${address}" t="str"><f>Z1</f>${value}</c>`
+    const row = (line: number, value: string) => `<row r="${line}">${cell(`A${line}`, value)}${cell(`B${line}`, value)}</row>`
     expect(await refusalOf({ sheets: { s: row(1, '') + row(2, '') } })).toEqual({ code: 'formulas', cells: 4, withoutValue: 4 })
-    expect(await refusalOf({ sheets: { s: row(1, '<v>x</v>') + row(2, '<v>y</v>') } })).toEqual({ code: 'formulas', cells: 4, withoutValue: 0 })
+    expect(await refusalOf({ sheets: { s: row(1, '<v>x</v>') + row(2, '<v>y</v>') } })).toEqual({
+      code: 'formulas', cells: 4, withoutValue: 0,
+    })
   })
 
   it('that were never computed below a header of text are refused', async () => {
@@ -149,7 +162,8 @@ describe('formulas', () => {
   })
 
   it('of write-excel-file, one in every cell, are refused', async () => {
-    const file = await writeXlsxFile([[{ value: '=1+1', type: 'Formula' }, { value: '=2+2', type: 'Formula' }], [{ value: '=3', type: 'Formula' }, { value: '=4', type: 'Formula' }]]).toBuffer()
+    const formula = (value: string) => ({ value, type: 'Formula' as const })
+    const file = await writeXlsxFile([[formula('=1+1'), formula('=2+2')], [formula('=3'), formula('=4')]]).toBuffer()
     expect(await readXlsx(file)).toMatchObject({ ok: false, refusal: { code: 'formulas', cells: 4 } })
   })
 })
@@ -200,11 +214,15 @@ describe('a broken workbook', () => {
 })
 
 describe('a number format', () => {
-  it.each(['yyyy-mm-dd', 'm/d/yy h:mm', '[$-804]yyyy"年"m"月"d"日";@', '[h]:mm:ss', 'mm:ss.0', '上午/下午h"时"mm"分"', '[DBNum1][$-804]m"月"d"日"', 'd-mmm-yy'])('is a date: %s', (code) => {
+  it.each([
+    'yyyy-mm-dd', 'm/d/yy h:mm', '[$-804]yyyy"年"m"月"d"日";@', '[h]:mm:ss', 'mm:ss.0', '上午/下午h"时"mm"分"', '[DBNum1][$-804]m"月"d"日"', 'd-mmm-yy',
+  ])('is a date: %s', (code) => {
     expect(isDateFormat(code)).toBe(true)
   })
 
-  it.each(['General', 'G/通用格式', '0.00', '#,##0.00"元"', '0.00E+00', '0%', '@', '_ * #,##0.00_ ;_ * \\-#,##0.00_ ', '[Red]0.00', '"d"0', '#,##0\\d', '000000'])('is no date: %s', (code) => {
+  it.each([
+    'General', 'G/通用格式', '0.00', '#,##0.00"元"', '0.00E+00', '0%', '@', '_ * #,##0.00_ ;_ * \\-#,##0.00_ ', '[Red]0.00', '"d"0', '#,##0\\d', '000000',
+  ])('is no date: %s', (code) => {
     expect(isDateFormat(code)).toBe(false)
   })
 })

@@ -12,7 +12,7 @@ import type { Answer } from '../../../shared/log/refusal.ts'
 export const caseActs = [
   'case.assign', 'case.recordContact', 'case.investigate', 'case.suspend', 'case.resume', 'case.markComplex', 'case.extend', 'case.propose', 'case.decide',
   'case.recordNotice', 'case.close', 'case.applyForReview', 'case.decideReview', 'case.raiseToComplaint', 'case.withdraw', 'case.mergeCases', 'case.unmergeCase',
-  'case.transfer', 'case.reopen', 'case.archive', 'case.markNotGenuine', 'case.void', 'case.correct', 'case.setParty', 'case.tag', 'case.note', 'case.addAttachment',
+  'case.transfer', 'case.reopen', 'case.archive', 'case.markNotGenuine', 'case.void', 'case.correct', 'case.setParty', 'case.tag', 'case.note', 'case.addAttachment', 'case.removeParty', 'case.voidAttachment',
 ] as const
 export type CaseAct = (typeof caseActs)[number]
 
@@ -69,9 +69,15 @@ function wantedActs(state: Case): CaseAct[] {
   }
 }
 
+/** Acts on one part of a case are offered beside that part only. */
+const onParts: readonly CaseAct[] = ['case.removeParty', 'case.voidAttachment']
+
+/** What the palette and 更多 list. */
+export const wholeCaseActs = caseActs.filter((act) => !onParts.includes(act))
+
 /** The buttons of the bar: the next step first, then the constant ones. Those under "more" are all the others. */
 export function barActs(state: Case, actor: Actor): { next: CaseAct | undefined; bar: CaseAct[]; more: CaseAct[] } {
   const next = nextAct(state, actor)
   const bar = always.filter((act) => act !== next)
-  return { next, bar, more: caseActs.filter((act) => act !== next && !bar.includes(act)) }
+  return { next, bar, more: wholeCaseActs.filter((act) => act !== next && !bar.includes(act)) }
 }

@@ -14,6 +14,6 @@ export const timeline = {
     unmerge: '撤销并案，恢复办理', release: '一件并入的案件已分出', attach: '添加附件 {{name}}', voidAttachment: '作废附件 {{name}}', note: '写了备注', tagAdd: '加标签 {{tags}}',
     tagRemove: '去标签 {{tags}}', tagBoth: '加标签 {{added}}，去标签 {{removed}}', reveal: '查看了{{name}}的{{fields}}',
   },
-  filter: { label: '显示', all: '全部', work: '不含查看记录' },
+  reveals: '含查看记录',
   older_other: '更早的 {{count}} 条',
 } as const

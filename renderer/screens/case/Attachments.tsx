@@ -1,0 +1,61 @@
+import { IconPaperclip } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import type { Attachment, Case } from '../../../shared/case/case.ts'
+import { execute } from '../../desk.ts'
+import { blobOf, download, sizeText } from '../../parts/files.ts'
+import { tell } from '../../parts/toasts.ts'
+import { openAct } from '../../router.ts'
+import { useText } from '../../text/text.ts'
+import { Section } from './Section.tsx'
+import look from './Case.module.css'
+
+export function Attachments({ state }: { state: Case }) {
+  const t = useText()
+  return (
+    <Section
+      title={t('case.section.attachments')}
+      actions={<button type="button" className={look.link} onClick={() => openAct('case.addAttachment')}>{t('acts.name.case.addAttachment')} <kbd>U</kbd></button>}
+    >
+      {state.attachments.length === 0 && <p className={look.grey}>{t('case.attachment.none')}</p>}
+      <ul className={look.list}>
+        {state.attachments.map((attachment) => <OneAttachment key={attachment.attachmentId} id={state.id} attachment={attachment} />)}
+      </ul>
+    </Section>
+  )
+}
+
+function OneAttachment({ id, attachment: { attachmentId, name, size, about, voided } }: { id: Case['id']; attachment: Attachment }) {
+  const t = useText()
+  const [picture, setPicture] = useState<string>()
+  useEffect(() => () => {
+    if (picture) URL.revokeObjectURL(picture)
+  }, [picture])
+
+  /** Pictures stand under their line; other files go where the system opens them. */
+  async function open(): Promise<void> {
+    if (picture) {
+      setPicture(undefined)
+      return
+    }
+    const answer = await execute({ type: 'case.openAttachment', id, attachmentId })
+    if (!answer.ok) tell(name, { refusal: answer.refusal })
+    else if (answer.value.opened) tell(t('case.attachment.opened'))
+    else if (answer.value.file.mediaType.startsWith('image/')) setPicture(URL.createObjectURL(blobOf(answer.value.file)))
+    else download(answer.value.file)
+  }
+  return (
+    <li>
+      <div className={look.attachment} data-voided={voided !== undefined}>
+        <IconPaperclip size={14} aria-hidden />
+        <button type="button" className={look.fileName} onClick={() => void open()} aria-expanded={picture !== undefined}>{name}</button>
+        <span className={look.grey}>{sizeText(size)}{about && ` · ${about}`}</span>
+        {voided === undefined ? (
+          <button type="button" className={look.link} onClick={() => openAct(`case.voidAttachment:${attachmentId}`)}>{t('case.attachment.void')}</button>
+        ) : (
+          <span className={look.grey}>{t('case.attachment.voided', { reason: voided })}</span>
+        )}
+      </div>
+      {picture && <img src={picture} alt={t('case.attachment.preview', { name })} className={look.picture} />}
+    </li>
+  )
+}

@@ -1,0 +1,94 @@
+import { Popover } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { CaseFile, ShownDeadline } from '../../../shared/contract/case-file.ts'
+import { complainantOf } from '../../../shared/case/case.ts'
+import { execute } from '../../desk.ts'
+import { useKeys } from '../../keys.ts'
+import { ClockChip } from '../../parts/ClockChip.tsx'
+import { instantText } from '../../parts/dates.ts'
+import { download } from '../../parts/files.ts'
+import { useOfficerName } from '../../parts/officers.ts'
+import { tell } from '../../parts/toasts.ts'
+import { useZone } from '../../session.ts'
+import { useText } from '../../text/text.ts'
+import { ClockSum } from './ClockSum.tsx'
+import look from './Case.module.css'
+
+export function CaseHead({ file: { case: state, clocks } }: { file: CaseFile }) {
+  const t = useText()
+  const zone = useZone()
+  const officerName = useOfficerName()
+  const assignee = officerName(state.assignee)
+  return (
+    <header className={look.head}>
+      <div className={look.clocks} aria-label={t('case.clocks')} role="group">
+        {clocks.map((clock, index) => <ClockButton key={clock.clock} clock={clock} restarted={state.clockFrom !== state.receivedAt} first={index === 0} />)}
+        {clocks.length === 0 && <ClockChip facts={{ clock: '', state: 'none' }} strong />}
+        <span className={look.number}>{state.number}</span>
+        <span className={look.status}>{t(`words.status.${state.status}`)}</span>
+        <span className={look.grey}>{t(`words.stage.${state.stage}`)}</span>
+        <DocumentButtons state={state} />
+      </div>
+      <h1 className={look.title}>
+        {complainantOf(state)?.name} <span className={look.request}>{state.request || state.facts}</span>
+      </h1>
+      <p className={look.grey}>
+        {t('case.head.assignee')} {assignee || t('case.head.nobody')}
+        {state.unit && ` · ${t('case.head.unit')} ${state.unit}`}
+        {' · '}
+        {state.receivedAt ? `${t('case.head.received')} ${instantText(t, state.receivedAt, zone)}` : t('case.head.receivedUnknown')}
+        {' · '}
+        {t(`words.channel.${state.channel}`)}
+        {state.forwardedByRegulator && ` · ${t('words.field.forwardedByRegulator')} ${state.forwardedNumber ?? ''}`}
+        {state.tags.map((tag) => <span key={tag} className={look.tag}>{tag}</span>)}
+      </p>
+    </header>
+  )
+}
+
+/** A clock with its sum: on hover, on a click, and for the first one with `t`. */
+function ClockButton({ clock, restarted, first }: { clock: ShownDeadline; restarted: boolean; first: boolean }) {
+  const t = useText()
+  const [hovered, setHovered] = useState(false)
+  const [pinned, setPinned] = useState(false)
+  useKeys('opened', t('case.clocks'), first ? [
+    { on: ['t'], words: t('case.key.sum'), run: () => setPinned(!pinned) },
+    { on: ['Escape'], words: t('frame.close'), run: () => setPinned(false), when: pinned },
+  ] : [])
+  return (
+    <Popover opened={hovered || pinned} onChange={setPinned} position="bottom-start" withinPortal>
+      <Popover.Target>
+        <button
+          type="button" className={look.clock} aria-expanded={hovered || pinned} title={t(`words.clock.${clock.clock as 'decision' | 'reviewRight' | 'reviewDecision'}`)}
+          onClick={() => setPinned(!pinned)} onPointerEnter={() => setHovered(true)} onPointerLeave={() => setHovered(false)}
+        >
+          {clock.clock === 'reviewRight' && <span className={look.grey}>{t('words.clock.reviewRight')} </span>}
+          <ClockChip facts={clock} strong />
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <ClockSum clock={clock} restarted={restarted} />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function DocumentButtons({ state: { id, decision } }: { state: CaseFile['case'] }) {
+  const t = useText()
+  const [making, setMaking] = useState(false)
+  async function make(kind: 'caseFile' | 'decisionLetter'): Promise<void> {
+    setMaking(true)
+    const answer = await execute({ type: 'document.make', id, kind })
+    setMaking(false)
+    if (answer.ok) download(answer.value)
+    else tell(t(`case.documents.${kind}`), { refusal: answer.refusal })
+  }
+  return (
+    <span className={look.documents}>
+      {making && <span role="status" className={look.late}>{t('case.documents.making')}</span>}
+      {decision && <button type="button" className={look.document} onClick={() => void make('decisionLetter')}><IconFileText size={15} aria-hidden /> {t('case.documents.decisionLetter')}</button>}
+      <button type="button" className={look.document} onClick={() => void make('caseFile')}><IconFileText size={15} aria-hidden /> {t('case.documents.caseFile')}</button>
+    </span>
+  )
+}

@@ -1,0 +1,65 @@
+import type { EntityId } from '../../../shared/log/op.ts'
+import { useDesk } from '../../desk.ts'
+import { useKeys, type Key } from '../../keys.ts'
+import { tell } from '../../parts/toasts.ts'
+import { openAct, usePlace } from '../../router.ts'
+import { useText } from '../../text/text.ts'
+import { ActBar } from './ActBar.tsx'
+import { actKeys, actOffered, wholeCaseActs } from './case-acts.ts'
+import { useActor } from '../../session.ts'
+import { Attachments } from './Attachments.tsx'
+import { CaseHead } from './CaseHead.tsx'
+import { Details } from './Details.tsx'
+import { Handled } from './Handled.tsx'
+import { OpenAct } from './OpenAct.tsx'
+import { Parties } from './Parties.tsx'
+import { Related } from './Related.tsx'
+import { Talk } from './Talk.tsx'
+import { Timeline } from './Timeline.tsx'
+import look from './Case.module.css'
+
+/** The opened case: its clocks, what can be done, and everything that is known of it. */
+export function CaseScreen({ id }: { id: EntityId }) {
+  const t = useText()
+  const actor = useActor()
+  const { value: file, settled } = useDesk('caseFile', { id })
+  const full = usePlace((place) => place.opened === 'full')
+  const keys: Key[] = wholeCaseActs.flatMap((act) => {
+    const key = actKeys[act]
+    // two acts share a key where only one of them can be offered: 中止 and 恢复
+    const first = key && file ? wholeCaseActs.find((one) => actKeys[one] === key && actOffered(file.case, one, actor).ok) : undefined
+    return key && file && (first ?? act) === act ? [{ on: [key], words: t(`acts.name.${act}`), run: () => openAct(act) }] : []
+  })
+  useKeys('opened', t('case.acts'), [
+    ...keys,
+    {
+      on: ['y'], words: t('case.key.copyNumber'), when: file !== undefined,
+      run: () => file && void navigator.clipboard.writeText(file.case.number).then(() => tell(t('case.key.numberCopied', { number: file.case.number }))),
+    },
+  ])
+  if (!file) return settled ? <p className={look.unknown}>{t('case.unknown')}</p> : <div className={look.case} />
+  return (
+    <article className={look.case} aria-label={t('case.title', { number: file.case.number })} data-full={full}>
+      <div className={look.top}>
+        <CaseHead file={file} />
+        <ActBar state={file.case} />
+      </div>
+      <div className={look.scroller} tabIndex={-1}>
+        <OpenAct file={file} />
+        <div className={look.columns}>
+          <div className={look.column}>
+            <Related file={file} />
+            <Details state={file.case} />
+            <Handled state={file.case} />
+            <Parties state={file.case} />
+            <Attachments state={file.case} />
+          </div>
+          <div className={look.column}>
+            <Talk state={file.case} />
+            <Timeline file={file} />
+          </div>
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Case } from '../../../shared/case/case.ts'
+import { moneyText } from '../../parts/money.ts'
+import { openAct } from '../../router.ts'
+import { causeText, lineText, useText } from '../../text/text.ts'
+import { Section } from './Section.tsx'
+import look from './Case.module.css'
+
+/** What the complaint is about. */
+export function Details({ state }: { state: Case }) {
+  const t = useText()
+  const rows: [string, string | undefined][] = [
+    [t('words.field.policies'), state.policies.map(({ number, product, line }) => [number, product, lineText(t, line)].filter(Boolean).join(' ')).join('、')],
+    [t('words.field.line'), [lineText(t, state.line), state.product].filter(Boolean).join(' · ')],
+    [t('words.field.cause'), causeText(t, state.cause)],
+    [t('words.field.amount'), state.amount === undefined ? undefined : moneyText(state.amount)],
+    [t('words.field.respondent'), state.respondent],
+    [t('words.field.partner'), state.partner],
+    [t('words.field.receivedBy'), state.receivedBy],
+    [t('words.field.groupCount'), state.groupCount === undefined ? undefined : t('case.groupCount', { count: state.groupCount })],
+  ]
+  return (
+    <Section
+      title={t('case.section.facts')}
+      actions={<button type="button" className={look.link} onClick={() => openAct('case.correct')}>{t('acts.name.case.correct')} <kbd>G</kbd></button>}
+    >
+      {state.request && <p className={look.wholeRequest}>{state.request}</p>}
+      <p className={look.facts}>{state.facts || <span className={look.grey}>{t('case.noFacts')}</span>}</p>
+      <dl className={look.rows}>
+        {rows.filter(([, words]) => words).map(([name, words]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      {state.imported && <Imported imported={state.imported} />}
+    </Section>
+  )
+}
+
+/** What the ledger said, in its own words: several values where its rows differed. */
+function Imported({ imported: { source, values, reply } }: { imported: NonNullable<Case['imported']> }) {
+  const t = useText()
+  return (
+    <details className={look.imported}>
+      <summary>{t('case.importedFrom', { source })}</summary>
+      <dl className={look.rows}>
+        {Object.entries(values).map(([name, several]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{several.join(' | ')}</dd>
+          </div>
+        ))}
+      </dl>
+      {reply && <p className={look.facts}>{reply}</p>}
+    </details>
+  )
+}

@@ -1,0 +1,89 @@
+import { IconEye, IconEyeOff } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import type { Case } from '../../../shared/case/case.ts'
+import type { Party } from '../../../shared/case/commands.ts'
+import { execute } from '../../desk.ts'
+import { tell } from '../../parts/toasts.ts'
+import { openAct } from '../../router.ts'
+import { useText } from '../../text/text.ts'
+import { Section } from './Section.tsx'
+import look from './Case.module.css'
+
+export function Parties({ state }: { state: Case }) {
+  const t = useText()
+  return (
+    <Section title={t('case.section.parties')} actions={<button type="button" className={look.link} onClick={() => openAct('case.setParty')}>{t('case.party.add')}</button>}>
+      <ul className={look.parties}>
+        {state.parties.map((party) => <OneParty key={party.partyId} id={state.id} party={party} removable={state.parties.length > 1} />)}
+      </ul>
+    </Section>
+  )
+}
+
+type Shown = Partial<Record<'name' | 'phone' | 'identity' | 'address' | 'email', string>>
+/** A click shows for so long: enough to dial a number, not enough to forget it on the screen. */
+const shownMs = 20_000
+/** Longer than a click: it is held, and hides when it is let go. */
+const holdMs = 300
+const fields = ['name', 'phone', 'identity', 'address', 'email'] as const
+
+/** Masked until somebody looks on purpose; every look is an entry of the case. */
+function OneParty({ id, party, removable }: { id: Case['id']; party: Party; removable: boolean }) {
+  const t = useText()
+  const [shown, setShown] = useState<Shown>()
+  const pressedAt = useRef(0)
+  const given = fields.filter((field) => party[field])
+  useEffect(() => {
+    if (!shown) return
+    const hide = setTimeout(() => setShown(undefined), shownMs)
+    return () => clearTimeout(hide)
+  }, [shown])
+
+  async function reveal(): Promise<void> {
+    const answer = await execute({ type: 'party.reveal', id, partyId: party.partyId, fields: given })
+    if (answer.ok) setShown(answer.value)
+    else tell(t('case.party.reveal'), { refusal: answer.refusal })
+  }
+  const value = (field: (typeof fields)[number]) => shown?.[field] ?? party[field]
+  return (
+    <li className={look.party} data-shown={shown !== undefined}>
+      <div className={look.partyHead}>
+        <strong>{value('name')}</strong>
+        <span className={look.grey}>
+          {party.roles.map((role) => t(`words.partyRole.${role}`)).join('、')}
+          {party.kind === 'organisation' && ` · ${t('words.partyKind.organisation')}`}
+        </span>
+        <span className={look.partyActs}>
+          <button
+            type="button" className={look.link} aria-pressed={shown !== undefined} aria-label={t('case.party.revealOf', { name: party.name })} title={t('case.party.revealAbout')}
+            onPointerDown={() => {
+              pressedAt.current = Date.now()
+              if (!shown) void reveal()
+            }}
+            onPointerUp={() => {
+              if (shown && Date.now() - pressedAt.current > holdMs) setShown(undefined)
+            }}
+            onClick={({ detail }) => {
+              // a pointer has revealed already when it went down
+              if (shown && (detail === 0 || Date.now() - pressedAt.current < holdMs)) setShown(undefined)
+              else if (!shown && detail === 0) void reveal()
+            }}
+          >
+            {shown ? <IconEyeOff size={15} aria-hidden /> : <IconEye size={15} aria-hidden />} {t(shown ? 'case.party.hide' : 'case.party.reveal')}
+          </button>
+          <button type="button" className={look.link} onClick={() => openAct(`case.setParty:${party.partyId}`)}>{t('case.party.edit')}</button>
+          {removable && <button type="button" className={look.link} onClick={() => openAct(`case.removeParty:${party.partyId}`)}>{t('case.party.remove')}</button>}
+        </span>
+      </div>
+      <dl className={look.rows}>
+        {(['phone', 'identity', 'address', 'email'] as const).filter((field) => party[field]).map((field) => (
+          <div key={field}>
+            <dt>{field === 'identity' && party.identityKind ? t(`words.identityKind.${party.identityKind}`) : t(`words.field.${field}`)}</dt>
+            <dd>{value(field)}</dd>
+          </div>
+        ))}
+        {party.authority && <div><dt>{t('words.field.authority')}</dt><dd>{party.authority}</dd></div>}
+      </dl>
+    </li>
+  )
+}

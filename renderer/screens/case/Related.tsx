@@ -1,0 +1,48 @@
+import type { CaseFile, RelatedCase } from '../../../shared/contract/case-file.ts'
+import { dateOf } from '../../../shared/calendar/calendar-days.ts'
+import { execute } from '../../desk.ts'
+import { tell } from '../../parts/toasts.ts'
+import { openAct, openCase } from '../../router.ts'
+import { useActor, useZone } from '../../session.ts'
+import { useText } from '../../text/text.ts'
+import { actOffered } from './case-acts.ts'
+import { Section } from './Section.tsx'
+import look from './Case.module.css'
+
+/** Other cases of the same person or policy, one click away; what was merged can be taken apart from either end. */
+export function Related({ file: { case: state, related } }: { file: CaseFile }) {
+  const t = useText()
+  const zone = useZone()
+  const actor = useActor()
+  if (related.length === 0) return null
+  const mergeable = actOffered(state, 'case.mergeCases', actor).ok && related.some(({ shares }) => shares.some((share) => share !== 'mergedHere' && share !== 'mergedInto'))
+  async function unmerge(one: RelatedCase): Promise<void> {
+    const id = one.shares.includes('mergedHere') ? one.id : state.id
+    const answer = await execute({ type: 'case.unmergeCase', id, reason: t('case.related.undo') })
+    tell(t('acts.done.unmerged'), answer.ok ? {} : { refusal: answer.refusal })
+  }
+  return (
+    <Section
+      title={t('case.section.related')}
+      actions={mergeable && <button type="button" className={look.link} onClick={() => openAct('case.mergeCases')}>{t('acts.name.case.mergeCases')} <kbd>M</kbd></button>}
+    >
+      <ul className={look.list}>
+        {related.map((one) => (
+          <li key={one.id} className={look.relatedLine}>
+            <button type="button" className={look.related} onClick={() => openCase(one.id)}>
+              <span className={look.share}>{one.shares.map((share) => t(`case.related.shares.${share}`)).join('、')}</span>
+              <span>{one.number}</span>
+              <span>{one.complainant}</span>
+              <span className={look.grey}>{t(`words.status.${one.status}`)}</span>
+              <span className={look.grey}>{one.receivedAt === undefined ? '' : dateOf(one.receivedAt, zone)}</span>
+              <span className={look.relatedRequest}>{one.request}</span>
+            </button>
+            {one.shares.some((share) => share === 'mergedHere' || share === 'mergedInto') && (
+              <button type="button" className={look.link} onClick={() => void unmerge(one)}>{t('case.related.undo')}</button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

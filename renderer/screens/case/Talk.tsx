@@ -1,0 +1,48 @@
+import type { Case } from '../../../shared/case/case.ts'
+import { instantText } from '../../parts/dates.ts'
+import { useOfficerName } from '../../parts/officers.ts'
+import { openAct } from '../../router.ts'
+import { useZone } from '../../session.ts'
+import { useText } from '../../text/text.ts'
+import { Section } from './Section.tsx'
+import look from './Case.module.css'
+
+/** What was said with the complainant, and what colleagues wrote for each other; the latest first. */
+export function Talk({ state: { contacts, notes, parties } }: { state: Case }) {
+  const t = useText()
+  const zone = useZone()
+  const officerName = useOfficerName()
+  const partyName = (id: string | undefined) => parties.find(({ partyId }) => partyId === id)?.name ?? ''
+  return (
+    <>
+      {contacts.length > 0 && (
+        <Section title={t('case.section.contacts')}>
+          <ul className={look.list}>
+            {contacts.toReversed().map((contact) => (
+              <li key={`${contact.at} ${contact.summary}`} className={look.entry}>
+                <p>
+                  <strong>{t(`case.contact.${contact.direction}`)} {t(`words.channel.${contact.method}`)}</strong> {partyName(contact.partyId)}
+                  {contact.direction === 'out' && !contact.reached && ` · ${t('case.contact.notReached')}`}
+                  <time dateTime={contact.at} className={look.time}>{officerName(contact.by)} · {instantText(t, contact.at, zone)}</time>
+                </p>
+                <p className={look.detail}>{contact.summary}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {notes.length > 0 && (
+        <Section title={t('case.section.notes')} actions={<button type="button" className={look.link} onClick={() => openAct('case.note')}>{t('frame.add')} <kbd>B</kbd></button>}>
+          <ul className={look.list}>
+            {notes.toReversed().map((note) => (
+              <li key={`${note.at} ${note.text}`} className={look.entry}>
+                <p><strong>{officerName(note.by)}</strong> <time dateTime={note.at} className={look.time}>{instantText(t, note.at, zone)}</time></p>
+                <p className={look.detail}>{note.text}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}

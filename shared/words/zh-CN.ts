@@ -1,0 +1,68 @@
+/** The handbook's words (section 2) and closed lists (section 4), as an office writes them. */
+export const words = {
+  product: '投诉工作站',
+  status: {
+    registered: '已登记', investigating: '调查中', proposed: '待决定', decided: '已决定', notified: '已告知', underReview: '核查中',
+    reviewed: '已核查', closed: '已办结', archived: '已归档', withdrawn: '已撤回', notGenuine: '不属实', merged: '已并案', voided: '已作废',
+  },
+  stage: { dispute: '争议', complaint: '投诉' },
+  channel: {
+    hotline: '客服热线', visit: '来访', letter: '来信', email: '电子邮件', web: '官网', app: 'App', frontline: '一线人员',
+    regulator12378: '12378 转办', regulatorLetter: '监管来信', regulatorWeb: '监管网站', regulatorVisit: '监管来访',
+    media: '媒体', selfMedia: '自媒体', mediation: '调解组织', court: '法院', police: '公安', gov12345: '12345', other: '其他',
+  },
+  partyRole: {
+    complainant: '投诉人', policyholder: '投保人', insured: '被保险人', beneficiary: '受益人', claimant: '索赔人', agent: '代理人',
+    respondent: '被投诉人', representative: '代表人',
+  },
+  partyKind: { person: '个人', organisation: '单位' },
+  role: { officer: '投诉专员', supervisor: '主管', manager: '机构负责人', hq: '总公司消保部', reader: '查阅人' },
+  identityKind: { idCard: '居民身份证', passport: '护照', permit: '通行证', socialCredit: '统一社会信用代码', other: '其他证件' },
+  line: {
+    motor: '机动车辆', guarantee: '保证保险', otherProperty: '其他财产险', life: '普通人寿', illness: '疾病', medical: '医疗', accident: '意外',
+    annuity: '年金', other: '其他',
+  },
+  cause: {
+    claims: '理赔纠纷', sales: '销售纠纷', surrender: '退保纠纷', underwriting: '承保纠纷', renewal: '续保纠纷', policyService: '保全',
+    followUpCall: '回访', service: '客户服务', productDesign: '产品设计', dataLeak: '信息泄露', other: '其他',
+  },
+  causeOf: {
+    claims: { delay: '理赔时效', refusal: '拒赔', amount: '赔付金额', assessment: '定损核损', documents: '索赔材料', other: '其他' },
+    sales: { misleading: '误导销售', concealment: '隐瞒条款', forced: '捆绑搭售', signature: '代签名', selfPurchase: '自保件', other: '其他' },
+    surrender: { amount: '退保金额', procedure: '退保手续', fullRefund: '全额退保', other: '其他' },
+    underwriting: { refusal: '拒保', premium: '保费争议', disclosure: '如实告知', other: '其他' },
+    renewal: { autoRenewal: '自动续保', premium: '续保保费', lapse: '保单失效', other: '其他' },
+    policyService: { change: '保单变更', reinstatement: '复效', loan: '保单贷款', other: '其他' },
+    followUpCall: { content: '回访内容', frequency: '回访频次', other: '其他' },
+    service: { attitude: '服务态度', waiting: '等待时间', wrongInformation: '告知有误', other: '其他' },
+    productDesign: { terms: '条款设计', benefit: '利益不符预期', other: '其他' },
+    dataLeak: { calls: '骚扰电话', disclosure: '信息外泄', other: '其他' },
+  },
+  outcome: { upheld: '诉求成立', partlyUpheld: '部分成立', notUpheld: '不成立', settled: '协商和解' },
+  method: { handedOver: '当面送达', post: '邮寄', sms: '短信', email: '电子邮件', phone: '电话', other: '其他方式' },
+  suspension: { appraisal: '鉴定', mediation: '调解' },
+  remedy: { review: '向上级申请核查', mediation: '申请调解', arbitration: '申请仲裁', lawsuit: '提起诉讼' },
+  reviewResult: { confirmed: '维持原决定', changed: '变更决定', remitted: '退回重办' },
+  noticeOf: { decision: '处理决定', extension: '延期', suspension: '中止', reviewDecision: '核查决定' },
+  authority: { superior: '上级机构', headOffice: '总公司高级管理人员' },
+  field: {
+    number: '案件号', status: '状态', stage: '阶段', channel: '来源渠道', receivedAt: '收到时间', receivedBy: '接收人', clockFrom: '起算时间',
+    forwardedByRegulator: '监管转办', forwardedNumber: '转办编号', policies: '保单', policyNumber: '保单号', line: '险种', product: '产品', cause: '投诉原因',
+    request: '诉求', facts: '事实与经过', amount: '涉及金额', respondent: '被投诉机构/人员', partner: '合作方', groupCount: '共同投诉人数', tags: '标签',
+    assignee: '经办人', unit: '承办部门', parties: '当事人', name: '姓名或名称', phone: '电话', identity: '证件号码', identityKind: '证件类型',
+    address: '地址', email: '电子邮箱', authority: '授权范围', closedAt: '办结时间', updatedAt: '最近更新', due: '时限', complainant: '投诉人',
+  },
+  /** entries of a timeline, by what was done to the case */
+  entry: {
+    register: '登记', import: '从台账导入', enrich: '台账补充', correct: '更正', setParty: '记录当事人', removeParty: '移除当事人',
+    raiseToComplaint: '转为投诉', assign: '分派', transfer: '转交', recordContact: '联系记录', investigate: '开始调查', suspend: '中止计时',
+    resume: '恢复计时', markComplex: '标为情况复杂', extend: '延期', propose: '呈报处理意见', decide: '作出处理决定', recordNotice: '记录告知',
+    withdraw: '投诉人撤回', markNotGenuine: '认定不属实', applyForReview: '申请核查', decideReview: '核查决定', reopen: '重新办理', close: '办结',
+    archive: '归档', void: '作废', mergeInto: '并入先前案件', absorb: '并入一件', unmerge: '撤销并案', release: '分出并案', attach: '添加附件',
+    voidAttachment: '作废附件', note: '备注', tag: '标签', reveal: '查看个人信息',
+  },
+  clock: { decision: '处理决定及告知', reviewRight: '投诉人申请核查', reviewDecision: '核查决定及告知' },
+  law: { M20: '《银行业保险业消费投诉处理管理办法》' },
+  article: '第 {{article}} 条',
+  none: '无',
+} as const
