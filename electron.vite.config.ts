@@ -2,8 +2,16 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
+/** fflate's module names its own `require`, and the build's shim names one too: two in one chunk do not load. */
+const oneRequire = {
+  name: 'one-require',
+  transform: (code: string, id: string) =>
+    id.includes('/fflate/') ? code.replace("var require = createRequire('/')", "var ownRequire = createRequire('/')").replace("_a = require('worker_threads')", "_a = ownRequire('worker_threads')") : undefined,
+}
+
 export default defineConfig({
   main: {
+    plugins: [oneRequire],
     build: {
       rollupOptions: {
         input: {

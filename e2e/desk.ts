@@ -72,9 +72,36 @@ export const test = base.extend<{ workstation: Workstation }>({
 
 export { expect }
 
-/** Goes through the first run on the screen, in Chinese, and starts with nothing or with the demonstration. */
-export async function foundBranch(page: Page, workstation: Workstation, start: '从空白开始' | '载入演示机构'): Promise<void> {
+/** Goes through the first run on the screen, in Chinese: branch, officer, passphrase, recovery key. Answers the recovery key. */
+export async function foundBranch(page: Page, workstation: Workstation): Promise<string> {
   await page.goto(workstation.address)
-  await expect(page.getByText('投诉工作站').first()).toBeVisible()
-  void start
+  await page.getByRole('button', { name: '新建工作站' }).click()
+  await page.getByLabel('机构名称').fill('广州分公司')
+  await page.getByLabel('您的姓名').fill('陈静')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('密码', { exact: true }).fill(passphrase)
+  await page.getByLabel('再输一次').fill(passphrase)
+  await page.keyboard.press('Enter')
+  const key = page.getByRole('list', { name: '恢复密钥' })
+  await expect(key).toBeVisible()
+  const groups = await key.locator('code').allInnerTexts()
+  const asked = page.getByLabel(/请对照纸条输入第 \d 组/)
+  const nth = Number(/第 (\d) 组/.exec((await page.locator('label').filter({ hasText: '请对照纸条' }).innerText()))?.[1])
+  await asked.fill(groups[nth - 1] ?? '')
+  await page.getByRole('button', { name: '已妥善保管' }).click()
+  await expect(page.getByText('从哪里开始')).toBeVisible()
+  return groups.join('-')
+}
+
+/** The demonstration branch, loaded from the last page of the first run. */
+export async function withDemonstration(page: Page, workstation: Workstation): Promise<void> {
+  await foundBranch(page, workstation)
+  await page.getByRole('button', { name: '载入演示数据' }).click()
+  await expect(page.getByText('共 44 件')).toBeVisible()
+}
+
+export async function signIn(page: Page, workstation: Workstation, secret = passphrase): Promise<void> {
+  await page.goto(workstation.address)
+  await page.getByLabel('密码').fill(secret)
+  await page.keyboard.press('Enter')
 }

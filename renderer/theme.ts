@@ -1,5 +1,5 @@
 /** Mantine's share of the look: sizes and the one accent. Fonts, greys and the meaning colours are variables in look.css. */
-import { Button, createTheme, Input, Popover, Tooltip, type MantineColorsTuple } from '@mantine/core'
+import { Button, createTheme, Input, InputWrapper, Popover, Tooltip, type MantineColorsTuple } from '@mantine/core'
 
 /** ink blue: the only accent */
 const ink: MantineColorsTuple = [
@@ -21,6 +21,7 @@ export const theme = createTheme({
   components: {
     // 32 px and 13 px everywhere: a form of ten fields fits a screen of 720 px
     Input: Input.extend({ vars: () => ({ wrapper: { '--input-height': '32px', '--input-fz': '13px', '--input-padding-y': '5px' } }) }),
+    InputWrapper: InputWrapper.extend({ defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } }),
     Button: Button.extend({
       vars: (_, { size }) => ({ root: size === 'compact-sm' ? {} : { '--button-height': '30px', '--button-fz': '13px', '--button-padding-x': '12px' } }),
     }),

@@ -41,9 +41,11 @@ export function Frame() {
         </RoomBoundary>
       </main>
       <Foot onSignOut={() => void perform('workstation.signOut').then((answer) => !answer.ok && tell(t('frame.signOut'), { refusal: answer.refusal }))} />
-      {overlay === 'palette' && <Palette />}
-      {overlay === 'search' && <SearchPanel />}
-      {overlay === 'keys' && <KeyMap />}
+      <RoomBoundary key={overlay ?? 'none'} failed={t('frame.failed')} again={t('frame.failedReload')}>
+        {overlay === 'palette' && <Palette />}
+        {overlay === 'search' && <SearchPanel />}
+        {overlay === 'keys' && <KeyMap />}
+      </RoomBoundary>
     </div>
   )
 }

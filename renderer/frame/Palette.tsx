@@ -26,7 +26,9 @@ export function Palette() {
     if (command) command.run()
     else if (hit) openCase(hit.id)
   })
-  useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }))
+  useEffect(() => {
+    void list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+  })
   return (
     <Dialog title={t('frame.palette.title')}>
       <input
@@ -55,7 +57,7 @@ export function Palette() {
             onPointerMove={() => choosing.go(commands.length + index)} onClick={() => choosing.choose(commands.length + index)}
           >
             <span className={look.words}>{hit.number}</span> <span className={look.words}>{hit.complainant}</span>
-            <span className={look.grey}>{hit.snippet}</span>
+            <span className={look.grey}>{hit.where === 'name' ? t(`words.status.${hit.status}`) : hit.snippet}</span>
           </li>
         ))}
       </ul>

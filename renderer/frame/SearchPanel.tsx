@@ -31,7 +31,9 @@ export function SearchPanel() {
     closeOverlay()
     openCase(hit.id)
   })
-  useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }))
+  useEffect(() => {
+    void list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+  })
   return (
     <Dialog title={t('frame.search.title')} wide>
       <input

@@ -23,21 +23,26 @@ export function IncomingFields({ values, set, left, error, withStage }: MatterPr
   const t = useText()
   return (
     <>
-      <WhenField
-        label={t('words.field.receivedAt')} withTime value={values.receivedAt} onChange={(receivedAt) => set({ receivedAt })} onLeave={() => left('receivedAt')}
-        error={error('receivedAt')}
-      />
-      {withStage && (
-        <Choices
-          label={t('words.field.stage')} value={values.stage} onChange={(stage) => set({ stage })}
-          options={Stage.options.toReversed().map((stage) => ({ value: stage, words: t(`words.stage.${stage}`) }))}
+      <div className={look.pair}>
+        <WhenField
+          label={t('words.field.receivedAt')} withTime value={values.receivedAt} onChange={(receivedAt) => set({ receivedAt })} onLeave={() => left('receivedAt')}
+          error={error('receivedAt')}
         />
-      )}
-      <Choose
-        label={t('words.field.channel')} value={values.channel}
-        onChange={(channel) => channel && set({ channel: channel as Channel, forwardedByRegulator: regulatorChannels.includes(channel as Channel) })}
-        options={Channel.options.map((channel) => ({ value: channel, label: t(`words.channel.${channel}`) }))}
-      />
+        <Choose
+          label={t('words.field.channel')} value={values.channel}
+          onChange={(channel) => channel && set({ channel: channel as Channel, forwardedByRegulator: regulatorChannels.includes(channel as Channel) })}
+          options={Channel.options.map((channel) => ({ value: channel, label: t(`words.channel.${channel}`) }))}
+        />
+      </div>
+      <div className={look.pair}>
+        {withStage && (
+          <Choices
+            label={t('words.field.stage')} value={values.stage} onChange={(stage) => set({ stage })}
+            options={Stage.options.toReversed().map((stage) => ({ value: stage, words: t(`words.stage.${stage}`) }))}
+          />
+        )}
+        <TextInput label={t('words.field.receivedBy')} value={values.receivedBy} onChange={typed(set, 'receivedBy')} onBlur={() => left('receivedBy')} error={error('receivedBy')} />
+      </div>
       <Checkbox
         label={t('words.field.forwardedByRegulator')} checked={values.forwardedByRegulator}
         onChange={({ currentTarget }) => set({ forwardedByRegulator: currentTarget.checked })}
@@ -48,7 +53,6 @@ export function IncomingFields({ values, set, left, error, withStage }: MatterPr
           onBlur={() => left('forwardedNumber')} error={error('forwardedNumber')}
         />
       )}
-      <TextInput label={t('words.field.receivedBy')} value={values.receivedBy} maw={320} onChange={typed(set, 'receivedBy')} onBlur={() => left('receivedBy')} error={error('receivedBy')} />
     </>
   )
 }

@@ -15,7 +15,7 @@ export function MoneyField({ label, value, onChange, error }: MoneyFieldProps) {
     <TextInput
       label={label} value={value} inputMode="decimal" autoComplete="off" leftSection="¥" maw={320}
       onChange={({ currentTarget }) => onChange(currentTarget.value)} onFocus={() => setLeft(false)} onBlur={() => setLeft(true)}
-      error={unreadable ?? error} description={fen === undefined ? undefined : moneyText(fen)} inputWrapperOrder={['label', 'input', 'description', 'error']}
+      error={unreadable ?? error} description={fen === undefined ? undefined : moneyText(fen)}
     />
   )
 }

@@ -28,7 +28,7 @@ export function PartyFields({ values, onChange, onLeave, errorOf, whole = false 
   return (
     <>
       <div className={look.pair}>
-        <TextInput label={t('words.field.name')} error={errorOf('name')} onBlur={() => onLeave('name')} {...text('name')} />
+        <TextInput label={t('words.field.name')} error={errorOf('name')} data-name onBlur={() => onLeave('name')} {...text('name')} />
         <Phone t={t} {...text('phone')} />
       </div>
       <Identity t={t} onKind={(identityKind) => values.identityKind === '' && onChange({ identityKind })} {...text('identity')} />
@@ -74,7 +74,6 @@ function Phone({ t, ...input }: CheckedProps) {
     <TextInput
       label={t('words.field.phone')} inputMode="tel" {...input} onFocus={() => setLeft(false)} onBlur={() => setLeft(true)}
       description={answer?.ok ? `✓ ${t(`register.check.${answer.value.kind}`)}` : doubt && <span className={look.doubt}>{doubt}</span>}
-      inputWrapperOrder={['label', 'input', 'description']}
     />
   )
 }
@@ -92,7 +91,7 @@ function Identity({ t, onKind, ...input }: CheckedProps & { onKind: (kind: Ident
         setLeft(true)
         if (answer?.ok) onKind(kindOf[answer.value.kind])
       }}
-      description={answer?.ok ? `✓ ${identityWords(t, answer.value)}` : doubt && <span className={look.doubt}>{doubt}</span>} inputWrapperOrder={['label', 'input', 'description']}
+      description={answer?.ok ? `✓ ${identityWords(t, answer.value)}` : doubt && <span className={look.doubt}>{doubt}</span>}
     />
   )
 }

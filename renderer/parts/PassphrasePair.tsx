@@ -18,8 +18,7 @@ export function PassphrasePair({ one: oneWords, two: twoWords, value: [one, two]
       <PasswordInput
         label={oneWords} value={one} autoComplete="new-password" onChange={({ currentTarget }) => onChange([currentTarget.value, two])}
         onBlur={() => setLeft((known) => ({ ...known, one: one.length > 0 }))}
-        description={one.length < shortest ? t('welcome.passphrase.short') : t(`welcome.passphrase.strength.${strength}`, { count: one.length })}
-        inputWrapperOrder={['label', 'input', 'description', 'error']} visibilityToggleButtonProps={{ 'aria-label': t('frame.show') }}
+        description={one.length < shortest ? t('welcome.passphrase.short') : t(`welcome.passphrase.strength.${strength}`, { count: one.length })} visibilityToggleButtonProps={{ 'aria-label': t('frame.show') }}
         error={left.one && one.length < shortest ? t('refusal.passphraseShort') : undefined}
       />
       <PasswordInput

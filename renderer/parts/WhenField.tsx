@@ -51,7 +51,6 @@ export function WhenField({ label, value, onChange, onLeave, withTime = false, e
       }}
       error={unreadable ?? error}
       description={said ?? about}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       autoComplete="off"
       className={look.field ?? ''}
       rightSection={

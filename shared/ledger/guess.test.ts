@@ -30,7 +30,8 @@ describe('a header', () => {
     if (phone >= 0) expect(fields[phone]).toBe('complainant.phone')
     expect(fields).toEqual([
       'number', 'receivedAt', 'closedAt', 'channel', 'line', 'product', 'cause', 'request', 'facts', 'outcome', 'reply',
-      'repliedAt', 'amount', 'respondent', 'forwardedNumber', 'complainant.name', 'complainant.phone', 'complainant.identity', 'policy.number', 'note',
+      'repliedAt', 'amount', 'respondent', 'forwardedNumber', 'complainant.name', 'complainant.phone', 'complainant.identity',
+      'policy.number', 'note',
     ])
   })
 

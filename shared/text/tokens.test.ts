@@ -41,7 +41,7 @@ function naivelyMatches(query: string, text: string): boolean {
     .every((term) => {
       const wanted = barred(term).slice(1, -1)
       if (wanted === '') return true
-      return barred(text).includes(kindOf([...wanted][0] ?? '') === 'han' ? wanted : `|${wanted}`)
+      return barred(text).includes(kindOf(Array.from(wanted)[0] ?? '') === 'han' ? wanted : `|${wanted}`)
     })
 }
 

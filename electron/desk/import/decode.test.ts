@@ -56,6 +56,7 @@ describe('the encoding of a file', () => {
     const noise = Buffer.from(Array.from({ length: 4000 }, (_, index) => 0x80 + ((index * 7919) % 127)))
     expect(decoded(noise)).toBe('encodingUnknown')
     expect(decoded(Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0x61, 0x2c]))).toBe('encodingUnknown')
+    expect(decoded(Buffer.from('fffe0000610000002c000000', 'hex'))).toBe('encodingUnknown')
     // UTF-8 with one broken character would pass as GB18030, and every name in it would be another.
     const broken = Buffer.from(simplified)
     broken[broken.length - 20] = 0x41

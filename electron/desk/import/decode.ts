@@ -27,8 +27,10 @@ const plausibleShare = 0.04
 const hanOrWrong = /[\p{Script=Han}\p{Co}\ufffd]/u
 
 export function findEncoding(bytes: Uint8Array): FoundEncoding | Refused {
-  const [a, b, c] = bytes
+  const [a, b, c, d] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return checked(bytes, 'utf-8', 3)
+  // The mark of UTF-32 begins with that of UTF-16.
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return refused({ code: 'encodingUnknown' })
   if (a === 0xff && b === 0xfe) return checked(bytes, 'utf-16le', 2)
   if (a === 0xfe && b === 0xff) return checked(bytes, 'utf-16be', 2)
   if (bytes.indexOf(0) >= 0) {

@@ -43,7 +43,7 @@ function isHeader(row: LedgerRow): boolean {
   return data.length < cells.length * 0.2
 }
 
-export function uniqueHeaders(names: readonly (string | number)[], width: number): string[] {
+function uniqueHeaders(names: readonly (string | number)[], width: number): string[] {
   const used = new Set<string>()
   const counts = new Map<string, number>()
   return Array.from({ length: width }, (_, index) => {

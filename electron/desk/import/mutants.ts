@@ -17,10 +17,10 @@ const textTokens = [
 ]
 const markupTokens = [
   '<', '>', '</c>', '<c>', '<row>', '<row r="1048576">', '<row r="99999999999">', '<c r="XFD1" t="s"><v>0</v></c>',
-  '<c r="ZZZZZZ1"><v>1</v></c>',
-  ' t="s"', ' t="d"', ' t="b"', ' t="e"', ' t="str"', ' t="inlineStr"', ' s="9999"', '<f>1</f>', '<f/>', '<v></v>',
-  '<v>-1</v>', '<v>1e308</v>', '<is><t>x</t></is>', '&#x0;', '&bogus;', '<!--', '-->', '<![CDATA[', ']]>', '<?x?>', '</sheetData>', '<sheetData>',
-  'r="', '"', "'", 'Id="rId1"',
+  '<c r="ZZZZZZ1"><v>1</v></c>', ' t="s"', ' t="d"', ' t="b"',
+  ' t="e"', ' t="str"', ' t="inlineStr"', ' s="9999"', '<f>1</f>', '<f/>', '<v></v>',
+  '<v>-1</v>', '<v>1e308</v>', '<is><t>x</t></is>', '&#x0;', '&bogus;', '<!--', '-->', '<![CDATA[', ']]>', '<?x?>', '</sheetData>',
+  '<sheetData>', 'r="', '"', "'", 'Id="rId1"',
 ]
 const bytesOfInterest = [0x00, 0x0a, 0x0d, 0x22, 0x2c, 0x3c, 0x7f, 0x80, 0x81, 0xa1, 0xd0, 0xd8, 0xef, 0xfe, 0xff]
 

@@ -215,13 +215,15 @@ describe('a broken workbook', () => {
 
 describe('a number format', () => {
   it.each([
-    'yyyy-mm-dd', 'm/d/yy h:mm', '[$-804]yyyy"年"m"月"d"日";@', '[h]:mm:ss', 'mm:ss.0', '上午/下午h"时"mm"分"', '[DBNum1][$-804]m"月"d"日"', 'd-mmm-yy',
+    'yyyy-mm-dd', 'm/d/yy h:mm', '[$-804]yyyy"年"m"月"d"日";@', '[h]:mm:ss', 'mm:ss.0', '上午/下午h"时"mm"分"', 'd-mmm-yy',
+    '[DBNum1][$-804]m"月"d"日"',
   ])('is a date: %s', (code) => {
     expect(isDateFormat(code)).toBe(true)
   })
 
   it.each([
-    'General', 'G/通用格式', '0.00', '#,##0.00"元"', '0.00E+00', '0%', '@', '_ * #,##0.00_ ;_ * \\-#,##0.00_ ', '[Red]0.00', '"d"0', '#,##0\\d', '000000',
+    'General', 'G/通用格式', '0.00', '#,##0.00"元"', '0.00E+00', '0%', '@', '_ * #,##0.00_ ;_ * \\-#,##0.00_ ', '[Red]0.00', '"d"0', '#,##0\\d',
+    '000000',
   ])('is no date: %s', (code) => {
     expect(isDateFormat(code)).toBe(false)
   })

@@ -68,8 +68,8 @@ export function Handled({ state }: { state: Case }) {
       )}
       {closing && (closing.rootCause ?? closing.rectification) && (
         <Section title={t('case.section.closing')}>
-          {closing.rootCause && <p className={look.facts}><span className={look.grey}>{t('acts.form.rootCause')}：</span>{closing.rootCause}</p>}
-          {closing.rectification && <p className={look.facts}><span className={look.grey}>{t('acts.form.rectification')}：</span>{closing.rectification}</p>}
+          {closing.rootCause && <p className={look.facts}><span className={look.grey}>{t('case.closing.rootCause')}：</span>{closing.rootCause}</p>}
+          {closing.rectification && <p className={look.facts}><span className={look.grey}>{t('case.closing.rectification')}：</span>{closing.rectification}</p>}
         </Section>
       )}
     </>

@@ -87,7 +87,7 @@ const telling: Telling = {
   'case.reopen': ({ newFacts, from, reason }, context) =>
     wrote(newFacts ? context.t('timeline.entry.reopenNewFacts', { from: moment(context, from) }) : context.t('timeline.entry.reopen'), reason),
   'case.close': ({ rootCause, rectification }, { t }) =>
-    wrote(t('timeline.entry.close'), labelled(t('acts.form.rootCause'), rootCause), labelled(t('acts.form.rectification'), rectification)),
+    wrote(t('timeline.entry.close'), labelled(t('case.closing.rootCause'), rootCause), labelled(t('case.closing.rectification'), rectification)),
   'case.archive': ({ retentionYears }, { t }) => only(t('timeline.entry.archive', { years: retentionYears })),
   'case.void': ({ reason }, { t }) => wrote(t('timeline.entry.void'), reason),
   'case.mergeInto': ({ reason }, { t }) => wrote(t('timeline.entry.mergeInto'), reason),

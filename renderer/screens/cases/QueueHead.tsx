@@ -7,15 +7,20 @@ import { ColumnMenu } from './ColumnMenu.tsx'
 import type { ShownColumn } from './columns.ts'
 import look from './Queue.module.css'
 
-interface QueueHeadProps { columns: readonly ShownColumn[]; template: string; allPicked: boolean; onPickAll: () => void }
+interface QueueHeadProps { columns: readonly ShownColumn[]; template: string; picked: 'none' | 'some' | 'all'; onPickAll: () => void }
 
-export const QueueHead = memo(function QueueHead({ columns, template, allPicked, onPickAll }: QueueHeadProps) {
+export const QueueHead = memo(function QueueHead({ columns, template, picked, onPickAll }: QueueHeadProps) {
   const t = useText()
   return (
     <div role="rowgroup" className={look.head}>
       <div role="row" aria-rowindex={1} className={look.headRow} style={{ gridTemplateColumns: template }}>
         <span role="columnheader" className={look.pick}>
-          <input type="checkbox" tabIndex={-1} checked={allPicked} onChange={onPickAll} aria-label={t('cases.pickAll')} />
+          <input
+            type="checkbox" tabIndex={-1} checked={picked === 'all'} onChange={onPickAll} aria-label={t('cases.pickAll')}
+            ref={(box) => {
+              if (box) box.indeterminate = picked === 'some'
+            }}
+          />
         </span>
         {columns.map((column) =>
           column === 'request' ? (

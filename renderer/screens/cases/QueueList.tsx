@@ -38,7 +38,9 @@ export function QueueList({ hidden }: { hidden: boolean }) {
   const rows = virtualizer.getVirtualItems()
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 40]
   useEffect(() => pages.look(first, last), [pages, first, last, pages.count])
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [pages])
+  useEffect(() => {
+    void scroller.current?.scrollTo({ top: 0 })
+  }, [pages])
 
   const show = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }), [virtualizer])
   const picking = usePicking(pages, show)
@@ -70,7 +72,10 @@ export function QueueList({ hidden }: { hidden: boolean }) {
         ref={scroller} role="grid" aria-label={t('cases.list')} aria-rowcount={pages.count + 1} aria-multiselectable tabIndex={0} className={look.scroller}
         {...(activeRow && { 'aria-activedescendant': activeRow })} data-testid="queue"
       >
-        <QueueHead columns={columns} template={template} allPicked={picking.picked.size > 0} onPickAll={() => (picking.picked.size > 0 ? picking.clear() : picking.pickAll())} />
+        <QueueHead
+          columns={columns} template={template} picked={picking.picked.size === 0 ? 'none' : picking.picked.size < pages.count ? 'some' : 'all'}
+          onPickAll={() => (picking.picked.size > 0 ? picking.clear() : picking.pickAll())}
+        />
         <div role="rowgroup" className={look.body} style={{ height: virtualizer.getTotalSize() }}>
           {rows.map(({ index, start }) => {
             const item = pages.row(index)

@@ -24,7 +24,7 @@ export type ShownColumn = QueueColumn | 'request'
 /** Tracks of the row's grid. Dates and numbers never break, so they have their own width; the request takes what is left. */
 export const tracks: Record<ShownColumn, string> = {
   due_at: '118px', number: '148px', status: '64px', stage: '52px', channel: '92px', line: '96px', product: '120px', cause: '140px', complainant: '76px',
-  assignee: '68px', received_at: '88px', closed_at: '88px', updated_at: '88px', amount: '104px', forwarded_number: '130px', respondent: '120px',
+  assignee: '84px', received_at: '88px', closed_at: '88px', updated_at: '88px', amount: '104px', forwarded_number: '130px', respondent: '120px',
   request: 'minmax(160px, 1fr)',
 }
 

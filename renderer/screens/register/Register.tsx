@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { OfficerId } from '../../../shared/log/op.ts'
 import { execute } from '../../desk.ts'
 import { useKeys } from '../../keys.ts'
@@ -59,12 +59,17 @@ export function Register() {
     { on: ['Mod+Enter'], words: t('register.save'), run: form.submit, typing: true },
     { on: ['Escape'], words: t('frame.back'), run: () => go({ room: 'cases' }), typing: true },
   ])
+  // the defaults of the first section hold most of the time: typing begins with the name
+  const page = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (form.ready) page.current?.querySelector<HTMLElement>('[data-name]')?.focus({ preventScroll: true })
+  }, [form.ready])
   if (!form.ready) return null
   const matter: MatterProps = { values, set, left: form.left, error: form.error }
   return (
     <div className={look.page}>
       <form
-        className={look.form} noValidate aria-label={t('register.title')}
+        ref={page} className={look.form} noValidate aria-label={t('register.title')}
         onSubmit={(event) => {
           event.preventDefault()
           form.submit()

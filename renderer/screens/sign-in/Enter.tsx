@@ -68,7 +68,7 @@ export function Enter({ officers, onForgotten }: { officers: Workstation['office
       <PasswordInput
         ref={field} label={t('signIn.passphrase')} value={passphrase} autoComplete="current-password" autoFocus
         visibilityToggleButtonProps={{ 'aria-label': t('frame.show') }}
-        description={capsLock ? t('signIn.capsLock') : undefined} inputWrapperOrder={['label', 'input', 'description']}
+        description={capsLock ? t('signIn.capsLock') : undefined}
         onKeyUp={(event) => setCapsLock(event.getModifierState('CapsLock'))}
         onChange={({ currentTarget }) => {
           setRefusal(undefined)

@@ -43,7 +43,7 @@ export function Restore({ onBack }: { onBack: () => void }) {
         </span>
       </div>
       <TextInput
-        label={t('welcome.restoreForm.key')} description={t('welcome.restoreForm.keyAbout')} inputWrapperOrder={['label', 'input', 'description']}
+        label={t('welcome.restoreForm.key')} description={t('welcome.restoreForm.keyAbout')}
         value={recoveryKey} onChange={({ currentTarget }) => setRecoveryKey(currentTarget.value)} autoComplete="off" spellCheck={false}
       />
       {refusal && <Refused refusal={refusal} />}

@@ -35,6 +35,7 @@ export const caseText = {
   review: { received: '{{at}} 收到申请', decided: '{{at}} {{result}}' },
   contact: { in: '来', out: '去', notReached: '未联系上' },
   decision: { findings: '查明的事实', basis: '依据', reasons: '理由', remedies: '救济途径', compensation: '赔付或补偿', by: '{{name}} · {{at}}' },
+  closing: { rootCause: '根本原因', rectification: '整改措施' },
   groupCount_other: '共同投诉 {{count}} 人',
   importedFrom: '来自台账 {{source}}',
   compared: '{{field}}',

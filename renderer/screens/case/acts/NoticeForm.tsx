@@ -56,7 +56,7 @@ export function NoticeForm(props: ActProps) {
       />
       <WhenField label={t('acts.form.noticeAt')} withTime value={values.at} onChange={(at) => set({ at })} onLeave={() => form.left('at')} error={form.error('at')} />
       <TextInput
-        label={t('acts.form.proof')} description={t('acts.form.proofAbout')} inputWrapperOrder={['label', 'input', 'description', 'error']} data-first {...form.text('proof')}
+        label={t('acts.form.proof')} description={t('acts.form.proofAbout')} data-first {...form.text('proof')}
       />
       {values.of === 'decision' && (
         <WhenField

@@ -27,7 +27,7 @@ export function SuspendForm(props: ActProps) {
         options={optionsOf(SuspensionKind.options, (kind) => t(`words.suspension.${kind}`))}
       />
       <TextInput
-        label={t('acts.form.institution')} description={t('acts.form.institutionAbout')} inputWrapperOrder={['label', 'input', 'description', 'error']} data-first
+        label={t('acts.form.institution')} description={t('acts.form.institutionAbout')} data-first
         {...form.text('institution')}
       />
       <WhenField label={t('acts.form.from')} value={form.values.from} onChange={(from) => form.set({ from })} onLeave={() => form.left('from')} error={form.error('from')} />
