@@ -21,7 +21,7 @@ test('the workstation opens again with the passphrase, refuses a wrong one in wo
   await page.getByRole('button', { name: /退出登录/ }).click()
   await page.getByRole('button', { name: /忘记密码/ }).click()
   await page.getByLabel('恢复密钥').fill(recoveryKey.toLowerCase())
-  await page.getByLabel('新密码').fill('换了一个新的密码')
+  await page.getByLabel('新密码', { exact: true }).fill('换了一个新的密码')
   await page.getByLabel('再输一次').fill('换了一个新的密码')
   await page.keyboard.press('Enter')
   await expect(page.getByText('陈静 · 机构负责人')).toBeVisible()

@@ -9,11 +9,11 @@ import type { Session } from './session.ts'
 
 export interface Platform {
   /** now, as an instant in UTC with milliseconds */
-  now(): Instant
+  now: () => Instant
   /** a uuidv7 for ops, ordered by time */
-  newOpId(): string
+  newOpId: () => string
   /** a random uuid for everything else that needs a name */
-  newId(): string
+  newId: () => string
 }
 
 export interface Desk extends Store {
@@ -23,5 +23,5 @@ export interface Desk extends Store {
   /** key of the attachments, derived from the database key */
   attachmentKey: Uint8Array
   /** called once a command is saved, with what it touched */
-  changed(entities: EntityId[]): void
+  changed: (entities: EntityId[]) => void
 }

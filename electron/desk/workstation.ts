@@ -30,7 +30,7 @@ import { Uploads } from './uploads.ts'
 export interface Shell {
   kind: Workstation['shell']
   /** shows a file of the disk with the system's own program; false when there is none */
-  openPath(path: string): Promise<boolean>
+  openPath: (path: string) => Promise<boolean>
   /** the module of a ledger's own thread */
   importWorker: URL
   version: string
@@ -40,7 +40,7 @@ export interface WorkstationOptions {
   folder: string
   platform: Platform
   shell: Shell
-  emit(event: DeskEvent): void
+  emit: (event: DeskEvent) => void
 }
 
 export class WorkstationHost {

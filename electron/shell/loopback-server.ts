@@ -22,7 +22,7 @@ export interface LoopbackOptions {
   /** a window that the shell itself opens gets a token that works once; an address printed for its owner works until the end */
   oneTime: boolean
   /** another instance asks for a window */
-  onAnotherInstance(): void
+  onAnotherInstance: () => void
 }
 
 export interface Loopback {

@@ -42,7 +42,7 @@ export function openStore(files: StoreFiles, key: Uint8Array, options: OpenOptio
 }
 
 export interface Lock {
-  release(): void
+  release: () => void
 }
 
 /** Takes the folder for this process, or answers undefined when another one has it. */

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { dateOf } from '../../shared/calendar/calendar-days.ts'
 import type { CalendarDate } from '../../shared/log/op.ts'
 import { useZone } from '../session.ts'
-import { useText } from '../text/text.ts'
+import { labelled, useText } from '../text/text.ts'
 import { dateText, instantText, readDate, readDateTime, timeOf } from './dates.ts'
 import { MonthGrid } from './MonthGrid.tsx'
 import look from './WhenField.module.css'
@@ -56,7 +56,7 @@ export function WhenField({ label, value, onChange, onLeave, withTime = false, e
       rightSection={
         <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
           <Popover.Target>
-            <button type="button" className={look.open} aria-label={`${label}：${t('time.pick')}`} aria-expanded={open} onClick={() => setOpen(!open)}>
+            <button type="button" className={look.open} aria-label={labelled(t, label, t('time.pick'))} aria-expanded={open} onClick={() => setOpen(!open)}>
               <IconCalendar size={16} aria-hidden />
             </button>
           </Popover.Target>

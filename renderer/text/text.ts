@@ -56,6 +56,11 @@ export function refusalText(t: Text, { code, params }: Refusal): string {
   return lookUp(t, `refusal.code.${code}`, words) ?? t('refusal.unknown', { code })
 }
 
+/** The punctuation of the language: 甲、乙 or A, B. */
+export const listed = (t: Text, words: readonly string[]): string => words.join(t('words.comma'))
+export const labelled = (t: Text, label: string, text: string): string => `${label}${t('words.colon')}${text}`
+export const aside = (t: Text, text: string): string => t('words.aside', { text })
+
 /** `M20 18(1)` -> 《银行业保险业消费投诉处理管理办法》第 18(1) 条 */
 export function citationText(t: Text, law: string, article: string): string {
   return `${lookUp(t, `words.law.${law}`) ?? law} ${t('words.article', { article })}`

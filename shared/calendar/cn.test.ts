@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plusDays } from './calendar-days.ts'
+import type { CalendarDefinition } from './calendar.ts'
 import { at, compiledCalendar } from './calendar-for-tests.ts'
 import { cnCalendar, gazettedYears, holidayName, readGazettedYear, usualHours } from './cn.ts'
 import { isHoliday, isOpen, openPeriods } from './opening.ts'
@@ -92,6 +93,8 @@ describe('a year that is not loaded', () => {
     expect(missing(addWorkingDaysAtClock(calendar, local('2026-12-30T20:00'), 1))).toMatchObject({ year: 2027, earliest: '2027-01-01' })
     expect(missing(isOpen(calendar, local('2027-01-04T10:00'))).year).toBe(2027)
     expect(missing(openPeriods(calendar, local('2026-12-31T16:00'), 2)).year).toBe(2027)
+    expect(subtractWorkingTime(calendar, local('2027-01-01T00:00'), 4 * HOUR)).toEqual({ ok: true, value: local('2026-12-31T13:30') })
+    expect(addWorkingTime(calendar, local('2025-01-01T00:00'), 0)).toEqual({ ok: true, value: local('2025-01-02T09:00') })
     const roundTheClock = compiledCalendar(cnCalendar({ open: '00:00', close: '24:00' }))
     expect(addWorkingTime(roundTheClock, local('2026-12-31T00:00'), 24 * HOUR)).toEqual({ ok: true, value: local('2027-01-01T00:00') })
   })
@@ -104,6 +107,22 @@ describe('a year that is not loaded', () => {
       atMost: 21 * HOUR,
     })
     expect(workingTimeBetween(calendar, local('2026-12-31T09:00'), local('2027-01-01T00:00'))).toEqual({ ok: true, value: 7 * HOUR })
+  })
+
+  it('has no latest date where no weekly hours bound it', () => {
+    const single = compiledCalendar({
+      zone: 'Asia/Shanghai',
+      weekly: {},
+      overrides: { '2026-12-30': [['09:00', '10:00']] },
+      years: { loaded: [2026], closedDaysAtMost: 25 },
+    })
+    expect(addWorkingDays(single, '2026-12-01', 1)).toEqual({ ok: true, value: '2026-12-30' })
+    expect(missing(addWorkingDays(single, '2026-12-01', 2))).toEqual({
+      code: 'calendarYearMissing',
+      year: 2027,
+      earliest: '2027-01-01',
+      params: { year: 2027, earliest: '2027-01-01' },
+    })
   })
 
   it('never touches calendar days', () => {
@@ -124,18 +143,20 @@ describe('a year that is not loaded', () => {
   })
 
   it('gives bounds that hold once the year is known', () => {
-    const known2025 = compiledCalendar(
-      cnCalendar(
-        usualHours,
-        gazettedYears.filter(({ year }) => year === 2025),
-      ),
-    )
-    const known2026 = compiledCalendar(
-      cnCalendar(
-        usualHours,
-        gazettedYears.filter(({ year }) => year === 2026),
-      ),
-    )
+    // Whole days and mornings of both years are taken out by breaks.
+    const breaks: CalendarDefinition['breaks'] = {}
+    for (const date of ['2025-02-10', '2025-02-11', '2025-06-03', '2025-12-30', '2026-01-05', '2026-01-06', '2026-01-07', '2026-03-04']) {
+      breaks[date] = [date.endsWith('3') ? ['08:00', '12:00'] : ['00:00', '24:00']]
+    }
+    const knowing = (...years: number[]) =>
+      compiledCalendar({
+        ...cnCalendar(
+          usualHours,
+          gazettedYears.filter(({ year }) => years.includes(year)),
+        ),
+        breaks,
+      })
+    const [both, known2025, known2026] = [knowing(2025, 2026), knowing(2025), knowing(2026)]
     const anyMinute = fc.integer({ min: local('2025-01-02T00:00') / 60_000, max: local('2026-12-30T00:00') / 60_000 })
     const anySpan = fc
       .record({ from: anyMinute, minutes: fc.integer({ min: 0, max: 40_000 }) })
@@ -153,9 +174,9 @@ describe('a year that is not loaded', () => {
           const amount = Math.abs(n) * 5 * HOUR
           const move = n < 0 ? subtractWorkingTime : addWorkingTime
           const pairs: [whole: Answer<string | number>, half: Answer<string | number>][] = [
-            [addWorkingDays(calendar, dateAt(start), n), addWorkingDays(half, dateAt(start), n)],
-            [addWorkingDaysAtClock(calendar, start, n), addWorkingDaysAtClock(half, start, n)],
-            [move(calendar, start, amount, pauses), move(half, start, amount, pauses)],
+            [addWorkingDays(both, dateAt(start), n), addWorkingDays(half, dateAt(start), n)],
+            [addWorkingDaysAtClock(both, start, n), addWorkingDaysAtClock(half, start, n)],
+            [move(both, start, amount, pauses), move(half, start, amount, pauses)],
           ]
           for (const [whole, part] of pairs) {
             if (!whole.ok) continue
@@ -168,9 +189,9 @@ describe('a year that is not loaded', () => {
             expect(earliest <= truth && truth <= latest, `${earliest} <= ${truth} <= ${latest}`).toBe(true)
           }
           const measures: [Answer<number>, Answer<number>][] = [
-            [workingTimeBetween(calendar, start, start + amount * 4, pauses), workingTimeBetween(half, start, start + amount * 4, pauses)],
+            [workingTimeBetween(both, start, start + amount * 4, pauses), workingTimeBetween(half, start, start + amount * 4, pauses)],
             [
-              workingDaysBetween(calendar, dateAt(start), dateAt(start + n * 20 * HOUR)),
+              workingDaysBetween(both, dateAt(start), dateAt(start + n * 20 * HOUR)),
               workingDaysBetween(half, dateAt(start), dateAt(start + n * 20 * HOUR)),
             ],
           ]

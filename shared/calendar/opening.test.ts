@@ -100,6 +100,19 @@ describe('open periods', () => {
     ])
   })
 
+  it('leave out a break that the gap pushes behind the next one', () => {
+    const breaks: [string, string][] = [
+      ['02:10', '02:50'],
+      ['03:00', '03:05'],
+    ]
+    const newYork = compiledCalendar({ zone: 'America/New_York', weekly: everyDay(['01:00', '05:00']), breaks: { '2026-03-08': breaks } })
+    expect(texts(openPeriods(newYork, at('2026-03-08T05:00Z'), 3))).toEqual([
+      '2026-03-08T06:00/2026-03-08T07:00',
+      '2026-03-08T07:05/2026-03-08T07:10',
+      '2026-03-08T07:50/2026-03-08T09:00',
+    ])
+  })
+
   it('leave out a date that a zone skipped', () => {
     const apia = compiledCalendar({ zone: 'Pacific/Apia', weekly: everyDay(['09:00', '17:00']) })
     expect(texts(openPeriods(apia, at('2011-12-29T18:00Z'), 2))).toEqual([

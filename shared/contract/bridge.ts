@@ -82,9 +82,9 @@ export type ExecuteValue<C> = C extends { type: infer Type }
 
 /** The one global that the window gets: `window.redress`. */
 export interface Bridge {
-  query<Name extends QueryName>(name: Name, input: QueryInput<Name>): Promise<Answer<QueryValues[Name]>>
-  execute<C extends Command | Act>(command: C): Promise<Answer<ExecuteValue<C>>>
-  subscribe(listener: (event: DeskEvent) => void): () => void
+  query: <Name extends QueryName>(name: Name, input: QueryInput<Name>) => Promise<Answer<QueryValues[Name]>>
+  execute: <C extends Command | Act>(command: C) => Promise<Answer<ExecuteValue<C>>>
+  subscribe: (listener: (event: DeskEvent) => void) => () => void
 }
 
 export { acts }

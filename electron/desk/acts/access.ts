@@ -20,7 +20,7 @@ export interface Surroundings {
   files: StoreFiles
   platform: Platform
   changed: Desk['changed']
-  progress(done: number, total: number): void
+  progress: (done: number, total: number) => void
 }
 
 export interface OpenDesk {

@@ -27,10 +27,10 @@ interface Context {
   desk: Desk
   words: Words
   texts: DocumentTexts
-  day(instant: string | undefined): string
-  moment(instant: string | undefined): string
-  money(fen: number | undefined): string
-  officer(id: string): string
+  day: (instant: string | undefined) => string
+  moment: (instant: string | undefined) => string
+  money: (fen: number | undefined) => string
+  officer: (id: string) => string
 }
 
 function contextOf(desk: Desk, language: Language): Context {

@@ -12,6 +12,7 @@ const titleSize = 44
 const page = { size: { width: 11_906, height: 16_838 }, margin: { top: 2098, left: 1588, right: 1474, bottom: 1984 } }
 
 /** XML 1.0 has no place for most control characters: one pasted into a text would make the whole document unreadable. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
 
 function runs(text: string, options: { bold?: boolean; size?: number } = {}): TextRun[] {

@@ -1,7 +1,7 @@
 import type { ShownDeadline } from '../../../shared/contract/case-file.ts'
 import { dateText, instantDateText } from '../../parts/dates.ts'
 import { useZone } from '../../session.ts'
-import { citationText, useText } from '../../text/text.ts'
+import { aside, citationText, labelled, useText } from '../../text/text.ts'
 import look from './Case.module.css'
 
 /** How a deadline was computed, so that it can be checked by hand: start + limit + days not counted = due. */
@@ -9,12 +9,12 @@ export function ClockSum({ clock, restarted }: { clock: ShownDeadline; restarted
   const t = useText()
   const zone = useZone()
   const lines: [string, string][] = [
-    [t('time.sum.start'), `${t('time.sum.startWords', { date: dateText(t, clock.startDate) })}${restarted && clock.clock === 'decision' ? `（${t('time.sum.restarted')}）` : ''}`],
-    [t('time.sum.limit'), `${t('time.sum.days', { count: clock.limitDays })}（${t(`time.sum.${clock.step}`)}）`],
+    [t('time.sum.start'), `${t('time.sum.startWords', { date: dateText(t, clock.startDate) })}${restarted && clock.clock === 'decision' ? aside(t, t('time.sum.restarted')) : ''}`],
+    [t('time.sum.limit'), t('time.sum.days', { count: clock.limitDays }) + aside(t, t(`time.sum.${clock.step}`))],
     ...(clock.excluded.length > 0
       ? clock.excluded.map(({ kind, from, to, days }): [string, string] => [
           t('time.sum.excluded'),
-          `+ ${t('time.sum.days', { count: days })}：${t('time.sum.excludedSpan', { kind: t(`words.suspension.${kind}`), from, to })}`,
+          labelled(t, `+ ${t('time.sum.days', { count: days })}`, t('time.sum.excludedSpan', { kind: t(`words.suspension.${kind}`), from, to })),
         ])
       : [[t('time.sum.excluded'), t('time.sum.noneExcluded')] as [string, string]]),
     [t('time.sum.due'), t('time.sum.dueWords', { date: dateText(t, clock.dueDate) })],

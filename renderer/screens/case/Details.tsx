@@ -1,7 +1,7 @@
 import type { Case } from '../../../shared/case/case.ts'
 import { moneyText } from '../../parts/money.ts'
 import { openAct } from '../../router.ts'
-import { causeText, lineText, useText } from '../../text/text.ts'
+import { causeText, lineText, listed, useText } from '../../text/text.ts'
 import { Section } from './Section.tsx'
 import look from './Case.module.css'
 
@@ -9,7 +9,7 @@ import look from './Case.module.css'
 export function Details({ state }: { state: Case }) {
   const t = useText()
   const rows: [string, string | undefined][] = [
-    [t('words.field.policies'), state.policies.map(({ number, product, line }) => [number, product, lineText(t, line)].filter(Boolean).join(' ')).join('、')],
+    [t('words.field.policies'), listed(t, state.policies.map(({ number, product, line }) => [number, product, lineText(t, line)].filter(Boolean).join(' ')))],
     [t('words.field.line'), [lineText(t, state.line), state.product].filter(Boolean).join(' · ')],
     [t('words.field.cause'), causeText(t, state.cause)],
     [t('words.field.amount'), state.amount === undefined ? undefined : moneyText(state.amount)],

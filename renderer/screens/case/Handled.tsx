@@ -4,7 +4,7 @@ import { instantText } from '../../parts/dates.ts'
 import { moneyText } from '../../parts/money.ts'
 import { useOfficerName } from '../../parts/officers.ts'
 import { useZone } from '../../session.ts'
-import { useText } from '../../text/text.ts'
+import { labelled, listed, useText } from '../../text/text.ts'
 import { Section } from './Section.tsx'
 import look from './Case.module.css'
 
@@ -59,7 +59,7 @@ export function Handled({ state }: { state: Case }) {
           <ul className={look.list}>
             {state.reviews.map(({ receivedAt, grounds, decided }) => (
               <li key={receivedAt}>
-                {t('case.review.received', { at: at(receivedAt) })}：{grounds}
+                {labelled(t, t('case.review.received', { at: at(receivedAt) }), grounds)}
                 {decided && <span> · {t('case.review.decided', { at: at(decided.at), result: t(`words.reviewResult.${decided.result}`) })}</span>}
               </li>
             ))}
@@ -68,8 +68,8 @@ export function Handled({ state }: { state: Case }) {
       )}
       {closing && (closing.rootCause ?? closing.rectification) && (
         <Section title={t('case.section.closing')}>
-          {closing.rootCause && <p className={look.facts}><span className={look.grey}>{t('case.closing.rootCause')}：</span>{closing.rootCause}</p>}
-          {closing.rectification && <p className={look.facts}><span className={look.grey}>{t('case.closing.rectification')}：</span>{closing.rectification}</p>}
+          {closing.rootCause && <p className={look.facts}>{labelled(t, t('case.closing.rootCause'), closing.rootCause)}</p>}
+          {closing.rectification && <p className={look.facts}>{labelled(t, t('case.closing.rectification'), closing.rectification)}</p>}
         </Section>
       )}
     </>
@@ -80,7 +80,7 @@ function DecisionText({ decision, by }: { decision: Decision; by?: string }) {
   const t = useText()
   const parts: [string, string][] = [
     [t('case.decision.findings'), decision.findings], [t('case.decision.basis'), decision.basis], [t('case.decision.reasons'), decision.reasons],
-    [t('case.decision.remedies'), decision.remedies.map((remedy) => t(`words.remedy.${remedy}`)).join('、')],
+    [t('case.decision.remedies'), listed(t, decision.remedies.map((remedy) => t(`words.remedy.${remedy}`)))],
     [t('case.decision.compensation'), decision.compensation === undefined ? '' : moneyText(decision.compensation)],
   ]
   return (

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { CaseFile } from '../../../shared/contract/case-file.ts'
 import { go, usePlace } from '../../router.ts'
 import { useActor } from '../../session.ts'
-import { useText } from '../../text/text.ts'
+import { labelled, useText } from '../../text/text.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import type { ActProps } from './acts/ActForm.tsx'
 import { AssignForm } from './acts/AssignForm.tsx'
@@ -40,7 +40,7 @@ export function OpenAct({ file }: { file: CaseFile }) {
   const [act, part] = usePlace((place) => place.act)?.split(':') ?? []
   if (!isCaseAct(act)) return null
   const verdict = actOffered(file.case, act, actor)
-  if (!verdict.ok) return <Refused refusal={verdict.refusal} title={`${t(`acts.name.${act}`)}：${t('acts.refusedNow')}`} />
+  if (!verdict.ok) return <Refused refusal={verdict.refusal} title={labelled(t, t(`acts.name.${act}`), t('acts.refusedNow'))} />
   const props = { file, act, close }
   if (act === 'case.setParty') return <PartyForm key={part ?? 'new'} {...props} partyId={part} />
   if (act === 'case.removeParty') return <RemovePartyForm key={part} {...props} partyId={part} />

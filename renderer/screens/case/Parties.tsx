@@ -5,7 +5,7 @@ import type { Party } from '../../../shared/case/commands.ts'
 import { execute } from '../../desk.ts'
 import { tell } from '../../parts/toasts.ts'
 import { openAct } from '../../router.ts'
-import { useText } from '../../text/text.ts'
+import { listed, useText } from '../../text/text.ts'
 import { Section } from './Section.tsx'
 import look from './Case.module.css'
 
@@ -50,7 +50,7 @@ function OneParty({ id, party, removable }: { id: Case['id']; party: Party; remo
       <div className={look.partyHead}>
         <strong>{value('name')}</strong>
         <span className={look.grey}>
-          {party.roles.map((role) => t(`words.partyRole.${role}`)).join('、')}
+          {listed(t, party.roles.map((role) => t(`words.partyRole.${role}`)))}
           {party.kind === 'organisation' && ` · ${t('words.partyKind.organisation')}`}
         </span>
         <span className={look.partyActs}>

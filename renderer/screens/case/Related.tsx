@@ -4,7 +4,7 @@ import { execute } from '../../desk.ts'
 import { tell } from '../../parts/toasts.ts'
 import { openAct, openCase } from '../../router.ts'
 import { useActor, useZone } from '../../session.ts'
-import { useText } from '../../text/text.ts'
+import { listed, useText } from '../../text/text.ts'
 import { actOffered } from './case-acts.ts'
 import { Section } from './Section.tsx'
 import look from './Case.module.css'
@@ -30,7 +30,7 @@ export function Related({ file: { case: state, related } }: { file: CaseFile }) 
         {related.map((one) => (
           <li key={one.id} className={look.relatedLine}>
             <button type="button" className={look.related} onClick={() => openCase(one.id)}>
-              <span className={look.share}>{one.shares.map((share) => t(`case.related.shares.${share}`)).join('、')}</span>
+              <span className={look.share}>{listed(t, one.shares.map((share) => t(`case.related.shares.${share}`)))}</span>
               <span>{one.number}</span>
               <span>{one.complainant}</span>
               <span className={look.grey}>{t(`words.status.${one.status}`)}</span>

@@ -4,7 +4,7 @@ import type { FieldChange, TimelineItem } from '../../../shared/contract/case-fi
 import type { CalendarDate, Instant } from '../../../shared/log/op.ts'
 import { dateText, instantText } from '../../parts/dates.ts'
 import { moneyText } from '../../parts/money.ts'
-import { causeText, lineText, lookUp, type Text } from '../../text/text.ts'
+import { causeText, lineText, listed, lookUp, type Text } from '../../text/text.ts'
 
 export interface TimelineContext {
   t: Text
@@ -46,11 +46,11 @@ const telling: Telling = {
   'case.import': ({ source, reply }, { t }) => wrote(t('timeline.entry.import'), t('case.importedFrom', { source }), reply),
   'case.enrich': ({ source }, context, { changes }) => withChanges(context.t('timeline.entry.enrich'), context, changes, context.t('case.importedFrom', { source })),
   'case.correct': ({ reason }, context, { changes }) => {
-    const fields = changes.map(({ field }) => fieldText(context.t, field)).join('、')
+    const fields = listed(context.t, changes.map(({ field }) => fieldText(context.t, field)))
     return withChanges(context.t('timeline.entry.correct', { fields }), context, changes, reason)
   },
   'case.setParty': ({ party }, { t }) =>
-    only(t('timeline.entry.setParty', { name: party.name, roles: party.roles.map((role) => t(`words.partyRole.${role}`)).join('、') })),
+    only(t('timeline.entry.setParty', { name: party.name, roles: listed(t, party.roles.map((role) => t(`words.partyRole.${role}`))) })),
   'case.removeParty': ({ reason }, { t }) => wrote(t('timeline.entry.removeParty'), reason),
   'case.raiseToComplaint': ({ receivedAt, reason }, context) => wrote(context.t('timeline.entry.raiseToComplaint', { at: moment(context, receivedAt) }), reason),
   'case.assign': ({ to }, { t, officerName }, { actor }) =>
@@ -108,7 +108,7 @@ const telling: Telling = {
     return only(added ? t('timeline.entry.tagAdd', { tags: added }) : t('timeline.entry.tagRemove', { tags: removed }))
   },
   'case.reveal': ({ partyId, fields }, { t, partyName }) =>
-    only(t('timeline.entry.reveal', { name: partyName(partyId), fields: fields.map((field) => fieldText(t, field)).join('、') })),
+    only(t('timeline.entry.reveal', { name: partyName(partyId), fields: listed(t, fields.map((field) => fieldText(t, field))) })),
 }
 
 const fieldText = (t: Text, field: string): string => lookUp(t, `words.field.${field}`) ?? field
@@ -134,6 +134,6 @@ function valueOfField({ t, zone }: TimelineContext, field: string, value: unknow
   if (field === 'line' && typeof value === 'string') return lineText(t, value)
   if (field === 'channel' && typeof value === 'string') return lookUp(t, `words.channel.${value}`) ?? value
   if (typeof value === 'boolean') return t(value ? 'frame.yes' : 'frame.no')
-  if (field === 'policies' && Array.isArray(value)) return value.map((policy: { number?: string }) => policy.number ?? '').join('、') || t('case.empty')
-  return Array.isArray(value) ? value.map(String).join('、') : String(value)
+  if (field === 'policies' && Array.isArray(value)) return listed(t, value.map((policy: { number?: string }) => policy.number ?? '')) || t('case.empty')
+  return Array.isArray(value) ? listed(t, value.map(String)) : String(value)
 }

@@ -6,7 +6,7 @@ import { openOverlay } from '../../frame/overlay.ts'
 import { useOfficerName } from '../../parts/officers.ts'
 import { currentPlace, go, usePlace } from '../../router.ts'
 import { useZone } from '../../session.ts'
-import { useText } from '../../text/text.ts'
+import { labelled, useText } from '../../text/text.ts'
 import { ColumnMenu } from './ColumnMenu.tsx'
 import { allColumns, filterText, usualColumns } from './columns.ts'
 import { setFiltersOpen, useFiltersOpen } from './filter-opening.ts'
@@ -72,7 +72,7 @@ function ColumnList({ onChoose }: { onChoose: (column: QueueColumn) => void }) {
           <button type="button" className={look.column} onClick={() => onChoose(column)}>{t(`cases.column.${column}`)}</button>
           {wide && (
             <label className={look.shown}>
-              <input type="checkbox" checked={shown.includes(column)} onChange={() => toggle(column)} aria-label={`${t('cases.columns')}：${t(`cases.column.${column}`)}`} />
+              <input type="checkbox" checked={shown.includes(column)} onChange={() => toggle(column)} aria-label={labelled(t, t('cases.columns'), t(`cases.column.${column}`))} />
             </label>
           )}
         </div>

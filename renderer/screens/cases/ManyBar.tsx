@@ -7,7 +7,7 @@ import { useKeys } from '../../keys.ts'
 import { Choose } from '../../parts/Choose.tsx'
 import { useOfficers } from '../../parts/officers.ts'
 import { tell } from '../../parts/toasts.ts'
-import { refusalText, useText } from '../../text/text.ts'
+import { labelled, refusalText, useText } from '../../text/text.ts'
 import { setManyAssignOpen, useManyAssignOpen } from './many-opening.ts'
 import type { Picked } from './use-picking.ts'
 import look from './Queue.module.css'
@@ -51,7 +51,7 @@ export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {
     <div ref={bar} className={look.many} role="region" aria-label={t('cases.many.chosen', { count: picked.size })}>
       {refused.length > 0 && (
         <ul className={look.refusedList} aria-label={t('cases.many.refusedList')}>
-          {refused.map(({ number, refusal }) => <li key={number}>{number}：{refusalText(t, refusal)}</li>)}
+          {refused.map(({ number, refusal }) => <li key={number}>{labelled(t, number, refusalText(t, refusal))}</li>)}
         </ul>
       )}
       <strong>{t('cases.many.chosen', { count: picked.size })}</strong>

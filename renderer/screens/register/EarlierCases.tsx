@@ -3,7 +3,7 @@ import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import { useDesk } from '../../desk.ts'
 import { openCase } from '../../router.ts'
 import { useZone } from '../../session.ts'
-import { useText } from '../../text/text.ts'
+import { listed, useText } from '../../text/text.ts'
 import type { RegisterValues } from './take.ts'
 import look from './Register.module.css'
 
@@ -33,7 +33,7 @@ export function EarlierCases({ values }: { values: RegisterValues }) {
         {found.map(({ id, number, complainant, status, receivedAt, request, shares }) => (
           <li key={id}>
             <button type="button" className={look.one} onClick={() => openCase(id)}>
-              <strong>{shares.map((share) => t(`case.related.shares.${share}`)).join('、')}</strong> {number} {complainant} · {t(`words.status.${status}`)}
+              <strong>{listed(t, shares.map((share) => t(`case.related.shares.${share}`)))}</strong> {number} {complainant} · {t(`words.status.${status}`)}
               {receivedAt !== undefined && ` · ${dateOf(receivedAt, zone)}`}
               <span className={look.oneLine}>{request}</span>
             </button>

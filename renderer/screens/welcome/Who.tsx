@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useText } from '../../text/text.ts'
+import { aside, useText } from '../../text/text.ts'
 import look from './Welcome.module.css'
 
 export interface WhoValues { branchName: string; branchCode: string; officerName: string }
@@ -25,7 +25,7 @@ export function Who({ values, onChange, onNext, onBack }: WhoProps) {
     >
       <TextInput label={t('welcome.who.branchName')} placeholder={t('welcome.who.branchNameExample')} autoFocus error={missing('branchName')} {...field('branchName')} />
       <TextInput
-        label={`${t('welcome.who.branchCode')}（${t('frame.optional')}）`} description={t('welcome.who.branchCodeAbout')} maxLength={6} maw={220} {...field('branchCode')}
+        label={t('welcome.who.branchCode') + aside(t, t('frame.optional'))} description={t('welcome.who.branchCodeAbout')} maxLength={6} maw={220} {...field('branchCode')}
       />
       <TextInput label={t('welcome.who.officerName')} error={missing('officerName')} autoComplete="name" {...field('officerName')} />
       <p className={look.about}>{t('welcome.who.role')}</p>

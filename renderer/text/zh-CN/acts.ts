@@ -32,11 +32,10 @@ export const acts = {
     'case.correct': '每一处更正都会留下前后两个值。',
     'case.tag': '标签用空格或逗号分开。',
   },
-  primary: '下一步',
   refusedNow: '现在不能做',
   form: {
     to: '经办人', toUnit: '转交给', reason: '理由', reasonOptional: '理由（选填）', direction: '方向', in: '对方联系我方', out: '我方联系对方', method: '方式', at: '时间',
-    party: '当事人', nobody: '不指定', reached: '是否联系上', reachedYes: '联系上了', reachedNo: '没有联系上', summary: '内容', noDirectInterest: '我与被投诉事项没有直接利益关系',
+    party: '当事人', reached: '是否联系上', reachedYes: '联系上了', reachedNo: '没有联系上', summary: '内容', noDirectInterest: '我与被投诉事项没有直接利益关系',
     plan: '调查安排（选填）', kind: '原因', from: '中止日期', institution: '承办机构', institutionAbout: '例如：某某司法鉴定中心、人民调解委员会',
     resumeOn: '恢复日期', result: '结果（选填）', approver: '批准人', approverTitle: '职务（选填）', authority: '批准权限', approvedAt: '批准时间', reference: '批文号（选填）',
     noticeNow: '同时记录对投诉人的告知', noticeMethod: '告知方式', noticeAt: '告知时间', proof: '凭证', proofAbout: '快递单号、短信回执、通话录音编号、签收单等',
@@ -46,7 +45,7 @@ export const acts = {
     grounds: '申请的理由', written: '以书面形式提出', lateReason: '超过 30 日仍受理的理由', superior: '作出决定的上级机构', reviewResult: '核查结果', newFacts: '有新的事实和理由，时限重新起算',
     newFactsFrom: '从何时起算', rootCause: '根本原因（选填）', rectification: '整改措施（选填）', retentionYears: '保管年限', into: '并入哪一件', otherNumber: '其他案件', mergeReason: '同一投诉人就同一事项再次投诉', intoNumber: '先前案件的案件号',
     intoUnknown: '没有这个案件号', mergeNewFacts: '这一件带来了新的事实和理由，先前案件的时限从本件收到时重新起算', text: '内容', tags: '标签', about: '说明（选填）', files: '选择文件', dropHere: '或把文件拖到这里',
-    uploading: '正在添加 {{name}} {{percent}}%', receiptReason: '改动收到时间的理由', addRole: '身份', kindOfParty: '类型', fromProposal: '取自处理意见',
+    uploading: '正在添加 {{name}} {{percent}}%', receiptReason: '改动收到时间的理由',
   },
   submit: {
     assign: '分派', transfer: '转交', record: '记录', begin: '开始调查', suspend: '中止', resume: '恢复', mark: '标为复杂', extend: '延期', propose: '呈报', decide: '作出决定', notice: '记录告知',

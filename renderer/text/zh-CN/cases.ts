@@ -16,9 +16,9 @@ export const cases = {
   columns: '显示的列',
   filter: {
     open: '筛选', of: '{{column}}：排序和筛选', ascending: '升序', descending: '降序', soonest: '最近的在前', latest: '最远的在前', contains: '包含', containsAbout: '按词查找，至少两个字',
-    from: '从', to: '到', apply: '应用', remove: '移除筛选：{{words}}', clearAll: '清除全部筛选', none: '（空）', all: '全选', noValues: '没有可选的值',
-    chosen: '已选 {{count}} 项', find: '在下列值中查找', sortedBy: '按{{column}}{{direction}}', chosenMany: '{{column}}：{{first}} 等 {{count}} 项',
-    is: '{{column}}：{{words}}', since: '{{column}} ≥ {{from}}', until: '{{column}} ≤ {{to}}', between: '{{column}} {{from}} 至 {{to}}', amount: '元',
+    from: '从', to: '到', apply: '应用', remove: '移除筛选：{{words}}', clearAll: '清除全部筛选', none: '（空）', noValues: '没有可选的值',
+    find: '在下列值中查找', chosenMany: '{{column}}：{{first}} 等 {{count}} 项',
+    is: '{{column}}：{{words}}', since: '{{column}} ≥ {{from}}', until: '{{column}} ≤ {{to}}', between: '{{column}} {{from}} 至 {{to}}',
   },
   empty: {
     mine: '分派给您的案件会出现在这里。在“待分派”里按 a 可以领取。',
@@ -33,7 +33,7 @@ export const cases = {
   },
   pick: '选择 {{number}}',
   pickAll: '选择列出的全部案件',
-  flag: { forwarded: '转办', repeat: '重复', imported: '导入', dispute: '争议' },
+  flag: { forwarded: '转办', repeat: '重复', dispute: '争议' },
   many: {
     chosen_other: '已选 {{count}} 件', assign: '分派', clear: '取消选择', done_other: '已分派 {{count}} 件给{{name}}', some: '已分派 {{done}} 件，{{refused}} 件未分派', to: '分派给',
     going: '正在分派 {{done}}/{{total}}', refusedList: '未分派的案件',
@@ -41,6 +41,6 @@ export const cases = {
   resize: '列表宽度',
   key: {
     down: '下一件', up: '上一件', full: '展开到整页', back: '返回', peek: '在旁边打开或收起', pick: '选择这一件', rangeDown: '向下连选', rangeUp: '向上连选', all: '选择已列出的全部',
-    first: '第一件', last: '最后一件', pageDown: '下一屏', pageUp: '上一屏', view: '切换视图', filter: '筛选', reading: '正在读取…',
+    first: '第一件', last: '最后一件', pageDown: '下一屏', pageUp: '上一屏', view: '切换视图', filter: '筛选',
   },
 } as const

@@ -8,11 +8,11 @@ export const register = {
   clear: '清空重填',
   restored: '已恢复没有登记完的内容',
   paste: {
-    title: '粘贴来件', label: '粘贴来件全文，自动取出姓名、电话、证件号、保单号和金额', took: '取出的内容', none: '没有取出可用的内容，全文已放入“事实与经过”', used: '已填入', kept: '原有内容未改动', facts: '全文放入“事实与经过”',
+    title: '粘贴来件', label: '粘贴来件全文，自动取出姓名、电话、证件号、保单号和金额', took: '取出的内容', none: '没有取出可用的内容，全文已放入“事实与经过”', used: '已填入', kept: '原有内容未改动',
     kind: { name: '姓名', phone: '电话', identity: '证件号', policy: '保单号', amount: '金额', date: '日期' },
   },
   earlier: {
-    title: '可能是重复投诉', none: '没有找到同一证件、电话、保单或姓名的案件', open: '打开', hint: '登记后可在案件里“并入先前案件”', waiting: '填写姓名、电话、证件号或保单号后，会在这里列出可能相同的案件',
+    title: '可能是重复投诉', none: '没有找到同一证件、电话、保单或姓名的案件', hint: '登记后可在案件里“并入先前案件”', waiting: '填写姓名、电话、证件号或保单号后，会在这里列出可能相同的案件',
   },
   party: {
     nth: '当事人 {{n}}', more: '更多：类型、地址、邮箱', add: '添加当事人', remove: '移除当事人 {{n}}', kind: '类型', roles: '身份（可多选）', authorityOf: { agent: '授权范围', organisation: '代表人' },
@@ -26,8 +26,6 @@ export const register = {
     phone: { characters: '含有不该出现的字符', length: '位数不对', areaCode: '缺少区号或区号不存在', number: '没有这样的号段' },
     mobile: '手机号', landline: '固定电话', service: '服务号码',
   },
-  forwardedAuto: '来源是监管渠道，已勾选“监管转办”',
-  me: '由我经办',
   nobody: '暂不分派',
   groupCount: '共同投诉人数（2 人以上填写）',
 } as const

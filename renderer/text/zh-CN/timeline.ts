@@ -1,6 +1,5 @@
 /** One sentence for everything that can happen to a case. */
 export const timeline = {
-  by: '{{name}}',
   unknownOfficer: '未知人员',
   entry: {
     register: '登记了案件', import: '从台账导入', enrich: '台账补充了内容', correct: '更正了{{fields}}', setParty: '记下当事人 {{name}}（{{roles}}）', removeParty: '移除了当事人',

@@ -42,7 +42,7 @@ export function ContactForm(props: ActProps) {
       />
       <WhenField label={t('acts.form.at')} withTime value={values.at} onChange={(at) => set({ at })} onLeave={() => form.left('at')} error={form.error('at')} />
       {parties.length > 1 && (
-        <Choices label={t('acts.form.party')} value={values.partyId} onChange={(partyId) => set({ partyId })} options={partyOptions(parties, (role) => t(`words.partyRole.${role}`))} />
+        <Choices label={t('acts.form.party')} value={values.partyId} onChange={(partyId) => set({ partyId })} options={partyOptions(t, parties)} />
       )}
     </ActForm>
   )

@@ -4,7 +4,7 @@ import type { EntityId } from '../../../../shared/log/op.ts'
 import { useDesk } from '../../../desk.ts'
 import { Choices } from '../../../parts/Choices.tsx'
 import { openCase } from '../../../router.ts'
-import { useText } from '../../../text/text.ts'
+import { aside, listed, useText } from '../../../text/text.ts'
 import { ActForm, useActForm, type ActProps } from './ActForm.tsx'
 
 /** C-09: the repeat ends in the earlier case. The related ones that are still open are offered; any other by its number. */
@@ -40,7 +40,7 @@ export function MergeForm(props: ActProps) {
           label={t('acts.form.into')} value={values.into} onChange={(into) => set({ into })}
           options={[
             ...offeredCases.map(({ id, number, complainant, shares }) => ({
-              value: id as string, words: `${number} ${complainant}（${shares.map((share) => t(`case.related.shares.${share}`)).join('、')}）`,
+              value: id as string, words: `${number} ${complainant}` + aside(t, listed(t, shares.map((share) => t(`case.related.shares.${share}`)))),
             })),
             { value: '', words: t('acts.form.otherNumber') },
           ]}

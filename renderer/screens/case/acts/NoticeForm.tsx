@@ -68,7 +68,7 @@ export function NoticeForm(props: ActProps) {
       {state.parties.length > 1 && (
         <Choices
           label={t('acts.form.party')} value={values.partyId} onChange={(partyId) => set({ partyId })}
-          options={partyOptions(state.parties, (role) => t(`words.partyRole.${role}`))}
+          options={partyOptions(t, state.parties)}
         />
       )}
       <Choices

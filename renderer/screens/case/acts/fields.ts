@@ -3,6 +3,7 @@ import type { Party } from '../../../../shared/case/commands.ts'
 import type { Instant } from '../../../../shared/log/op.ts'
 import { readDate, readDateTime, typedInstant } from '../../../parts/dates.ts'
 import { dateOf } from '../../../../shared/calendar/calendar-days.ts'
+import { aside, listed, type Text } from '../../../text/text.ts'
 
 /** Now, as a field shows it. */
 export const typedNow = (zone: string): string => typedInstant(new Date().toISOString(), zone)
@@ -18,5 +19,5 @@ export const dateFrom = (typed: string, zone: string): string | undefined =>
 export const optionsOf = <const Value extends string>(values: readonly Value[], words: (value: Value) => string): { value: Value; words: string }[] =>
   values.map((value) => ({ value, words: words(value) }))
 
-export const partyOptions = (parties: readonly Party[], roleWords: (role: Party['roles'][number]) => string): { value: string; words: string }[] =>
-  parties.map(({ partyId, name, roles }) => ({ value: partyId, words: `${name}（${roles.map(roleWords).join('、')}）` }))
+export const partyOptions = (t: Text, parties: readonly Party[]): { value: string; words: string }[] =>
+  parties.map(({ partyId, name, roles }) => ({ value: partyId, words: name + aside(t, listed(t, roles.map((role) => t(`words.partyRole.${role}`)))) }))
