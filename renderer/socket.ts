@@ -10,8 +10,8 @@ import { refuse, type Answer } from '../shared/log/refusal.ts'
 export type Connection = 'connecting' | 'open' | 'lost' | 'refused'
 
 export interface Line extends Bridge {
-  connection(): Connection
-  onConnection(listener: () => void): () => void
+  readonly connection: () => Connection
+  readonly onConnection: (listener: () => void) => () => void
 }
 
 interface Request { id: number; verb: 'query' | 'execute'; name?: string; input: unknown }

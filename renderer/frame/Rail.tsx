@@ -12,7 +12,10 @@ export function Rail() {
       {rooms.map(({ room, icon: RoomIcon }) => (
         <button
           key={room} type="button" className={look.roomButton} aria-current={room === current || (room === 'cases' && current === 'register') ? 'page' : undefined}
-          onClick={() => go({ room })}
+          onClick={() => {
+            go({ room })
+            document.getElementById('main')?.focus()
+          }}
         >
           <RoomIcon size={20} stroke={1.6} aria-hidden />
           {t(`frame.${room}`)}

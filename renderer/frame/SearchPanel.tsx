@@ -12,6 +12,8 @@ import look from './Overlay.module.css'
 
 const firstPage = 30
 const mostListed = 1000
+/** One Chinese character can be a word; one letter or digit is in almost every case. */
+const isHan = /\p{Script=Han}/u
 let lastTyped = ''
 
 /** Any word of any case; the words found are marked. What was typed last is still there, selected. */
@@ -21,7 +23,7 @@ export function SearchPanel() {
   const [typed, setTyped] = useState(lastTyped)
   const [limit, setLimit] = useState(firstPage)
   const text = useDeferredValue(typed.trim())
-  const wanted = text.length > 1
+  const wanted = text.length > 1 || isHan.test(text)
   const { value: answer } = useDesk('search', { text, limit }, { enabled: wanted, keep: true })
   const results = wanted ? (answer?.results ?? []) : []
   const list = useRef<HTMLUListElement>(null)

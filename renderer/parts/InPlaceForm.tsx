@@ -22,6 +22,9 @@ export interface InPlaceFormProps {
   children: ReactNode
 }
 
+/** Where typing begins: the first field, of a group of choices the chosen one. */
+const typing = 'input:not([type=hidden], [type=file], [type=radio]), input[type=radio]:checked, textarea, select'
+
 /** A daily act, opened under the thing that it changes. Ctrl+Enter saves, Esc closes and keeps the draft. */
 export function InPlaceForm({ title, about, submit, onSubmit, onCancel, busy = false, refusal, grave = false, restored = false, onClear, children }: InPlaceFormProps) {
   const t = useText()
@@ -31,7 +34,15 @@ export function InPlaceForm({ title, about, submit, onSubmit, onCancel, busy = f
     { on: ['Escape'], words: t('frame.cancel'), run: onCancel, typing: true },
   ])
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[data-first], input:not([type=hidden]), textarea, select')?.focus()
+    const before = document.activeElement
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [])
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>('[data-first]') ?? form.current?.querySelector<HTMLElement>(typing)
+    first?.focus()
+    form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   return (
     <form
@@ -55,7 +66,7 @@ export function InPlaceForm({ title, about, submit, onSubmit, onCancel, busy = f
       <div className={look.fields}>{children}</div>
       {refusal && <Refused refusal={refusal} />}
       <div className={look.foot}>
-        <Button type="submit" aria-busy={busy} {...(grave && { color: 'red.9' })}>{submit}</Button>
+        <Button type="submit" aria-busy={busy} data-grave={grave}>{submit}</Button>
         <Button variant="subtle" onClick={onCancel}>{t('frame.cancel')}</Button>
         <span className={look.hint}><kbd>Ctrl Enter</kbd> {submit} · <kbd>Esc</kbd> {t('frame.draftKept')}</span>
       </div>

@@ -1,18 +1,19 @@
 /** Files to and from the desk. They go over piece by piece, so that nothing large stands in one message. */
 import type { MadeFile } from '../../shared/contract/acts.ts'
-import type { Answer } from '../../shared/log/refusal.ts'
+import { refuse, type Answer } from '../../shared/log/refusal.ts'
 import { execute } from '../desk.ts'
 
 /** 1 MiB: a piece takes some milliseconds, so the window stays answerable and progress is smooth. */
 const pieceSize = 1024 * 1024
 
-export async function upload(file: File, onProgress?: (share: number) => void): Promise<Answer<{ fileId: string }>> {
+/** `signal` stops it between two pieces, and the desk forgets what it has. */
+export async function upload(file: File, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<Answer<{ fileId: string }>> {
   const begun = await execute({ type: 'file.begin', name: file.name, size: file.size })
   if (!begun.ok) return begun
   const { fileId } = begun.value
   for (let at = 0; at < file.size; at += pieceSize) {
     const bytes = new Uint8Array(await file.slice(at, at + pieceSize).arrayBuffer())
-    const appended = await execute({ type: 'file.append', fileId, bytes })
+    const appended = signal?.aborted ? refuse('uploadCancelled') : await execute({ type: 'file.append', fileId, bytes })
     if (!appended.ok) {
       void execute({ type: 'file.discard', fileId })
       return appended

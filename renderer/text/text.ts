@@ -57,9 +57,9 @@ export function refusalText(t: Text, { code, params }: Refusal): string {
 }
 
 /** The punctuation of the language: 甲、乙 or A, B. */
-export const listed = (t: Text, words: readonly string[]): string => words.join(t('words.comma'))
-export const labelled = (t: Text, label: string, text: string): string => `${label}${t('words.colon')}${text}`
-export const aside = (t: Text, text: string): string => t('words.aside', { text })
+export const listed = (t: Text, words: readonly string[]): string => words.join(t('frame.comma'))
+export const labelled = (t: Text, label: string, text: string): string => `${label}${t('frame.colon')}${text}`
+export const aside = (t: Text, text: string): string => t('frame.aside', { text })
 
 /** `M20 18(1)` -> 《银行业保险业消费投诉处理管理办法》第 18(1) 条 */
 export function citationText(t: Text, law: string, article: string): string {

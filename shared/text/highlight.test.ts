@@ -19,6 +19,7 @@ describe('highlights', () => {
     ['', '投诉', []],
     ['cafe\u0301 au lait', 'café', ['cafe\u0301']],
     ['投诉，保险', '投诉保险', []],
+    ['投诉', '诉 投', ['投诉']],
   ])('in %j for %j are %j', (text, query, expected) => {
     expect(shown(text, query)).toEqual(expected)
   })
@@ -42,6 +43,12 @@ describe('a snippet', () => {
     expect(piece.text.length).toBe(40)
     expect(piece.marks.map(({ from, to }) => piece.text.slice(from, to))).toEqual(['退保', '投诉'])
     expect([piece.cutBefore, piece.cutAfter]).toEqual([true, true])
+  })
+
+  it('counts a highlight that ends where the piece ends', () => {
+    const piece = snippet(`${'前'.repeat(50)}投诉${'中'.repeat(4)}退保${'后'.repeat(50)}`, '投诉 退保', 8)
+    expect(piece.text).toBe(`${'前'.repeat(2)}投诉${'中'.repeat(4)}`)
+    expect(snippet(`${'前'.repeat(50)}投诉${'中'.repeat(2)}退保${'后'.repeat(50)}`, '投诉 退保', 8).marks.length).toBe(2)
   })
 
   it('is the whole text when there is room', () => {

@@ -27,6 +27,8 @@ describe('a telephone number', () => {
     ['+886 0912-345-678', 'mobile', '886', '+886912345678'],
     ['+886 2 2345 6789', 'landline', '886', '+886223456789'],
     ['+44 20 7946 0958', 'landline', '', '+442079460958'],
+    ['+123456789012345', 'landline', '', '+123456789012345'],
+    ['+12345678', 'landline', '', '+12345678'],
   ])('%j is read', (text, kind, region, normal) => {
     expect(checkPhone(text)).toEqual({ ok: true, value: { kind, region, normal } })
   })
@@ -54,6 +56,8 @@ describe('a telephone number', () => {
     ['+852 1123 4567', 'number'],
     ['+852 912 345', 'length'],
     ['+1', 'length'],
+    ['+1234567890123456', 'length'],
+    ['+1234567', 'length'],
     ['+0123456789', 'number'],
     ['+886 1 234 5678', 'number'],
   ])('%j is refused: %s', (text, code) => {

@@ -52,7 +52,7 @@ const Entry = memo(function Entry({ item, context }: { item: TimelineItem; conte
       </p>
       {details.map(({ label, text, before }, index) => (
         <p key={`${index} ${label ?? ''}`} className={look.detail}>
-          {label && <span className={look.grey}>{label}{context.t('words.colon')}</span>}
+          {label && <span className={look.grey}>{label}{context.t('frame.colon')}</span>}
           {before !== undefined && <><del className={look.before}>{before}</del> → </>}
           {text}
         </p>

@@ -1,17 +1,11 @@
 import { IconSortAscending, IconSortDescending } from '@tabler/icons-react'
-import type { QueueColumn, QueueFilter } from '../../../shared/contract/queue.ts'
-import { currentPlace, go, usePlace } from '../../router.ts'
+import type { QueueColumn } from '../../../shared/contract/queue.ts'
+import { go, usePlace } from '../../router.ts'
 import { useText } from '../../text/text.ts'
 import { columnKinds } from './columns.ts'
 import { ContainsFilter, RangeFilter } from './RangeFilter.tsx'
 import { ValuesFilter } from './ValuesFilter.tsx'
 import look from './Filter.module.css'
-
-/** Puts a filter in the place of the column's former one, or takes it away. */
-export function filterBy(column: QueueColumn, filter: QueueFilter | undefined): void {
-  const others = currentPlace().filters.filter((one) => one.column !== column)
-  go({ filters: filter ? [...others, filter] : others, active: undefined })
-}
 
 /** Sort and filter of one column. */
 export function ColumnMenu({ column, onClose }: { column: QueueColumn; onClose: () => void }) {

@@ -67,6 +67,10 @@ function ColumnList({ onChoose }: { onChoose: (column: QueueColumn) => void }) {
   }
   return (
     <div className={look.menu}>
+      <div className={look.columnLine}>
+        <h2 className={look.columnsTitle}>{t('cases.filter.title')}</h2>
+        {wide && <span className={look.columnsTitle}>{t('cases.columns')}</span>}
+      </div>
       {allColumns.map((column) => (
         <div key={column} className={look.columnLine}>
           <button type="button" className={look.column} onClick={() => onChoose(column)}>{t(`cases.column.${column}`)}</button>
@@ -77,7 +81,6 @@ function ColumnList({ onChoose }: { onChoose: (column: QueueColumn) => void }) {
           )}
         </div>
       ))}
-      {wide && <p className={look.none}>☑ {t('cases.columns')}</p>}
     </div>
   )
 }

@@ -12,7 +12,7 @@ import { setManyAssignOpen, useManyAssignOpen } from './many-opening.ts'
 import type { Picked } from './use-picking.ts'
 import look from './Queue.module.css'
 
-interface ManyBarProps { picked: Picked; onDone: (ids: readonly string[]) => void; onClear: () => void; onAssignOne: () => void }
+interface ManyBarProps { picked: Picked; onDone: (ids: readonly string[]) => void; onClear: () => void }
 
 /** What can be done with the chosen cases. Each one is decided for itself: those that are refused stay chosen, with the reason. */
 export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useKeys } from '../../keys.ts'
 import { useOfficerName } from '../../parts/officers.ts'
-import { currentPlace, go, openAct, usePlace } from '../../router.ts'
+import { currentPlace, go, usePlace } from '../../router.ts'
 import { useSeat, useZone } from '../../session.ts'
 import { useText } from '../../text/text.ts'
 import { shownColumns, tracks } from './columns.ts'
@@ -45,6 +45,11 @@ export function QueueList({ hidden }: { hidden: boolean }) {
   const show = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }), [virtualizer])
   const picking = usePicking(pages, show)
   const { moveTo, toggle } = picking
+
+  // keys go to the list as soon as it is there, or there again
+  useEffect(() => {
+    if (!hidden) scroller.current?.focus({ preventScroll: true })
+  }, [hidden])
 
   // a list that opens stands on its first case
   const firstId = pages.row(0)?.id
@@ -93,7 +98,7 @@ export function QueueList({ hidden }: { hidden: boolean }) {
         </div>
         {pages.started && pages.count === 0 && <Empty />}
       </div>
-      {picking.picked.size > 0 && <ManyBar picked={picking.picked} onDone={picking.drop} onClear={picking.clear} onAssignOne={() => openAct('case.assign')} />}
+      {picking.picked.size > 0 && <ManyBar picked={picking.picked} onDone={picking.drop} onClear={picking.clear} />}
     </section>
   )
 }

@@ -9,7 +9,7 @@ import { WhenField } from '../../parts/WhenField.tsx'
 import { usePlace } from '../../router.ts'
 import { useZone } from '../../session.ts'
 import { useText } from '../../text/text.ts'
-import { filterBy } from './ColumnMenu.tsx'
+import { filterBy } from './filter-by.ts'
 import look from './Filter.module.css'
 
 interface RangeFilterProps { column: QueueColumn; kind: 'date' | 'amount'; onClose: () => void }

@@ -5,7 +5,7 @@ import { useDesk } from '../../desk.ts'
 import { useOfficerName } from '../../parts/officers.ts'
 import { usePlace } from '../../router.ts'
 import { useText } from '../../text/text.ts'
-import { filterBy } from './ColumnMenu.tsx'
+import { filterBy } from './filter-by.ts'
 import { valueText } from './columns.ts'
 import look from './Filter.module.css'
 

@@ -1,9 +1,10 @@
 /** The keys of the list. In a case on the whole page, j and k go on to its neighbours. */
 import { useState } from 'react'
-import { QueueView } from '../../../shared/contract/queue.ts'
+import { QueueView, type QueueItem } from '../../../shared/contract/queue.ts'
 import type { Key } from '../../keys.ts'
 import { go, openAct, stepBack, usePlace } from '../../router.ts'
-import { useText } from '../../text/text.ts'
+import { useText, type Text } from '../../text/text.ts'
+import { actKeys, type CaseAct } from '../case/case-acts.ts'
 import type { QueuePages } from './queue-pages.ts'
 import type { Picking } from './use-picking.ts'
 import { openFilters } from './filter-opening.ts'
@@ -34,7 +35,9 @@ export function useQueueKeys({ pages, picking, rowsOnPage, hidden }: QueueKeys):
     { on: ['Shift+ArrowDown', 'Shift+j'], words: t('cases.key.rangeDown'), run: () => moveTo(activeIndex + 1, true), when: inList },
     { on: ['Shift+ArrowUp', 'Shift+k'], words: t('cases.key.rangeUp'), run: () => moveTo(activeIndex - 1, true), when: inList },
     { on: ['Mod+a'], words: t('cases.key.all'), run: pickAll, when: inList },
-    { on: ['a'], words: t('cases.many.assign'), run: () => (picked.size > 0 ? openManyAssign() : openAct('case.assign')), when: inList && pages.count > 0 },
+    { on: ['a'], words: t('cases.many.assign'), run: openManyAssign, when: inList && picked.size > 0 },
+    // where the case is not opened, its keys open it first
+    ...(opened === 'row' && pages.count > 0 ? actKeysOf(t, pages.row(activeIndex)) : []),
     { on: ['f'], words: t('cases.key.filter'), run: openFilters, when: inList },
     { on: ['Home'], words: t('cases.key.first'), run: () => moveTo(0), when: inList },
     { on: ['End'], words: t('cases.key.last'), run: () => void lastOf(pages).then(moveTo), when: inList },
@@ -48,6 +51,13 @@ export function useQueueKeys({ pages, picking, rowsOnPage, hidden }: QueueKeys):
       },
     },
   ]
+}
+
+function actKeysOf(t: Text, item: QueueItem | undefined): Key[] {
+  const paused = item?.clock.state === 'paused'
+  return Object.entries(actKeys)
+    .filter(([act]) => act !== (paused ? 'case.suspend' : 'case.resume'))
+    .map(([act, key]) => ({ on: [key], words: t(`acts.name.${act as CaseAct}`), run: () => openAct(act) }))
 }
 
 /** The index of the last row, once that row is here. */

@@ -6,7 +6,7 @@ export const cases: Translated<typeof source> = {
   list: 'List of cases',
   views: 'Views',
   view: {
-    mine: 'Mine', unassigned: 'Unassigned', dueSoon: 'Due in 3 days', overdue: 'Overdue', forwarded: 'Forwarded', repeat: 'Repeated', open: 'Open', closed: 'Closed',
+    mine: 'Mine', unassigned: 'Unassigned', dueSoon: '3 days', overdue: 'Overdue', forwarded: 'Forwarded', repeat: 'Repeated', open: 'Open', closed: 'Closed',
   },
   count_one: '{{count}} case', count_other: '{{count}} cases',
   register: 'Register',
@@ -16,8 +16,9 @@ export const cases: Translated<typeof source> = {
     assignee: 'Handler', received_at: 'Received', closed_at: 'Closed', updated_at: 'Updated', amount: 'Amount', forwarded_number: 'Referral', respondent: 'Respondent',
     request: 'Request',
   },
-  columns: 'Columns shown',
+  columns: 'shown',
   filter: {
+    title: 'Sort and filter',
     open: 'Filter', of: '{{column}}: sort and filter', ascending: 'Ascending', descending: 'Descending', soonest: 'Soonest first', latest: 'Latest first', contains: 'Contains',
     containsAbout: 'by words, at least two characters', from: 'From', to: 'To', apply: 'Apply', remove: 'Remove filter: {{words}}', clearAll: 'Clear all filters', none: '(none)',
     noValues: 'No values', find: 'Find a value', chosenMany: '{{column}}: {{first}} and more ({{count}})',

@@ -31,13 +31,14 @@ export const frame: Translated<typeof source> = {
   },
   search: {
     title: 'Search cases', placeholder: 'Name, pinyin, telephone, identity, policy or case number, or a word of the text',
-    open: 'Search cases', none: 'Nothing found for “{{text}}”', start: 'Type two characters or more; a part of a number is enough',
+    open: 'Search cases', none: 'Nothing found for “{{text}}”', start: 'Type a word to look for; a part of a number is enough',
     total_one: '{{count}} case', total_other: '{{count}} cases', some: '{{total}} cases, the first {{shown}} shown',
     many: 'more than {{total}} cases, the first {{shown}} shown',
     more: 'Show more',
     where: { number: 'case number', name: 'name', phone: 'telephone', identity: 'identity', policy: 'policy', text: 'text' },
     hint: '↑↓ choose · Enter open · Esc close',
   },
+  comma: ', ', colon: ': ', aside: ' ({{text}})',
   keyMap: {
     title: 'Keys', hint: 'While you type in a field only Esc, Ctrl+Enter and Ctrl+K act', anywhere: 'Everywhere',
   },

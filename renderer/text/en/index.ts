@@ -4,12 +4,14 @@ import { acts } from './acts.ts'
 import { caseText } from './case.ts'
 import { cases } from './cases.ts'
 import { frame } from './frame.ts'
+import { ledger } from './ledger.ts'
 import { refusal } from './refusal.ts'
 import { register } from './register.ts'
+import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
 import { time } from './time.ts'
 import { timeline } from './timeline.ts'
 import { welcome } from './welcome.ts'
 import { words } from './words.ts'
 
-export const en: Translated<typeof zhCN> = { acts, case: caseText, cases, frame, refusal, register, signIn, time, timeline, welcome, words }
+export const en: Translated<typeof zhCN> = { acts, case: caseText, cases, frame, ledger, refusal, register, settings, signIn, time, timeline, welcome, words }

@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts'
 import type { refusal as source } from '../zh-CN/refusal.ts'
+import { ledgerRefusal } from './ledger-refusal.ts'
 
 export const refusal: Translated<typeof source> = {
   title: 'Not saved',
@@ -61,6 +62,7 @@ export const refusal: Translated<typeof source> = {
     fileTooLarge: 'The file “{{name}}” is too large',
     uploadUnknown: 'The upload was interrupted; choose the file again',
     passphraseWrong: 'The password is not right. Mind capitals and the input method',
+    passphraseTooShort: 'A password has at least 8 characters',
     recoveryKeyWrong: 'The recovery key is not right. Compare it group by group with your paper',
     officerUnknown: 'This officer cannot be found',
     officerLeft: 'This officer has left and cannot sign in',
@@ -71,6 +73,20 @@ export const refusal: Translated<typeof source> = {
     storeExists: 'There are data on this computer already',
     keyringMissing: 'The key file is missing; use the recovery key or a backup',
     invalid: 'Something does not fit; see the marked fields',
+    fault: 'An internal fault; nothing was saved. It was written to the log, please try again',
+    attachmentDamaged: 'The attachment “{{name}}” is damaged and cannot be opened', attachmentMissing: 'The file of the attachment “{{name}}” is gone; look for it in a backup',
+    commandUnknown: 'This version does not know this act; please update', queryUnknown: 'This version does not know this query; please update', verbUnknown: 'The request is malformed',
+    senderUnknown: 'The request came from somewhere unknown and was not carried out', inputUnreadable: 'Something is malformed ({{where}})', notSignedIn: 'Signed out; please sign in again',
+    deskStopped: 'The service on this computer stopped; start the workstation again', notMerged: 'This case is not merged anywhere',
+    demonstrationNeedsEmpty: 'Demonstration data can be loaded into an empty workstation only', importCancelled: 'The import was cancelled; nothing was written',
+    importStopped: 'The import was interrupted; choose the file again', ledgerNotOpen: 'The ledger is closed; choose the file again', sheetUnknown: 'There is no sheet “{{name}}”',
+    restore: {
+      secretWrong: 'The key does not open this backup. Compare the recovery key group by group', storeExists: 'There are data on this computer; they are not overwritten. Choose another data folder',
+      backupDamaged: 'The backup is damaged or incomplete; nothing was restored', notABackup: 'This is not a backup of the workstation',
+      newer: 'The backup was made by a newer version; upgrade first',
+    },
+    ledger: ledgerRefusal,
+    uploadCancelled: 'Cancelled; nothing was read',
     store: {
       wrongKey: 'The key does not open the data file', damaged: 'The data file is damaged; it was not touched',
       newer: 'The data were written by a newer version; upgrade first', diskFull: 'The disk is full; nothing was saved. Free some space and try again',

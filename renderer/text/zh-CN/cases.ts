@@ -3,7 +3,7 @@ export const cases = {
   list: '案件列表',
   views: '视图',
   view: {
-    mine: '我的', unassigned: '待分派', dueSoon: '三天内到期', overdue: '超期', forwarded: '监管转办', repeat: '重复投诉', open: '在办', closed: '已结',
+    mine: '我的', unassigned: '待分派', dueSoon: '三天内', overdue: '超期', forwarded: '转办', repeat: '重复', open: '在办', closed: '已结',
   },
   count_other: '共 {{count}} 件',
   register: '登记投诉',
@@ -13,8 +13,9 @@ export const cases = {
     assignee: '经办人', received_at: '收到', closed_at: '办结', updated_at: '更新', amount: '金额', forwarded_number: '转办编号', respondent: '被投诉方',
     request: '诉求',
   },
-  columns: '显示的列',
+  columns: '显示',
   filter: {
+    title: '排序和筛选',
     open: '筛选', of: '{{column}}：排序和筛选', ascending: '升序', descending: '降序', soonest: '最近的在前', latest: '最远的在前', contains: '包含', containsAbout: '按词查找，至少两个字',
     from: '从', to: '到', apply: '应用', remove: '移除筛选：{{words}}', clearAll: '清除全部筛选', none: '（空）', noValues: '没有可选的值',
     find: '在下列值中查找', chosenMany: '{{column}}：{{first}} 等 {{count}} 项',

@@ -1,3 +1,5 @@
+import { ledgerRefusal } from './ledger-refusal.ts'
+
 /** One sentence for each refusal: what stands in the way, and how to put it right. */
 export const refusal = {
   title: '没有保存',
@@ -59,6 +61,7 @@ export const refusal = {
     fileTooLarge: '文件“{{name}}”太大',
     uploadUnknown: '上传中断了，请重新选择文件',
     passphraseWrong: '密码不对。注意大小写和输入法',
+    passphraseTooShort: '密码至少 8 个字符',
     recoveryKeyWrong: '恢复密钥不对。请对照抄写的纸条，逐组核对',
     officerUnknown: '找不到这位人员',
     officerLeft: '这位人员已离岗，不能登录',
@@ -69,6 +72,18 @@ export const refusal = {
     storeExists: '这台电脑上已经有数据，不能重新建立',
     keyringMissing: '找不到密钥文件，请用恢复密钥或备份恢复',
     invalid: '有内容不符合要求，请检查标出的项目',
+    fault: '出现内部错误，没有保存。已记入日志，请再试一次',
+    attachmentDamaged: '附件“{{name}}”损坏，打不开', attachmentMissing: '附件“{{name}}”的文件不见了，请从备份找回',
+    commandUnknown: '这个版本不认识这项操作，请更新', queryUnknown: '这个版本不认识这项查询，请更新', verbUnknown: '请求格式不对', senderUnknown: '请求来源不明，没有执行',
+    inputUnreadable: '内容格式不对（{{where}}）', notSignedIn: '已退出登录，请重新登录', deskStopped: '本机服务停了，请重新启动投诉工作站', notMerged: '这个案件没有并入别处',
+    demonstrationNeedsEmpty: '只有空白的工作站才能载入演示数据', importCancelled: '导入已取消，没有写入任何内容', importStopped: '导入中断，请重新选择文件',
+    ledgerNotOpen: '台账文件已关闭，请重新选择', sheetUnknown: '找不到工作表“{{name}}”',
+    restore: {
+      secretWrong: '密钥打不开这份备份。请逐组核对恢复密钥', storeExists: '这台电脑上已有数据，不会被覆盖。请换一个数据文件夹', backupDamaged: '备份文件损坏或不完整，没有恢复',
+      notABackup: '这不是投诉工作站的备份文件', newer: '备份由更新的版本做成，请先升级',
+    },
+    ledger: ledgerRefusal,
+    uploadCancelled: '已取消，没有读入',
     store: {
       wrongKey: '密钥打不开数据文件', damaged: '数据文件损坏，没有被改动', newer: '数据由更新的版本写成，请升级后再打开',
       diskFull: '磁盘已满，没有保存。请腾出空间再试', readOnly: '文件夹只读，没有保存', busy: '数据正被另一个窗口使用',

@@ -6,7 +6,7 @@ export const cases: Translated<typeof source> = {
   list: '案件清單',
   views: '檢視',
   view: {
-    mine: '我的', unassigned: '待指派', dueSoon: '三天內到期', overdue: '逾期', forwarded: '監管轉辦', repeat: '重複投訴', open: '辦理中', closed: '已結',
+    mine: '我的', unassigned: '待指派', dueSoon: '三天內', overdue: '逾期', forwarded: '轉辦', repeat: '重複', open: '辦理中', closed: '已結',
   },
   count_other: '共 {{count}} 件',
   register: '登記投訴',
@@ -16,8 +16,9 @@ export const cases: Translated<typeof source> = {
     assignee: '承辦人', received_at: '收件', closed_at: '結案', updated_at: '更新', amount: '金額', forwarded_number: '轉辦文號', respondent: '被投訴方',
     request: '訴求',
   },
-  columns: '顯示的欄位',
+  columns: '顯示',
   filter: {
+    title: '排序與篩選',
     open: '篩選', of: '{{column}}：排序與篩選', ascending: '遞增', descending: '遞減', soonest: '最近的在前', latest: '最遠的在前', contains: '包含', containsAbout: '依字詞查找，至少兩個字',
     from: '從', to: '到', apply: '套用', remove: '移除篩選：{{words}}', clearAll: '清除全部篩選', none: '（空白）', noValues: '沒有可選的值',
     find: '在下列值中尋找', chosenMany: '{{column}}：{{first}} 等 {{count}} 項',

@@ -31,12 +31,13 @@ export const frame: Translated<typeof source> = {
   },
   search: {
     title: '搜尋案件', placeholder: '姓名、拼音、電話、證件號碼、保單號碼、案件編號，或內文字詞',
-    open: '搜尋案件', none: '找不到「{{text}}」', start: '輸入兩個字以上開始搜尋；號碼可只輸入其中一段',
+    open: '搜尋案件', none: '找不到「{{text}}」', start: '輸入要找的字詞；號碼可以只輸入其中一段',
     total_other: '共 {{count}} 件', some: '共 {{total}} 件，列出前 {{shown}} 件', many: '超過 {{total}} 件，列出前 {{shown}} 件',
     more: '再列出一些',
     where: { number: '案件編號', name: '姓名', phone: '電話', identity: '證件號碼', policy: '保單號碼', text: '內文' },
     hint: '↑↓ 選擇 · Enter 開啟 · Esc 關閉',
   },
+  comma: '、', colon: '：', aside: '（{{text}}）',
   keyMap: {
     title: '快速鍵', hint: '在輸入欄打字時，除 Esc、Ctrl+Enter、Ctrl+K 外都不作用', anywhere: '隨處可用',
   },

@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts'
 import type { refusal as source } from '../zh-CN/refusal.ts'
+import { ledgerRefusal } from './ledger-refusal.ts'
 
 export const refusal: Translated<typeof source> = {
   title: '未儲存',
@@ -61,6 +62,7 @@ export const refusal: Translated<typeof source> = {
     fileTooLarge: '檔案「{{name}}」過大',
     uploadUnknown: '上傳中斷，請重新選擇檔案',
     passphraseWrong: '密碼不正確。請留意大小寫與輸入法',
+    passphraseTooShort: '密碼至少 8 個字元',
     recoveryKeyWrong: '復原金鑰不正確。請對照抄寫的紙本逐組核對',
     officerUnknown: '找不到這位人員',
     officerLeft: '這位人員已離職，不能登入',
@@ -71,6 +73,18 @@ export const refusal: Translated<typeof source> = {
     storeExists: '這台電腦上已有資料，不能重新建立',
     keyringMissing: '找不到金鑰檔，請用復原金鑰或備份還原',
     invalid: '有內容不符要求，請檢查標示的項目',
+    fault: '發生內部錯誤，未儲存。已記入日誌，請再試一次',
+    attachmentDamaged: '附件「{{name}}」損毀，無法開啟', attachmentMissing: '附件「{{name}}」的檔案不見了，請從備份找回',
+    commandUnknown: '此版本不認識這項操作，請更新', queryUnknown: '此版本不認識這項查詢，請更新', verbUnknown: '請求格式不正確', senderUnknown: '請求來源不明，未執行',
+    inputUnreadable: '內容格式不正確（{{where}}）', notSignedIn: '已登出，請重新登入', deskStopped: '本機服務已停止，請重新啟動投訴工作站', notMerged: '此案件沒有併入別處',
+    demonstrationNeedsEmpty: '只有空白的工作站才能載入示範資料', importCancelled: '匯入已取消，沒有寫入任何內容', importStopped: '匯入中斷，請重新選擇檔案',
+    ledgerNotOpen: '台帳檔案已關閉，請重新選擇', sheetUnknown: '找不到工作表「{{name}}」',
+    restore: {
+      secretWrong: '金鑰無法開啟這份備份。請逐組核對復原金鑰', storeExists: '這台電腦上已有資料，不會被覆寫。請換一個資料夾', backupDamaged: '備份檔損毀或不完整，未還原',
+      notABackup: '這不是投訴工作站的備份檔', newer: '備份由較新的版本製成，請先升級',
+    },
+    ledger: ledgerRefusal,
+    uploadCancelled: '已取消，未讀入',
     store: {
       wrongKey: '金鑰無法開啟資料檔', damaged: '資料檔損毀，未被更動', newer: '資料由較新的版本寫成，請升級後再開啟',
       diskFull: '磁碟已滿，未儲存。請騰出空間再試', readOnly: '資料夾唯讀，未儲存', busy: '資料正由另一個視窗使用',

@@ -1,0 +1,98 @@
+import type { Translated } from '../translated.ts'
+import type { ledger as source } from '../zh-CN/ledger.ts'
+
+export const ledger: Translated<typeof source> = {
+  title: 'Import a ledger',
+  steps: 'Steps',
+  step: { file: 'Choose the file', columns: 'Map the columns', check: 'Check', writing: 'Import', report: 'Result' },
+  stepDone: 'done', stepNow: 'now',
+  mayNot: 'The role {{role}} cannot import a ledger. You may map and check it; ask a supervisor or the branch manager to import it',
+  mayNotOpen: 'The role {{role}} cannot open a ledger; ask a colleague who may',
+  file: {
+    lead: 'Makes cases of an Excel or CSV ledger. You check first, and nothing is written before you say so; the same ledger can be imported again without making second cases.',
+    drop: 'Drop the file here', or: 'or', choose: 'Choose a file', kinds: '.xlsx, .csv, .tsv, .txt, up to 400 MB. The encoding is found by itself: UTF-8, GB18030 (GBK), Big5, UTF-16',
+    private: 'The file is read on this computer only: no upload, no copy.',
+    stillOpen: '“{{name}}” is still open', goOn: 'Go on with this ledger', another: 'Take another file',
+  },
+  busy: {
+    uploading: 'Reading “{{name}}”', opening: 'Making out “{{name}}”', checking: 'Checking every row', reading: 'Reading the rows', writing: 'Writing', closing: 'Tidying the index',
+  },
+  share: '{{percent}}%',
+  ofCases: '{{done}} of {{total}} cases',
+  remaining: { soon: 'less than 5 seconds', seconds: 'about {{n}} seconds', minutes: 'about {{n}} minutes' },
+  notRead: '“{{name}}” was not read',
+  nothingTouched: 'No case was touched.',
+  found: { format: 'Format', encoding: 'Encoding', delimiter: 'Delimiter', rows: 'Rows', header: 'Header' },
+  encoding: { utf8: 'UTF-8', utf16: 'UTF-16', gb18030: 'GB18030 (GBK)', big5: 'Big5', windows1252: 'Windows-1252' },
+  delimiter: { comma: 'comma', tab: 'tab', semicolon: 'semicolon', pipe: 'vertical bar' },
+  rows_one: '{{count}} row', rows_other: '{{count}} rows',
+  headerRow: 'row {{row}}', headerNone: 'none; the columns are called 列1, 列2 …',
+  sheet: 'Sheet', sheetEmpty: 'empty',
+  columns: {
+    lead: 'Which field of a case each column is. Put right what was guessed wrongly; set what you do not need to “Do not import”.',
+    table: 'The first {{count}} rows', line: 'Row', map: '“{{column}}” is', none: 'Do not import',
+    why: { header: 'by its header', content: 'by its content', none: 'not recognised', chosen: 'chosen by you', saved: 'as saved', twice: 'twice' },
+    mapped: '{{mapped}} columns mapped, {{left}} not imported',
+    twice: '“{{field}}” takes one column only; now there are: {{columns}}. Keep one and set the others to “Do not import”',
+    nothing: 'No column has a field yet',
+    noNumber: 'No column is the case number: numbers are made of each row’s content, the same content always gives the same number, and importing again makes no second cases; a row that was edited becomes a new case.',
+    noReceipt: 'No column is the time of receipt: no deadline runs for the imported cases.',
+    group: { case: 'Case', time: 'Time', people: 'People and policy', handling: 'Handling' },
+    masked: 'Columns of names, telephones and identity numbers are masked here once they are mapped; what is imported is the value itself.',
+    next: 'Check',
+  },
+  dates: {
+    label: 'How dates are written', ymd: 'not sure', mdy: 'month/day/year', dmy: 'day/month/year',
+    about: 'Some dates end in the year, e.g. “{{cell}}”. Say which comes first, day or month; while that is not sure, rows that cannot be read safely are left out, because a wrong date moves the deadline.',
+    reads: '{{words}}: {{date}}', unread: '{{words}}: left out',
+  },
+  saved: {
+    label: 'Mapping', saved: 'saved “{{name}}”', guess: 'automatic', offered: 'The headers are those of the saved mapping “{{name}}”.',
+    save: 'Save this mapping', name: 'Name', example: 'e.g. monthly report', about: 'A ledger with the same headers will use it by itself.', done: 'Saved as “{{name}}”',
+  },
+  field: {
+    number: 'Case number', receivedAt: 'Received', closedAt: 'Closed', channel: 'Channel', stage: 'Stage', line: 'Line of insurance', product: 'Product', cause: 'Cause',
+    subCause: 'Cause in detail', request: 'Request', facts: 'Facts', reply: 'Reply', repliedAt: 'Replied', outcome: 'Outcome', status: 'Status', amount: 'Amount',
+    respondent: 'Respondent', forwardedNumber: 'Referral number', complainant: { name: 'Complainant’s name', phone: 'Complainant’s telephone', identity: 'Complainant’s identity number' },
+    policy: { number: 'Policy number' }, partner: 'Partner', tag: 'Tag', note: 'Note',
+  },
+  check: {
+    nothingYet: 'Nothing has been written yet. “Import” writes everything, or nothing at all.',
+    cancelled: 'The import was cancelled and nothing was written. The cases are as they were.',
+    unchangedAll: 'All cases of this ledger are here already with the same content. Importing would change nothing.',
+    nothingToImport: 'No row can be imported. See the reasons below, or go back and correct the mapping.',
+    cases: 'Will be cases (the first {{count}})', import: 'Import {{count}} cases', importNothing: 'Import', fate: 'Becomes', number: 'Case number', rows: 'Rows',
+  },
+  fate: { create: 'new', update: 'added to', unchanged: 'unchanged', created: 'new', updated: 'added to' },
+  count: {
+    read: 'Rows read', created: 'New', updated: 'Added to', unchanged: 'Unchanged', merged: 'Rows joined', multiValued: 'Cases with several values', rejected: 'Rows left out', phantom: 'Empty rows',
+    willCreate: 'Will be new', willUpdate: 'Will be added to',
+    about: {
+      created: 'case numbers not here yet', updated: 'imported cases that get new content', unchanged: 'here with the same content, or registered here',
+      merged: 'same case number as an earlier row', multiValued: 'rows of one case differ; every value is kept', rejected: 'reasons below', phantom: 'no content at all, skipped', read: 'rows with content',
+    },
+  },
+  trouble: {
+    rejected: 'Rows left out', warnings: 'Rows taken in that need a look', row: 'Row', column: 'Column', reason: 'Reason', value: 'Content', whole: 'whole row',
+    rejectedAbout: 'These rows are not imported, the others are. Correct them in the spreadsheet and import the whole file again.', warningsAbout: 'These rows are imported although something looks wrong.', cut: 'The first {{shown}} of {{total}}',
+    none: 'No row is left out.',
+    code: {
+      numberMissing: 'no case number', numberTooLong: 'case number too long', dateUnreadable: 'date cannot be read safely', amountUnreadable: 'amount cannot be read', rowTooLong: 'more cells than the header has',
+      valuesMissing: 'nothing but the case number', closedBeforeReceived: 'closed before received', repliedBeforeReceived: 'replied before received', phoneImplausible: 'hardly a telephone number',
+      identityImplausible: 'identity number fails its check digit',
+    },
+  },
+  writing: {
+    lead: 'Importing “{{name}}”', stay: 'You can look at cases and search while it goes on; what you save meanwhile is written when the import has ended.', cancel: 'Cancel the import', cancelling: 'Taking back…',
+    cancelAbout: 'A cancelled import writes nothing.', queue: 'Go to the cases',
+  },
+  report: {
+    done: 'Imported', same: 'Nothing changed', sameAbout: 'All {{count}} cases of this ledger were here already with the same content; nothing was written.',
+    doneAbout: '“{{name}}”: {{created}} new, {{updated}} added to, {{unchanged}} unchanged, {{rejected}} rows left out.', nothing: 'Nothing was imported', nothingAbout: 'Every row was left out; nothing was written.',
+    queue: 'Open the cases', download: 'Download the result (CSV)', another: 'Import another', otherSheet: 'Import another sheet', toast: 'Ledger imported: {{created}} new, {{updated}} added to, {{rejected}} rows left out',
+    toastFailed: 'The ledger was not imported.',
+    unknownEnd: 'The connection to the service on this computer broke while importing, so it is not known whether it finished. Choose the same file again: what was written will not be written twice.',
+    fileName: 'import-result', csv: { result: 'Result', row: 'Row', number: 'Case number', column: 'Column', reason: 'Reason', value: 'Content', file: 'File', sheet: 'Sheet', rejected: 'left out', warning: 'please check' },
+  },
+  key: { next: 'Next', back: 'Back' },
+}

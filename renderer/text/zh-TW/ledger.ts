@@ -1,0 +1,98 @@
+import type { Translated } from '../translated.ts'
+import type { ledger as source } from '../zh-CN/ledger.ts'
+
+export const ledger: Translated<typeof source> = {
+  title: '匯入台帳',
+  steps: '步驟',
+  step: { file: '選擇檔案', columns: '對應欄位', check: '核對', writing: '匯入', report: '結果' },
+  stepDone: '已完成', stepNow: '目前',
+  mayNot: '{{role}}不能匯入台帳。可以先對應欄位、核對內容，匯入請主管或機構負責人辦理',
+  mayNotOpen: '{{role}}不能開啟台帳，請交由有權限的同仁辦理',
+  file: {
+    lead: '把 Excel 或 CSV 台帳變成案件。先核對，確認之前不寫入任何內容；同一份台帳可以重複匯入，不會重複建案。',
+    drop: '把檔案拖曳到這裡', or: '或', choose: '選擇檔案', kinds: '.xlsx、.csv、.tsv、.txt，最大 400 MB。自動辨識編碼：UTF-8、Big5、GB18030（GBK）、UTF-16',
+    private: '檔案只在這台電腦讀取，不上傳，不留副本。',
+    stillOpen: '「{{name}}」仍開啟中', goOn: '繼續核對這份台帳', another: '換一個檔案',
+  },
+  busy: {
+    uploading: '正在讀入「{{name}}」', opening: '正在辨識「{{name}}」', checking: '正在逐列核對', reading: '正在讀取各列', writing: '正在寫入', closing: '正在整理索引',
+  },
+  share: '{{percent}}%',
+  ofCases: '第 {{done}} 件，共 {{total}} 件',
+  remaining: { soon: '不到 5 秒', seconds: '約需 {{n}} 秒', minutes: '約需 {{n}} 分鐘' },
+  notRead: '未讀入「{{name}}」',
+  nothingTouched: '案件資料沒有任何更動。',
+  found: { format: '格式', encoding: '編碼', delimiter: '分隔符號', rows: '列數', header: '標題列' },
+  encoding: { utf8: 'UTF-8', utf16: 'UTF-16', gb18030: 'GB18030（GBK）', big5: 'Big5', windows1252: 'Windows-1252' },
+  delimiter: { comma: '逗號', tab: '定位字元', semicolon: '分號', pipe: '直線' },
+  rows_other: '{{count}} 列',
+  headerRow: '第 {{row}} 列', headerNone: '沒有標題列，以「列1、列2…」代替',
+  sheet: '工作表', sheetEmpty: '空白表',
+  columns: {
+    lead: '每一欄對應案件的哪個欄位。猜錯的請更改；不需要的選「不匯入」。',
+    table: '前 {{count}} 列', line: '列', map: '「{{column}}」對應', none: '不匯入',
+    why: { header: '依標題', content: '依內容', none: '未辨識', chosen: '您所選', saved: '依儲存', twice: '重複' },
+    mapped: '已對應 {{mapped}} 欄，不匯入 {{left}} 欄',
+    twice: '「{{field}}」只能對應一欄，目前有：{{columns}}。請保留一欄，其餘選「不匯入」',
+    nothing: '還沒有任何一欄有對應的欄位',
+    noNumber: '沒有案件號欄：編號由每列內容算出，同樣的內容總得到同樣的編號，重複匯入不會重複建案；更動過的列會成為新案件。',
+    noReceipt: '沒有收件時間欄：匯入的案件不計時限。',
+    group: { case: '案件', time: '時間', people: '當事人與保單', handling: '處理' },
+    masked: '姓名、電話、證件號碼欄一經對應即遮蔽顯示，匯入的是原值。',
+    next: '核對',
+  },
+  dates: {
+    label: '日期寫法', ymd: '不確定', mdy: '月/日/年', dmy: '日/月/年',
+    about: '表中有年份在後的日期，例如「{{cell}}」。請選日與月的先後；不確定時，讀不準的列不匯入，以免移動時限。',
+    reads: '{{words}}：{{date}}', unread: '{{words}}：不匯入',
+  },
+  saved: {
+    label: '對應方式', saved: '儲存的「{{name}}」', guess: '自動辨識', offered: '這張表的標題與儲存過的「{{name}}」相同。',
+    save: '儲存這套對應', name: '名稱', example: '例如：總公司月報', about: '標題相同的台帳下次會自動套用。', done: '已儲存為「{{name}}」',
+  },
+  field: {
+    number: '案件號', receivedAt: '收件時間', closedAt: '結案時間', channel: '來源管道', stage: '階段', line: '險種', product: '商品', cause: '投訴原因',
+    subCause: '原因細分', request: '訴求', facts: '事實與經過', reply: '答覆內容', repliedAt: '答覆時間', outcome: '處理結果', status: '狀態', amount: '涉及金額',
+    respondent: '被投訴機構/人員', forwardedNumber: '轉辦文號', complainant: { name: '投訴人姓名', phone: '投訴人電話', identity: '投訴人證件號碼' },
+    policy: { number: '保單號碼' }, partner: '合作方', tag: '標籤', note: '備註',
+  },
+  check: {
+    nothingYet: '尚未寫入任何內容。按「匯入」後才寫入；要嘛全部寫入，要嘛完全不寫。',
+    cancelled: '匯入已取消，沒有寫入任何內容。案件資料與匯入前相同。',
+    unchangedAll: '這份台帳裡的案件都已在庫中，內容相同。匯入也不會改變什麼。',
+    nothingToImport: '沒有任何一列可以匯入。請看下方拒收的原因，或返回更正對應的欄位。',
+    cases: '將成為案件（前 {{count}} 件）', import: '匯入 {{count}} 件', importNothing: '匯入', fate: '去向', number: '案件號', rows: '列',
+  },
+  fate: { create: '新建', update: '補充', unchanged: '不變', created: '新建', updated: '補充' },
+  count: {
+    read: '讀到的列', created: '新建', updated: '補充', unchanged: '不變', merged: '併入同案的列', multiValued: '一項多值的案件', rejected: '拒收的列', phantom: '空白列',
+    willCreate: '將新建', willUpdate: '將補充',
+    about: {
+      created: '庫中沒有的案件號', updated: '庫中已有、由台帳匯入的案件，加上新內容', unchanged: '庫中已有且內容相同，或是在這裡登記的案件',
+      merged: '與前面的列是同一案件號', multiValued: '同一案件的各列寫得不同，各值都保留', rejected: '原因見下表', phantom: '整列沒有內容，略過', read: '有內容的列',
+    },
+  },
+  trouble: {
+    rejected: '拒收的列', warnings: '已收下、請核對的列', row: '列', column: '欄', reason: '原因', value: '內容', whole: '整列',
+    rejectedAbout: '這些列不匯入，其他列照常。在試算表裡更正後，把整個檔案再匯入一次即可。', warningsAbout: '這些列會匯入，內容看起來不對。', cut: '列出前 {{shown}} 筆，共 {{total}} 筆',
+    none: '沒有拒收的列。',
+    code: {
+      numberMissing: '沒有案件號', numberTooLong: '案件號過長', dateUnreadable: '日期讀不準', amountUnreadable: '金額讀不準', rowTooLong: '這一列的格數多於標題列',
+      valuesMissing: '除案件號外沒有內容', closedBeforeReceived: '結案早於收件', repliedBeforeReceived: '答覆早於收件', phoneImplausible: '不像電話號碼',
+      identityImplausible: '證件號碼檢核不符',
+    },
+  },
+  writing: {
+    lead: '正在匯入「{{name}}」', stay: '可以去看案件、搜尋，匯入會繼續；這期間儲存的內容要等匯入結束才寫入。', cancel: '取消匯入', cancelling: '正在撤回…',
+    cancelAbout: '取消後不寫入任何內容。', queue: '去看案件',
+  },
+  report: {
+    done: '匯入完成', same: '沒有變化', sameAbout: '這份台帳裡的 {{count}} 件都已在庫中，內容相同，沒有寫入任何內容。',
+    doneAbout: '「{{name}}」：新建 {{created}} 件，補充 {{updated}} 件，不變 {{unchanged}} 件，拒收 {{rejected}} 列。', nothing: '沒有匯入', nothingAbout: '每一列都被拒收，沒有寫入任何內容。',
+    queue: '開啟案件', download: '下載結果（CSV）', another: '匯入另一份', otherSheet: '匯入另一張表', toast: '台帳已匯入：新建 {{created}} 件，補充 {{updated}} 件，拒收 {{rejected}} 列',
+    toastFailed: '台帳沒有匯入。',
+    unknownEnd: '匯入時與本機服務中斷連線，不確定是否已完成。請重新選擇同一份檔案：已寫入的不會重複建案。',
+    fileName: '匯入結果', csv: { result: '結果', row: '列', number: '案件號', column: '欄', reason: '原因', value: '內容', file: '檔案', sheet: '工作表', rejected: '拒收', warning: '請核對' },
+  },
+  key: { next: '下一步', back: '上一步' },
+}
