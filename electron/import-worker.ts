@@ -10,6 +10,7 @@ import type { FromImport, ImportStart, ToImport } from './desk/import/import-thr
 import { LedgerSession } from './desk/import/ledger-session.ts'
 import { platform } from './desk/platform.ts'
 import { storeFiles } from './store/files.ts'
+import { tidyGently } from './store/tidy.ts'
 
 const port = parentPort
 if (!port) throw new Error('a ledger is read in a worker thread')
@@ -27,7 +28,10 @@ port.on('message', (message: ToImport) => {
       const code = (error as { code?: string }).code ?? ''
       return refuse(code === 'SQLITE_FULL' || code === 'ENOSPC' ? 'store.diskFull' : code.startsWith('SQLITE') ? 'store.damaged' : 'fault', { params: { name: (error as Error).name } })
     })
-    .then((value) => post({ id: message.id, answer: value }))
+    .then((value) => {
+      post({ id: message.id, answer: value })
+      if (message.call === 'import') void tidyGently(desk.db)
+    })
 })
 
 async function answer(message: ToImport): Promise<Answer<unknown>> {

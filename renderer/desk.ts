@@ -84,15 +84,25 @@ export function onChanged(listener: () => void): () => void {
 /** Every reading of cases is read again when it is next shown; settings are this window's own and never change under it. */
 const ofCases = new Set<unknown>(['caseFile', 'caseQueue', 'caseQueueCount', 'viewCounts', 'facets', 'search', 'earlierCases', 'caseByNumber', 'directory'])
 
+let lastRead = -gather
+
+/** At once after a rest, so that the next key finds what the last one did; gathered while changes pour in. */
+function readSoon(): void {
+  const rested = performance.now() - lastRead
+  if (rested >= gather) readAgain()
+  else gathering ??= setTimeout(readAgain, gather - rested)
+}
+
 function readAgain(): void {
   gathering = undefined
+  lastRead = performance.now()
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => ofCases.has(queryKey[0]) })
   for (const listener of changeListeners) listener()
 }
 
 bridge.subscribe((event) => {
   if (event.type === 'workstation') void queryClient.invalidateQueries({ queryKey: ['workstation'] })
-  if (event.type === 'changed') gathering ??= setTimeout(readAgain, gather)
+  if (event.type === 'changed') readSoon()
 })
 
 line?.onConnection(() => {

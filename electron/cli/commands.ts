@@ -15,6 +15,7 @@ import { caseFile } from '../desk/queries/case-file.ts'
 import { caseQueue, caseQueueCount } from '../desk/queries/case-queue.ts'
 import { search } from '../desk/queries/search.ts'
 import { backUpTo, restoreFrom } from '../store/backup.ts'
+import { tidyAll } from '../store/tidy.ts'
 import { verifyStore } from '../store/verify.ts'
 import type { StoreCheck } from '../../shared/contract/acts.ts'
 import { UsageError, type Arguments } from './arguments.ts'
@@ -205,6 +206,7 @@ async function importFile(args: Arguments, desk: OpenDesk['desk']): Promise<Answ
   }
   const report = ledger.value.import(guess.value.sheet, mapping, given === undefined, watch, args.flag('dry-run'))
   if (!report.ok) return report
+  tidyAll(desk.db)
   const { cases: _, rejections, ...counts } = report.value
   return { ok: true, value: { ...counts, dryRun: args.flag('dry-run'), rejections } }
 }

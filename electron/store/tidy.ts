@@ -15,7 +15,13 @@ export function tidyStep(db: Database): boolean {
   return mergeStep(db, mergePages) || checkpointStep(db)
 }
 
-/** Everything, for the end of an import or a rebuild. */
+/** Everything that an import left to do, in steps that let commands of other connections in between. */
+export async function tidyGently(db: Database): Promise<void> {
+  while (db.handle.open && mergeStep(db, mergePages)) await new Promise((resolve) => setTimeout(resolve, 5))
+  if (db.handle.open) db.handle.pragma('wal_checkpoint(PASSIVE)')
+}
+
+/** Everything at once, where nobody else is at work: a rebuild, the command line. */
 export function tidyAll(db: Database): void {
   while (mergeStep(db, 1000));
   db.handle.pragma('wal_checkpoint(PASSIVE)')

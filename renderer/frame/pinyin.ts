@@ -7,7 +7,7 @@ export const pinyin: Record<string, string> = {
   'view.repeat': 'chong fu', 'view.open': 'zai ban', 'view.closed': 'yi jie',
   'case.assign': 'fen pai', 'case.transfer': 'zhuan jiao bu men', 'case.recordContact': 'lian xi ji lu', 'case.investigate': 'kai shi diao cha',
   'case.suspend': 'zhong zhi', 'case.resume': 'hui fu ji shi', 'case.markComplex': 'biao wei qing kuang fu za', 'case.extend': 'yan qi',
-  'case.propose': 'cheng bao chu li yi jian', 'case.decide': 'zuo chu chu li jue ding', 'case.recordNotice': 'ji lu gao zhi', 'case.withdraw': 'che hui',
+  'case.propose': 'cheng bao chu li yi jian', 'case.decide': 'chu li jue ding', 'case.recordNotice': 'ji lu gao zhi', 'case.withdraw': 'che hui',
   'case.markNotGenuine': 'ren ding bu shu shi', 'case.applyForReview': 'deng ji he cha shen qing', 'case.decideReview': 'he cha jue ding',
   'case.reopen': 'chong xin ban li', 'case.close': 'ban jie', 'case.archive': 'gui dang', 'case.void': 'zuo fei', 'case.mergeCases': 'bing ru xian qian an jian',
   'case.unmergeCase': 'che xiao bing an', 'case.raiseToComplaint': 'zhuan wei tou su', 'case.correct': 'geng zheng nei rong', 'case.setParty': 'tian jia dang shi ren',

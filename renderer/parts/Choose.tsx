@@ -1,10 +1,15 @@
-import { Select, type ComboboxItem, type ComboboxParsedItem, type OptionsFilter } from '@mantine/core'
+import { Popover, TextInput } from '@mantine/core'
+import { IconSelector, IconX } from '@tabler/icons-react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useText } from '../text/text.ts'
+import look from './Choose.module.css'
+
+export interface Option { value: string; label: string; group?: string }
 
 interface ChooseProps {
   label: string
   value: string | undefined
-  options: readonly { value: string; label: string; group?: string }[]
+  options: readonly Option[]
   onChange: (value: string | undefined) => void
   onLeave?: () => void
   error?: string | undefined
@@ -12,31 +17,104 @@ interface ChooseProps {
   placeholder?: string
 }
 
-/** One of many, found by typing any part of it. */
+/** One of many, found by typing any part of it. Enter or Tab takes what is marked; Esc leaves it as it was. */
 export function Choose({ label, value, options, onChange, onLeave, error, clearable = false, placeholder }: ChooseProps) {
   const t = useText()
-  const groups = [...new Set(options.map(({ group }) => group))]
-  const data = groups.flatMap<ComboboxItem<string> | { group: string; items: ComboboxItem<string>[] }>((group) => {
-    const items = options.filter((option) => option.group === group).map(({ value: code, label: words }) => ({ value: code, label: words }))
-    return group === undefined ? items : [{ group, items }]
-  })
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+  const [typed, setTyped] = useState<string>()
+  const [at, setAt] = useState(0)
+  const chosen = options.find((option) => option.value === value)
+  const listed = typed === undefined ? options : options.filter((option) => fits(option, typed))
+  const marked = listed[Math.min(at, listed.length - 1)]
+  useEffect(() => {
+    if (open) void list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [open, at, typed])
+
+  function show(): void {
+    setAt(typed === undefined ? Math.max(0, options.findIndex((option) => option.value === value)) : at)
+    setOpen(true)
+  }
+  function close(): void {
+    setOpen(false)
+    setTyped(undefined)
+  }
+  function take(option: Option | undefined): void {
+    if (option && option.value !== value) onChange(option.value)
+    close()
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      if (open) setAt(Math.max(0, Math.min(Math.min(at, listed.length - 1) + step, listed.length - 1)))
+      else show()
+    } else if (event.key === 'Enter' && open && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault()
+      take(marked)
+    } else if (event.key === 'Escape' && open) {
+      // the list closes first, what lies under it stays open
+      event.preventDefault()
+      event.stopPropagation()
+      close()
+    } else if (event.key === 'Tab' && typed !== undefined) take(marked)
+  }
+
   return (
-    <Select<string>
-      label={label} value={value ?? null} data={data} onChange={(chosen) => onChange(chosen ?? undefined)} error={error} {...(onLeave && { onBlur: onLeave })} filter={filter}
-      searchable clearable={clearable} allowDeselect={clearable} selectFirstOptionOnChange maxDropdownHeight={280} maw={420} {...(placeholder && { placeholder })}
-      nothingFoundMessage={t('frame.noneFound')} clearButtonProps={{ 'aria-label': t('frame.clear') }}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
-    />
+    <Popover opened={open} position="bottom-start" width="target" withinPortal>
+      <Popover.Target popupType="listbox">
+        <TextInput
+          label={label} value={typed ?? chosen?.label ?? ''} error={error} placeholder={placeholder ?? ''} maw={420} autoComplete="off" spellCheck={false} onKeyDown={onKeyDown}
+          role="combobox" aria-expanded={open} aria-controls={open ? id : undefined} aria-activedescendant={open && marked ? `${id}-${marked.value}` : undefined}
+          onFocus={({ currentTarget }) => {
+            currentTarget.select()
+            if (!chosen && !clearable) show()
+          }}
+          onClick={show}
+          onChange={({ currentTarget }) => {
+            setTyped(currentTarget.value)
+            setAt(0)
+            setOpen(true)
+          }}
+          onBlur={() => {
+            close()
+            onLeave?.()
+          }}
+          rightSection={
+            clearable && chosen ? (
+              <button type="button" className={look.clear} tabIndex={-1} aria-label={t('frame.clear')} onMouseDown={(event) => event.preventDefault()} onClick={() => onChange(undefined)}>
+                <IconX size={14} aria-hidden />
+              </button>
+            ) : (
+              <IconSelector size={15} aria-hidden className={look.sign} />
+            )
+          }
+        />
+      </Popover.Target>
+      <Popover.Dropdown p={4} onMouseDown={(event) => event.preventDefault()}>
+        <div ref={list} id={id} role="listbox" aria-label={label} className={look.list}>
+          {listed.map((option, index) => (
+            <div key={option.value}>
+              {option.group !== undefined && option.group !== listed[index - 1]?.group && <div className={look.group} role="presentation">{option.group}</div>}
+              <div
+                id={`${id}-${option.value}`} role="option" aria-selected={option === marked} data-chosen={option.value === value} className={look.option}
+                onPointerMove={() => setAt(index)} onClick={() => take(option)}
+              >
+                {option.label}
+              </div>
+            </div>
+          ))}
+          {listed.length === 0 && <p className={look.none}>{t('frame.noneFound')}</p>}
+        </div>
+      </Popover.Dropdown>
+    </Popover>
   )
 }
 
 /** Every typed word has to occur; a group whose name fits keeps all its options. */
-const filter: OptionsFilter = ({ options, search }) => {
-  const words = search.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean)
-  const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word))
-  return options.flatMap<ComboboxParsedItem<string>>((option) => {
-    if (!('group' in option)) return fits(option.label) ? [option] : []
-    const items = option.items.filter((item: ComboboxItem) => fits(`${String(option.group)} ${item.label}`))
-    return items.length > 0 ? [{ ...option, items }] : []
-  })
+function fits({ label, group = '' }: Option, typed: string): boolean {
+  const text = `${group} ${label}`.toLowerCase()
+  return typed.normalize('NFKC').toLowerCase().split(/\s+/).every((word) => text.includes(word))
 }

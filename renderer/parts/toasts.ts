@@ -6,7 +6,9 @@ import { execute } from '../desk.ts'
 
 export interface Toast { id: number; words: string; undo?: Command | Act; refusal?: Refusal }
 
-const shownMs = 8000
+/** an undo stands for eight seconds; plain news is read in four */
+const undoMs = 8000
+const newsMs = 4000
 let toasts: readonly Toast[] = []
 let lastId = 0
 const listeners = new Set<() => void>()
@@ -25,8 +27,8 @@ export function onToasts(listener: () => void): () => void {
 export function tell(words: string, more: Pick<Toast, 'undo' | 'refusal'> = {}): void {
   lastId += 1
   const toast = { id: lastId, words, ...more }
-  become([...toasts.slice(-2), toast])
-  setTimeout(() => dismiss(toast.id), shownMs)
+  become([...toasts.filter(({ undo, refusal }) => undo ?? refusal).slice(-1), toast])
+  setTimeout(() => dismiss(toast.id), more.undo ?? more.refusal ? undoMs : newsMs)
 }
 
 export const dismiss = (id: number): void => become(toasts.filter((toast) => toast.id !== id))

@@ -31,7 +31,6 @@ export type Unfinished<Type extends SentType> = { [Key in Exclude<keyof SentOf<T
 export interface CommandForm<Values> {
   values: Values
   set: (change: Partial<Values>) => void
-  ready: boolean
   restored: boolean
   clear: () => void
   busy: boolean
@@ -86,7 +85,6 @@ export function useCommandForm<Values extends object, Type extends SentType>(
       setRefusal(undefined)
       draft.set(change)
     },
-    ready: draft.ready,
     restored: draft.restored,
     clear: () => {
       draft.clear()

@@ -11,8 +11,6 @@ const everyMs = 900
 export interface Draft<Values> {
   values: Values
   set: (change: Partial<Values>) => void
-  /** false until the kept draft, if any, has been read */
-  ready: boolean
   /** a kept draft was given back */
   restored: boolean
   /** forgets what was typed and starts again */
@@ -23,7 +21,6 @@ export interface Draft<Values> {
 
 export function useDraft<Values extends object>(name: string | undefined, initial: Values): Draft<Values> {
   const [values, setValues] = useState(initial)
-  const [ready, setReady] = useState(name === undefined)
   const [restored, setRestored] = useState(false)
   const unsaved = useRef<Values | undefined>(undefined)
   const first = useRef(initial)
@@ -32,13 +29,11 @@ export function useDraft<Values extends object>(name: string | undefined, initia
     if (name === undefined) return
     let here = true
     void query('setting', { name }).then((kept) => {
-      if (!here) return
-      if (kept.ok && isDraft<Values>(kept.value)) {
-        const { values: former } = kept.value
-        setValues((now) => ({ ...now, ...former }))
-        setRestored(true)
-      }
-      setReady(true)
+      // the form is there at once; a draft that comes some milliseconds later gives way to what is typed already
+      if (!here || unsaved.current || !kept.ok || !isDraft<Values>(kept.value)) return
+      const { values: former } = kept.value
+      setValues((now) => ({ ...now, ...former }))
+      setRestored(true)
     })
     const flush = () => {
       if (!unsaved.current) return
@@ -62,7 +57,6 @@ export function useDraft<Values extends object>(name: string | undefined, initia
   }
   return {
     values,
-    ready,
     restored,
     set: (change) =>
       setValues((now) => {

@@ -114,6 +114,7 @@ describe('a target in calendar units', () => {
     expect(
       due(target, '2026-09-17T10:00', [pause('2026-10-03T09:00', '2026-10-05T00:00'), pause('2026-09-18T00:00', '2026-09-20T00:00')]),
     ).toMatchObject({ at: '2026-10-07T00:00' })
+    expect(due(target, '2026-09-17T10:00', [pause('2026-10-02T09:00', '2026-10-04T00:00')])).toMatchObject({ at: '2026-10-05T00:00' })
     expect(due(target, '2026-09-17T10:00', [pause('2026-10-01T00:00')])).toBe('pausedWithoutEnd')
   })
 })

@@ -28,8 +28,9 @@ export function decide(state: Case | undefined, command: CaseCommand, context: C
   if (command.type === 'case.register') return state ? refuse('caseExists') : registrable(command)
   if (command.type === 'case.import') return state ? refuse('caseExists') : accepted
   if (!state) return refuse('caseUnknown')
-  const { states, rule } = rules[command.type] as { states?: readonly Status[]; rule?: Rule<CaseCommandType> }
-  if (states && !states.includes(state.status)) return refuse('wrongState', { params: { status: state.status } })
+  const offer = offeredIn(state, command.type)
+  if (!offer.ok) return offer
+  const { rule } = rules[command.type] as { rule?: Rule<CaseCommandType> }
   return rule?.(state, command as never, context) ?? accepted
 }
 
@@ -37,6 +38,10 @@ export function decide(state: Case | undefined, command: CaseCommand, context: C
 export function offered(state: Case, type: CaseCommandType, actor: Actor): Verdict {
   if (!may(actor, type)) return refuse('notYourRole', { params: { role: actor.role } })
   if (type === 'case.register' || type === 'case.import') return refuse('caseExists')
+  return offeredIn(state, type)
+}
+
+function offeredIn(state: Case, type: Exclude<CaseCommandType, 'case.register' | 'case.import'>): Verdict {
   const { states, ready } = rules[type] as { states?: readonly Status[]; ready?: (state: Case) => Verdict }
   if (states && !states.includes(state.status)) return refuse('wrongState', { params: { status: state.status } })
   return ready?.(state) ?? accepted
@@ -116,8 +121,7 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
     ready: (state) => (openSuspension(state) ? refuse('alreadySuspended', { rule: 'C-08', source: 'M20 18(2)' }) : accepted),
     rule: (state, { from }, { zone, at }) => {
       const decision = caseDeadlines(state, zone, at).find(({ clock }) => clock === 'decision')
-      if (decision && from > decision.dueDate) return refuse('limitPassed', { rule: 'C-08', source: 'M20 18(2)', params: { date: decision.dueDate } })
-      return openSuspension(state) ? refuse('alreadySuspended', { rule: 'C-08', source: 'M20 18(2)' }) : accepted
+      return decision && from > decision.dueDate ? refuse('limitPassed', { rule: 'C-08', source: 'M20 18(2)', params: { date: decision.dueDate } }) : accepted
     },
   },
   'case.resume': {
@@ -135,25 +139,21 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
       if (state.stage !== 'complaint') return refuse('notAComplaint')
       return state.complexAt ? refuse('alreadyComplex', { rule: 'C-06', source: 'M20 18(1)' }) : accepted
     },
-    rule: (state, _, context) => (state.complexAt ? refuse('alreadyComplex', { rule: 'C-06', source: 'M20 18(1)' }) : stillInTime(state, context, 'C-06')),
+    rule: (state, _, context) => stillInTime(state, context, 'C-06'),
   },
   'case.extend': {
     states: working,
-    ready: (state) => extendable(state),
+    ready: extendable,
     rule: (state, { approvedAt, notice }, context) => {
-      const ready = extendable(state)
-      if (!ready.ok) return ready
       if (notice && notice.at < approvedAt) return refuse('noticeBeforeApproval', { rule: 'C-07', source: 'M20 18(1)' })
       return stillInTime(state, { ...context, at: approvedAt }, 'C-07')
     },
   },
-  'case.propose': { states: ['investigating', 'proposed'], ready: notSuspended, rule: notSuspended },
+  'case.propose': { states: ['investigating', 'proposed'], ready: notSuspended },
   'case.decide': {
     states: working,
     ready: notSuspended,
     rule: (state, { decision }) => {
-      const ready = notSuspended(state)
-      if (!ready.ok) return ready
       const content = { rule: 'C-10', source: 'M20 19' }
       if (state.stage === 'complaint' && !state.noDirectInterest) return refuse('handlerUndeclared', { rule: 'C-04', source: 'M20 17' })
       if (!decision.findings) return refuse('findingsMissing', content)
@@ -197,7 +197,6 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
   'case.close': {
     states: ['registered', 'investigating', 'proposed', 'decided', 'notified', 'reviewed', 'withdrawn'],
     ready: closable,
-    rule: closable,
   },
   'case.archive': { states: ['closed', 'withdrawn', 'notGenuine'] },
   'case.void': { states: [...openStatuses, 'closed', 'withdrawn', 'notGenuine'] },

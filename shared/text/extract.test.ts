@@ -100,6 +100,7 @@ describe('names', () => {
     '张三',
     '投诉人：',
     '姓名：见附件清单及说明',
+    '姓名：无。',
   ])('are not read into %j', (text) => {
     expect(found(text, 'name')).toEqual([])
   })

@@ -13,7 +13,6 @@ import type { Ledger, LedgerSheet } from '../../../shared/ledger/sheet.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
 import { refuse, type Answer, type Refusal } from '../../../shared/log/refusal.ts'
 import { foldCase } from '../../store/projections/rebuild.ts'
-import { tidyAll } from '../../store/tidy.ts'
 import type { Desk } from '../desk.ts'
 import { writeToCase } from '../execute.ts'
 import { actorOf } from '../session.ts'
@@ -130,7 +129,6 @@ export class LedgerSession {
         }
         watch.progress('writing', cases.length, cases.length)
       })
-      tidyAll(desk.db)
       return fates
     } catch (error) {
       if (error instanceof Cancelled) return undefined

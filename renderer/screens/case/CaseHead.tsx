@@ -23,7 +23,7 @@ export function CaseHead({ file: { case: state, clocks } }: { file: CaseFile }) 
   return (
     <header className={look.head}>
       <div className={look.clocks} aria-label={t('case.clocks')} role="group">
-        {clocks.map((clock, index) => <ClockButton key={clock.clock} clock={clock} restarted={state.clockFrom !== state.receivedAt} first={index === 0} />)}
+        {deskFirst(clocks).map((clock, index) => <ClockButton key={clock.clock} clock={clock} restarted={state.clockFrom !== state.receivedAt} first={index === 0} />)}
         {clocks.length === 0 && <ClockChip facts={{ clock: '', state: 'none' }} strong />}
         <span className={look.number}>{state.number}</span>
         <span className={look.status}>{t(`words.status.${state.status}`)}</span>
@@ -47,6 +47,10 @@ export function CaseHead({ file: { case: state, clocks } }: { file: CaseFile }) 
   )
 }
 
+/** What the desk owes comes before what the complainant may do. */
+const deskFirst = (clocks: readonly ShownDeadline[]): ShownDeadline[] =>
+  clocks.toSorted((a, b) => Number(a.duty === 'complainant') - Number(b.duty === 'complainant') || b.startedAt.localeCompare(a.startedAt))
+
 /** A clock with its sum: on hover, on a click, and for the first one with `t`. */
 function ClockButton({ clock, restarted, first }: { clock: ShownDeadline; restarted: boolean; first: boolean }) {
   const t = useText()
@@ -63,8 +67,8 @@ function ClockButton({ clock, restarted, first }: { clock: ShownDeadline; restar
           type="button" className={look.clock} aria-expanded={hovered || pinned} title={t(`words.clock.${clock.clock as 'decision' | 'reviewRight' | 'reviewDecision'}`)}
           onClick={() => setPinned(!pinned)} onPointerEnter={() => setHovered(true)} onPointerLeave={() => setHovered(false)}
         >
-          {clock.clock === 'reviewRight' && <span className={look.grey}>{t('words.clock.reviewRight')} </span>}
-          <ClockChip facts={clock} strong />
+          {clock.clock === 'reviewRight' && <span className={look.grey}>{t('case.head.reviewRight')} </span>}
+          <ClockChip facts={clock} strong={clock.duty === 'desk'} />
         </button>
       </Popover.Target>
       <Popover.Dropdown>

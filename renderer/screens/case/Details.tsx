@@ -24,7 +24,8 @@ export function Details({ state }: { state: Case }) {
       actions={<button type="button" className={look.link} onClick={() => openAct('case.correct')}>{t('acts.name.case.correct')} <kbd>G</kbd></button>}
     >
       {state.request && <p className={look.wholeRequest}>{state.request}</p>}
-      <p className={look.facts}>{state.facts || <span className={look.grey}>{t('case.noFacts')}</span>}</p>
+      {state.facts && <p className={look.facts}>{state.facts}</p>}
+      {!state.facts && !state.request && <p className={look.grey}>{t('case.noFacts')}</p>}
       <dl className={look.rows}>
         {rows.filter(([, words]) => words).map(([name, words]) => (
           <div key={name}>

@@ -17,6 +17,9 @@ import { Views } from './Views.tsx'
 import { useQueueKeys } from './use-queue-keys.ts'
 import look from './Queue.module.css'
 
+/** Height of the head with its line, px (Queue.module.css). */
+const headHeight = 29
+
 /** The queue: views, filters, and every case of them as one line. `hidden` keeps it drawn under a case that takes the whole page. */
 export function QueueList({ hidden }: { hidden: boolean }) {
   const t = useText()
@@ -32,7 +35,9 @@ export function QueueList({ hidden }: { hidden: boolean }) {
   const template = `28px ${columns.map((column) => tracks[column]).join(' ')}`
 
   const virtualizer = useVirtualizer({
-    count: pages.count, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 8, scrollPaddingStart: 4, scrollPaddingEnd: 4,
+    count: pages.count, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 8,
+    // the head stands over the first rows
+    scrollPaddingEnd: headHeight,
   })
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
   const rows = virtualizer.getVirtualItems()
@@ -48,7 +53,13 @@ export function QueueList({ hidden }: { hidden: boolean }) {
 
   // keys go to the list as soon as it is there, or there again
   useEffect(() => {
-    if (!hidden) scroller.current?.focus({ preventScroll: true })
+    if (hidden) return
+    scroller.current?.focus({ preventScroll: true })
+    const { active: standing } = currentPlace()
+    const index = standing === undefined ? -1 : pages.indexOf(standing)
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' })
+    // only when the list comes into sight: otherwise it would jump under the hand
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [hidden])
 
   // a list that opens stands on its first case

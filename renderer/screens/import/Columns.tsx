@@ -5,7 +5,7 @@ import { aside, useText } from '../../text/text.ts'
 import { ColumnTable } from './ColumnTable.tsx'
 import { dateDoubt } from './date-doubt.ts'
 import { Found } from './Found.tsx'
-import { chooseSheet, mappingOf, orderDates, sheetOf, useImport, useMappingOf } from './import-work.ts'
+import { chooseSheet, mappingOf, orderDates, sheetOf, useImport, takeMapping } from './import-work.ts'
 import { maskedCell, worded } from './ledger-words.ts'
 import { columnsOf, twiceMapped } from './mapping-state.ts'
 import { SaveMapping } from './SaveMapping.tsx'
@@ -36,7 +36,7 @@ export function Columns() {
         )}
         {sheet.saved && (
           <Choices
-            label={t('ledger.saved.label')} value={source} onChange={useMappingOf}
+            label={t('ledger.saved.label')} value={source} onChange={takeMapping}
             options={[{ value: 'saved' as const, words: t('ledger.saved.saved', { name: sheet.saved.name }) }, { value: 'guess' as const, words: t('ledger.saved.guess') }]}
           />
         )}

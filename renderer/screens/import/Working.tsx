@@ -38,7 +38,7 @@ export function Working({ busy, name, at = 'page' }: { busy: Busy; name: string;
 
 function progressText(t: Text, { what, done, total, remaining }: Busy, percent: number | undefined): string {
   if (percent === undefined) return ''
-  const parts = [what === 'uploading' ? t('ledger.share', { percent }) : t('ledger.ofCases', { done, total })]
+  const parts: string[] = [what === 'uploading' ? t('ledger.share', { percent }) : t('ledger.ofCases', { done, total })]
   if (remaining !== undefined) {
     const { unit, n } = remainingIn(remaining)
     parts.push(t(`ledger.remaining.${unit}`, { n }))

@@ -118,7 +118,7 @@ export function mapColumn(column: string, field: LedgerField | null): void {
 
 export const orderDates = (dateOrder: DateOrder): void => remap({ ...mappingOf(state), dateOrder })
 
-export function useMappingOf(source: MappingSource): void {
+export function takeMapping(source: MappingSource): void {
   const sheet = sheetOf(state)
   if (sheet) remap(source === 'saved' && sheet.saved ? sheet.saved.mapping : sheet.guess, source)
 }

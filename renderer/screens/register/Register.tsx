@@ -62,9 +62,8 @@ export function Register() {
   // the defaults of the first section hold most of the time: typing begins with the name
   const page = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (form.ready) page.current?.querySelector<HTMLElement>('[data-name]')?.focus({ preventScroll: true })
-  }, [form.ready])
-  if (!form.ready) return null
+    page.current?.querySelector<HTMLElement>('[data-name]')?.focus({ preventScroll: true })
+  }, [])
   const matter: MatterProps = { values, set, left: form.left, error: form.error }
   return (
     <div className={look.page}>

@@ -2,7 +2,7 @@
 export const acts = {
   name: {
     'case.assign': '分派', 'case.transfer': '转交部门', 'case.recordContact': '联系记录', 'case.investigate': '开始调查', 'case.suspend': '中止',
-    'case.resume': '恢复计时', 'case.markComplex': '标为情况复杂', 'case.extend': '延期', 'case.propose': '呈报处理意见', 'case.decide': '作出处理决定',
+    'case.resume': '恢复计时', 'case.markComplex': '标为情况复杂', 'case.extend': '延期', 'case.propose': '呈报处理意见', 'case.decide': '处理决定',
     'case.recordNotice': '记录告知', 'case.withdraw': '撤回', 'case.markNotGenuine': '认定不属实', 'case.applyForReview': '登记核查申请',
     'case.decideReview': '核查决定', 'case.reopen': '重新办理', 'case.close': '办结', 'case.archive': '归档', 'case.void': '作废', 'case.mergeCases': '并入先前案件',
     'case.unmergeCase': '撤销并案', 'case.raiseToComplaint': '转为投诉', 'case.correct': '更正内容', 'case.setParty': '添加当事人', 'case.tag': '标签',

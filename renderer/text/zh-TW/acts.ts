@@ -4,7 +4,7 @@ import type { acts as source } from '../zh-CN/acts.ts'
 export const acts: Translated<typeof source> = {
   name: {
     'case.assign': '指派', 'case.transfer': '移轉部門', 'case.recordContact': '聯絡紀錄', 'case.investigate': '開始調查', 'case.suspend': '中止',
-    'case.resume': '恢復計時', 'case.markComplex': '標為案情複雜', 'case.extend': '展延', 'case.propose': '陳報處理意見', 'case.decide': '作成處理決定',
+    'case.resume': '恢復計時', 'case.markComplex': '標為案情複雜', 'case.extend': '展延', 'case.propose': '陳報處理意見', 'case.decide': '處理決定',
     'case.recordNotice': '記錄告知', 'case.withdraw': '撤回', 'case.markNotGenuine': '認定不屬實', 'case.applyForReview': '登記核查申請',
     'case.decideReview': '核查決定', 'case.reopen': '重新辦理', 'case.close': '結案', 'case.archive': '歸檔', 'case.void': '作廢', 'case.mergeCases': '併入先前案件',
     'case.unmergeCase': '撤銷併案', 'case.raiseToComplaint': '轉為投訴', 'case.correct': '更正內容', 'case.setParty': '新增當事人', 'case.tag': '標籤',

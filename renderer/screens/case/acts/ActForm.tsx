@@ -56,7 +56,6 @@ interface ActFormProps<Values> extends ActProps {
 
 export function ActForm<Values>({ form, act, close, submit, title, grave, children }: ActFormProps<Values>) {
   const t = useText()
-  if (!form.ready) return null
   return (
     <InPlaceForm
       title={title ?? t(`acts.name.${act}`)} about={lookUp(t, `acts.about.${act}`)} submit={submit} onSubmit={form.submit} onCancel={close} busy={form.busy} refusal={form.refusal}

@@ -1,5 +1,7 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useDeferredValue, useRef } from 'react'
+import { openStatuses } from '../../../../shared/case/vocabulary.ts'
+import type { RelatedCase } from '../../../../shared/contract/case-file.ts'
 import type { EntityId } from '../../../../shared/log/op.ts'
 import { useDesk } from '../../../desk.ts'
 import { Choices } from '../../../parts/Choices.tsx'
@@ -11,13 +13,16 @@ import { ActForm, useActForm, type ActProps } from './ActForm.tsx'
 export function MergeForm(props: ActProps) {
   const t = useText()
   const state = props.file.case
-  const offeredCases = props.file.related.filter(({ shares, status }) => !shares.includes('mergedHere') && status !== 'merged' && status !== 'voided')
+  // the earliest first: that is the one into which a repeat goes
+  const offeredCases = props.file.related
+    .filter(({ shares, status }) => openStatuses.includes(status) && !shares.includes('mergedHere'))
+    .toSorted((a, b) => Number(nameOnly(a)) - Number(nameOnly(b)) || (a.receivedAt ?? 0) - (b.receivedAt ?? 0))
   /** the case of the typed number, once the desk knows it */
   const typed = useRef<EntityId>(undefined)
   const form = useActForm({
     ...props,
     type: 'case.mergeCases',
-    initial: { into: (offeredCases.at(-1)?.id ?? '') as string, number: '', reason: t('acts.form.mergeReason'), newFacts: false },
+    initial: { into: (offeredCases[0]?.id ?? '') as string, number: '', reason: t('acts.form.mergeReason'), newFacts: false },
     body: ({ into, reason, newFacts }) => ({ into: into || typed.current, reason, newFacts }),
     done: ({ into, number }) => {
       const target = (into || typed.current) as EntityId
@@ -57,3 +62,6 @@ export function MergeForm(props: ActProps) {
     </ActForm>
   )
 }
+
+/** Too many people share a name for it to say that it is the same person. */
+const nameOnly = ({ shares }: RelatedCase): boolean => shares.every((share) => share === 'name')

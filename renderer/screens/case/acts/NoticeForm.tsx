@@ -30,25 +30,28 @@ export function NoticeForm(props: ActProps) {
   const zone = useZone()
   const state = props.file.case
   const told = tellable(state)
+  // not kept in the form: what there is to tell may just have changed
+  const first = told[0] ?? 'decision'
   const form = useActForm({
     ...props,
     type: 'case.recordNotice',
     initial: {
-      of: told[0] ?? 'decision', method: 'phone' as NoticeMethod, at: typedNow(zone), proof: '', receivedByComplainantAt: '', exception: 'none', agreedOtherwise: '',
+      of: '' as NoticeOf | '', method: 'phone' as NoticeMethod, at: typedNow(zone), proof: '', receivedByComplainantAt: '', exception: 'none', agreedOtherwise: '',
       partyId: state.parties.find(({ roles }) => roles.includes('complainant'))?.partyId ?? '',
     },
-    body: ({ of, method, at, proof, receivedByComplainantAt, exception, agreedOtherwise, partyId }) => ({
-      of, method, at: instantOf(at, zone), proof: filled(proof), partyId: filled(partyId),
-      ...(of === 'decision' && { receivedByComplainantAt: instantOf(receivedByComplainantAt, zone) }),
+    body: ({ of: chosen, method, at, proof, receivedByComplainantAt, exception, agreedOtherwise, partyId }) => ({
+      of: chosen || first, method, at: instantOf(at, zone), proof: filled(proof), partyId: filled(partyId),
+      ...((chosen || first) === 'decision' && { receivedByComplainantAt: instantOf(receivedByComplainantAt, zone) }),
       ...(exception === 'unreachable' && { unreachable: true }),
       ...(exception === 'agreed' && { agreedOtherwise: filled(agreedOtherwise) }),
     }),
   })
   const { values, set } = form
+  const of = values.of || first
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.notice')}>
       {told.length > 1 && (
-        <Choices label={t('acts.form.noticeOf')} value={values.of} onChange={(of) => set({ of })} options={optionsOf(told, (of) => t(`words.noticeOf.${of}`))} />
+        <Choices label={t('acts.form.noticeOf')} value={of} onChange={(of) => set({ of })} options={optionsOf(told, (of) => t(`words.noticeOf.${of}`))} />
       )}
       <Choices
         label={t('acts.form.noticeMethod')} value={values.method} onChange={(method) => set({ method })}
@@ -58,7 +61,7 @@ export function NoticeForm(props: ActProps) {
       <TextInput
         label={t('acts.form.proof')} description={t('acts.form.proofAbout')} data-first {...form.text('proof')}
       />
-      {values.of === 'decision' && (
+      {of === 'decision' && (
         <WhenField
           label={t('acts.form.receivedByComplainantAt')} withTime value={values.receivedByComplainantAt} about={t('acts.form.receivedAbout')}
           onChange={(receivedByComplainantAt) => set({ receivedByComplainantAt })} onLeave={() => form.left('receivedByComplainantAt')}

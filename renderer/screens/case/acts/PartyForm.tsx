@@ -47,6 +47,7 @@ function Fields({ party, newId, ...props }: PartyProps & { party: Party | undefi
     about: party?.partyId ?? '',
     initial: party ? valuesOfParty(party) : emptyParty(newId, ['insured']),
     body: (values) => ({ party: partyOf(values) }),
+    done: () => ({ words: t('acts.done.saved', { act: t('case.section.parties') }) }),
   })
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.party')} title={party ? t('case.party.edit') : t('case.party.add')}>
