@@ -74,9 +74,8 @@ export class WorkstationHost {
   }
 
   query(name: string, input: unknown): Answer<unknown> {
-    const schema = (queries as Record<string, z.ZodType | undefined>)[name]
-    if (!schema) return refuse('queryUnknown')
-    const parsed = schema.safeParse(input)
+    if (!Object.hasOwn(queries, name)) return refuse('queryUnknown')
+    const parsed = queries[name as QueryName].safeParse(input)
     if (!parsed.success) return refuse('inputUnreadable', { params: { where: parsed.error.issues[0]?.path.join('.') ?? '' } })
     if (name === 'workstation') return { ok: true, value: this.state() }
     if (!this.open) return refuse('notSignedIn')

@@ -14,6 +14,7 @@ import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
 import { rooms } from './rooms.ts'
 import { RoomBoundary } from './RoomBoundary.tsx'
+import { keepSearched } from './searched.ts'
 import { SearchPanel } from './SearchPanel.tsx'
 import look from './Frame.module.css'
 
@@ -24,6 +25,7 @@ export function Frame() {
   const { preferences } = useSeat()
   const overlay = useOverlay()
   useEffect(() => document.documentElement.style.setProperty('--row', `${preferences.rowHeight}px`), [preferences.rowHeight])
+  useEffect(() => () => keepSearched(''), [])
   useKeys('frame', t('frame.keyMap.anywhere'), [
     { on: ['Mod+k'], words: t('frame.act.palette'), run: () => openOverlay('palette'), typing: true },
     { on: ['/'], words: t('frame.act.search'), run: () => openOverlay('search') },

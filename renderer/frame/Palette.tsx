@@ -6,6 +6,7 @@ import { useCommands, type PaletteCommand } from './commands.ts'
 import { Dialog } from './Dialog.tsx'
 import { commandFit } from './match-command.ts'
 import { closeOverlay } from './overlay.ts'
+import { searchable } from './searched.ts'
 import { useChoosing } from './use-choosing.ts'
 import look from './Overlay.module.css'
 
@@ -15,8 +16,8 @@ export function Palette() {
   const [typed, setTyped] = useState('')
   const commands = fitting(useCommands(), typed)
   const wanted = useDeferredValue(typed.trim())
-  const { value: found } = useDesk('search', { text: wanted, limit: 8 }, { enabled: wanted.length > 1, keep: true })
-  const hits = wanted.length > 1 ? (found?.results ?? []) : []
+  const { value: found } = useDesk('search', { text: wanted, limit: 8 }, { enabled: searchable(wanted), keep: true })
+  const hits = searchable(wanted) ? (found?.results ?? []) : []
   const list = useRef<HTMLUListElement>(null)
   const choosing = useChoosing(commands.length + hits.length, (index) => {
     const command = commands[index]

@@ -7,23 +7,21 @@ import { useZone } from '../session.ts'
 import { useText, type Text } from '../text/text.ts'
 import { Dialog } from './Dialog.tsx'
 import { closeOverlay } from './overlay.ts'
+import { keepSearched, lastSearched, searchable } from './searched.ts'
 import { useChoosing } from './use-choosing.ts'
 import look from './Overlay.module.css'
 
 const firstPage = 30
 const mostListed = 1000
-/** One Chinese character can be a word; one letter or digit is in almost every case. */
-const isHan = /\p{Script=Han}/u
-let lastTyped = ''
 
 /** Any word of any case; the words found are marked. What was typed last is still there, selected. */
 export function SearchPanel() {
   const t = useText()
   const zone = useZone()
-  const [typed, setTyped] = useState(lastTyped)
+  const [typed, setTyped] = useState(lastSearched)
   const [limit, setLimit] = useState(firstPage)
   const text = useDeferredValue(typed.trim())
-  const wanted = text.length > 1 || isHan.test(text)
+  const wanted = searchable(text)
   const { value: answer } = useDesk('search', { text, limit }, { enabled: wanted, keep: true })
   const results = wanted ? (answer?.results ?? []) : []
   const list = useRef<HTMLUListElement>(null)
@@ -43,7 +41,7 @@ export function SearchPanel() {
         aria-expanded={results.length > 0} aria-controls="search-results" aria-activedescendant={results.length > 0 ? `hit-${choosing.at}` : undefined}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onChange={({ currentTarget }) => {
-          lastTyped = currentTarget.value
+          keepSearched(currentTarget.value)
           setTyped(currentTarget.value)
           setLimit(firstPage)
           choosing.reset()

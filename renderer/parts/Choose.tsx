@@ -55,19 +55,18 @@ export function Choose({ label, value, options, onChange, onLeave, error, cleara
       event.preventDefault()
       take(marked)
     } else if (event.key === 'Escape' && open) {
-      // the list closes first, what lies under it stays open
-      event.preventDefault()
-      event.stopPropagation()
+      // what was typed goes first; an untouched list closes together with what lies under it
+      if (typed !== undefined) event.stopPropagation()
       close()
     } else if (event.key === 'Tab' && typed !== undefined) take(marked)
   }
 
   return (
-    <Popover opened={open} position="bottom-start" width="target" withinPortal>
-      <Popover.Target popupType="listbox">
+    <Popover opened={open} position="bottom-start" width="target" withinPortal withRoles={false}>
+      <Popover.Target>
         <TextInput
           label={label} value={typed ?? chosen?.label ?? ''} error={error} placeholder={placeholder ?? ''} maw={420} autoComplete="off" spellCheck={false} onKeyDown={onKeyDown}
-          role="combobox" aria-expanded={open} aria-controls={open ? id : undefined} aria-activedescendant={open && marked ? `${id}-${marked.value}` : undefined}
+          role="combobox" aria-haspopup="listbox" aria-expanded={open} aria-controls={open ? id : undefined} aria-activedescendant={open && marked ? `${id}-${marked.value}` : undefined}
           onFocus={({ currentTarget }) => {
             currentTarget.select()
             if (!chosen && !clearable) show()
@@ -106,8 +105,8 @@ export function Choose({ label, value, options, onChange, onLeave, error, cleara
               </div>
             </div>
           ))}
-          {listed.length === 0 && <p className={look.none}>{t('frame.noneFound')}</p>}
         </div>
+        {listed.length === 0 && <p className={look.none} role="status">{t('frame.noneFound')}</p>}
       </Popover.Dropdown>
     </Popover>
   )

@@ -55,7 +55,7 @@ export function InPlaceForm({ title, about, submit, onSubmit, onCancel, busy = f
         onSubmit()
       }}
     >
-      <h3 className={look.title}>{title}</h3>
+      <h2 className={look.title}>{title}</h2>
       {about !== undefined && <p className={look.about}>{about}</p>}
       {restored && (
         <p className={look.restored}>

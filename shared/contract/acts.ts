@@ -57,7 +57,10 @@ export const acts = {
 } as const
 
 export type ActType = keyof typeof acts
-export type Act<Type extends ActType = ActType> = { [T in Type]: { type: T } & z.infer<(typeof acts)[T]> }[Type]
+/** An act with its fields; the empty ones are their type alone. */
+export type Act<Type extends ActType = ActType> = {
+  [T in Type]: keyof (typeof acts)[T]['shape'] extends never ? { type: T } : { type: T } & z.infer<(typeof acts)[T]>
+}[Type]
 
 export interface MadeFile { name: string; mediaType: string; bytes: Uint8Array }
 export interface StoreCheck {

@@ -14,7 +14,7 @@ import { addAttachment, readAttachment } from './attachments.ts'
 import { cancelImport, importLedger, openLedgerFile, previewLedger, saveMapping } from './ledger.ts'
 import { mergeCases, unmergeCase } from './merge.ts'
 import { reveal } from './reveal.ts'
-import { isShown, temporaryCopy } from './temporary-copies.ts'
+import { isShown, removeTemporaryCopy, temporaryCopy } from './temporary-copies.ts'
 
 type Handler<Type extends ActType> = (host: WorkstationHost, act: Act<Type>) => Promise<Answer<ActValues[Type]>> | Answer<ActValues[Type]>
 
@@ -96,7 +96,9 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
   'case.openAttachment': atDesk(async ({ desk }, act, host) => {
     const file = readAttachment(desk, act)
     if (!file.ok) return file
-    const opened = isShown(file.value.name) && (await host.shell.openPath(temporaryCopy(desk.files, desk.platform.newId(), file.value)))
+    const id = desk.platform.newId()
+    const opened = isShown(file.value.name) && (await host.shell.openPath(temporaryCopy(desk.files, id, file.value)))
+    if (!opened) removeTemporaryCopy(desk.files, id)
     return { ok: true, value: opened ? { opened } : { opened: false, file: file.value } }
   }),
   'ledger.export': atDesk(async ({ desk }, { format, selection }) => ({ ok: true, value: await exportBytes(desk, selection, format) })),

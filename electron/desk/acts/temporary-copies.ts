@@ -30,6 +30,11 @@ export function temporaryCopy(files: StoreFiles, id: string, file: MadeFile): st
   return path
 }
 
+/** Takes one copy back at once, when nothing was there to show it. */
+export function removeTemporaryCopy(files: StoreFiles, id: string): void {
+  rmSync(join(folderOf(files), id), { recursive: true, force: true })
+}
+
 export function removeTemporaryCopies(files: StoreFiles): void {
   rmSync(folderOf(files), { recursive: true, force: true })
 }

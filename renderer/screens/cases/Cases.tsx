@@ -16,6 +16,7 @@ export function Cases() {
   const shown = useDeferredValue(active)
   return (
     <div className={look.cases} style={opened === 'row' ? undefined : { gridTemplateColumns: opened === 'full' ? 'minmax(0, 1fr)' : `${listWidth}px 1px minmax(0, 1fr)` }}>
+      {opened === 'row' && <h1 className="aloud">{t('cases.title')}</h1>}
       <div className={look.list} style={opened === 'full' ? { width: listWidth } : undefined} data-under={opened === 'full'}>
         <QueueList hidden={opened === 'full'} />
       </div>

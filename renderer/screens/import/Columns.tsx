@@ -27,6 +27,7 @@ export function Columns() {
   const masks = sheet.headers.some((header) => maskedCell(mapping.columns[header], '0'.repeat(12)).includes('*'))
   return (
     <div className={look.body}>
+      <Found />
       <div className={columnLook.set}>
         {state.ledger.sheets.length > 1 && (
           <Choices
@@ -53,7 +54,6 @@ export function Columns() {
           </div>
         )}
       </div>
-      <Found />
       <p className={look.lead}>{t('ledger.columns.lead')}{masks && ` ${t('ledger.columns.masked')}`}</p>
       {state.refusal && <Refused title={t('ledger.nothingTouched')} refusal={worded(t, state.refusal)} />}
       {doubt && mapping.dateOrder === 'ymd' && <Note words={t('ledger.dates.about', { cell: doubt.cell })} />}

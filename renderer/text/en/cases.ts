@@ -20,7 +20,7 @@ export const cases: Translated<typeof source> = {
   filter: {
     title: 'Sort and filter',
     open: 'Filter', of: '{{column}}: sort and filter', ascending: 'Ascending', descending: 'Descending', soonest: 'Soonest first', latest: 'Latest first', contains: 'Contains',
-    containsAbout: 'by words, at least two characters', from: 'From', to: 'To', apply: 'Apply', remove: 'Remove filter: {{words}}', clearAll: 'Clear all filters', none: '(none)',
+    containsAbout: 'a word of it', from: 'From', to: 'To', apply: 'Apply', remove: 'Remove filter: {{words}}', clearAll: 'Clear all filters', none: '(none)',
     noValues: 'No values', find: 'Find a value', chosenMany: '{{column}}: {{first}} and more ({{count}})',
     is: '{{column}}: {{words}}', since: '{{column}} ≥ {{from}}', until: '{{column}} ≤ {{to}}', between: '{{column}} {{from}} to {{to}}',
   },

@@ -16,7 +16,7 @@ export const cases = {
   columns: '显示',
   filter: {
     title: '排序和筛选',
-    open: '筛选', of: '{{column}}：排序和筛选', ascending: '升序', descending: '降序', soonest: '最近的在前', latest: '最远的在前', contains: '包含', containsAbout: '按词查找，至少两个字',
+    open: '筛选', of: '{{column}}：排序和筛选', ascending: '升序', descending: '降序', soonest: '最近的在前', latest: '最远的在前', contains: '包含', containsAbout: '按词查找',
     from: '从', to: '到', apply: '应用', remove: '移除筛选：{{words}}', clearAll: '清除全部筛选', none: '（空）', noValues: '没有可选的值',
     find: '在下列值中查找', chosenMany: '{{column}}：{{first}} 等 {{count}} 项',
     is: '{{column}}：{{words}}', since: '{{column}} ≥ {{from}}', until: '{{column}} ≤ {{to}}', between: '{{column}} {{from}} 至 {{to}}',

@@ -19,7 +19,7 @@ export const cases: Translated<typeof source> = {
   columns: '顯示',
   filter: {
     title: '排序與篩選',
-    open: '篩選', of: '{{column}}：排序與篩選', ascending: '遞增', descending: '遞減', soonest: '最近的在前', latest: '最遠的在前', contains: '包含', containsAbout: '依字詞查找，至少兩個字',
+    open: '篩選', of: '{{column}}：排序與篩選', ascending: '遞增', descending: '遞減', soonest: '最近的在前', latest: '最遠的在前', contains: '包含', containsAbout: '依字詞查找',
     from: '從', to: '到', apply: '套用', remove: '移除篩選：{{words}}', clearAll: '清除全部篩選', none: '（空白）', noValues: '沒有可選的值',
     find: '在下列值中尋找', chosenMany: '{{column}}：{{first}} 等 {{count}} 項',
     is: '{{column}}：{{words}}', since: '{{column}} ≥ {{from}}', until: '{{column}} ≤ {{to}}', between: '{{column}} {{from}} 至 {{to}}',

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { domainCommands } from '../../shared/aggregates.ts'
+import { acts } from '../../shared/contract/acts.ts'
+import { queries } from '../../shared/contract/bridge.ts'
+import { platform } from './platform.ts'
+import { WorkstationHost } from './workstation.ts'
+
+let host: WorkstationHost
+let folder: string
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'redress-host-'))
+  host = new WorkstationHost({
+    folder, platform, emit: () => {},
+    shell: { kind: 'loopback', version: '0', importWorker: new URL('file:///nowhere'), openPath: () => Promise.resolve(false) },
+  })
+  await host.execute({ type: 'workstation.setUp', language: 'zh-CN', branchName: '广州分公司', officerName: '陈静', passphrase: '12345678' })
+})
+afterEach(() => {
+  host.signOut()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Acts that end the session, take long or read another thread: fuzzed elsewhere or not at all. */
+const quiet = Object.keys(acts).filter((type) => !['workstation.setUp', 'workstation.signOut', 'workstation.signIn', 'workstation.recover', 'workstation.changePassphrase', 'officer.enrol', 'workstation.backUp', 'workstation.verify', 'workstation.loadDemonstration', 'workstation.restore'].includes(type))
+const types = [...Object.keys(domainCommands), ...quiet, 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'case.', '']
+const names = [...Object.keys(queries), 'constructor', '__proto__', 'valueOf', 'nothing']
+const anything = fc.anything({ maxDepth: 3, withBigInt: false, withDate: false, withMap: false, withSet: false })
+
+it('answers every call with a value or a typed refusal, whatever it is given', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...types), fc.dictionary(fc.constantFrom('id', 'fileId', 'name', 'text', 'reason', 'to', 'set', 'party', 'bytes', 'mapping', 'sheet', 'value', 'size', 'selection'), anything), async (type, fields) => {
+      const answer = await host.execute({ ...fields, type })
+      expect(answer.ok || typeof answer.refusal.code === 'string').toBe(true)
+      if (!answer.ok) expect(answer.refusal.code).not.toBe('fault')
+    }),
+    { numRuns: 2000 },
+  )
+  fc.assert(
+    fc.property(fc.constantFrom(...names), anything, (name, input) => {
+      const answer = host.query(name, input)
+      expect(answer.ok || typeof answer.refusal.code === 'string').toBe(true)
+      if (!answer.ok) expect(answer.refusal.code).not.toBe('fault')
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+it('takes every kind of malformed call for what it is', async () => {
+  for (const input of [null, undefined, 1, 'x', [], {}, { type: 1 }, { type: null }]) expect(await host.execute(input)).toMatchObject({ ok: false, refusal: { code: 'commandUnknown' } })
+  expect(host.query('viewCounts', null)).toMatchObject({ ok: false, refusal: { code: 'inputUnreadable' } })
+})
+
+it('refuses everything about cases while nobody is signed in', async () => {
+  host.signOut()
+  for (const name of Object.keys(queries).filter((one) => one !== 'workstation')) {
+    const answer = host.query(name, { id: 'x', number: 'x', text: 'x', name: 'x', view: 'open', column: 'due_at', selection: { view: 'open' }, identities: [], phones: [], policies: [], names: [] })
+    expect(answer, name).toMatchObject({ ok: false, refusal: { code: 'notSignedIn' } })
+  }
+  expect(await host.execute({ type: 'case.note', id: 'case/1', text: 'x' })).toMatchObject({ ok: false, refusal: { code: 'notSignedIn' } })
+  expect(host.state()).toMatchObject({ phase: 'locked', officers: [{ name: '陈静' }] })
+  expect(host.state().session).toBeUndefined()
+})
