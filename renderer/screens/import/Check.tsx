@@ -2,10 +2,11 @@ import { IconCirclePlus, IconEqual, IconInfoCircle, IconPlaylistAdd, IconShieldC
 import type { LedgerPreviewCase } from '../../../shared/contract/ledger.ts'
 import type { LedgerField } from '../../../shared/ledger/mapping.ts'
 import { Refused } from '../../parts/Refused.tsx'
+import { useZone } from '../../session.ts'
 import { listed, useText } from '../../text/text.ts'
 import { Counts } from './Counts.tsx'
 import { mappingOf, useImport } from './import-work.ts'
-import { fieldText, maskedCell, worded } from './ledger-words.ts'
+import { fieldText, shownValue, worded } from './ledger-words.ts'
 import { Troubles } from './Troubles.tsx'
 import look from './Import.module.css'
 
@@ -32,7 +33,7 @@ export function Check() {
         <p className={look.note}><IconInfoCircle size={16} aria-hidden /> {t(counts.unchanged > 0 ? 'ledger.check.unchangedAll' : 'ledger.check.nothingToImport')}</p>
       )}
       <Counts counts={counts} planned />
-      <Troubles kind="rejected" entries={preview.rejections} total={counts.rejected} mapping={mapping} />
+      <Troubles kind="rejected" entries={preview.rejections} mapping={mapping} />
       <Troubles kind="warnings" entries={preview.warnings} mapping={mapping} />
       <FirstCases cases={preview.cases} />
     </div>
@@ -48,6 +49,7 @@ const shownFields: readonly LedgerField[] = [
 
 function FirstCases({ cases }: { cases: readonly LedgerPreviewCase[] }) {
   const t = useText()
+  const zone = useZone()
   const fields = shownFields.filter((field) => cases.some(({ values }) => values[field]))
   const title = t('ledger.check.cases', { count: cases.length })
   if (cases.length === 0) return null
@@ -73,7 +75,7 @@ function FirstCases({ cases }: { cases: readonly LedgerPreviewCase[] }) {
                   <td>{number}</td>
                   <td className={look.grey}>{listed(t, lines.map(String))}</td>
                   {fields.map((field) => {
-                    const text = listed(t, (values[field] ?? []).map((value) => maskedCell(field, value)))
+                    const text = listed(t, (values[field] ?? []).map((value) => shownValue(field, value, zone)))
                     return <td key={field} title={text.length > 24 ? text : undefined}>{text}</td>
                   })}
                 </tr>

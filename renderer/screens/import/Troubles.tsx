@@ -4,13 +4,13 @@ import { useText } from '../../text/text.ts'
 import { maskedCell } from './ledger-words.ts'
 import look from './Import.module.css'
 
-interface TroublesProps { kind: 'rejected' | 'warnings'; entries: readonly (LedgerRejection | LedgerWarning)[]; total?: number; mapping: LedgerMapping }
+interface TroublesProps { kind: 'rejected' | 'warnings'; entries: readonly (LedgerRejection | LedgerWarning)[]; mapping: LedgerMapping }
 
-/** A screen draws so many at once; the downloaded result holds them all. */
+/** A preview holds no more (ledger-session.ts), and a screen draws no more at once; the downloaded result holds them all. */
 const shown = 500
 
 /** Rows that were left out, or that need a look: where, why, and what stands there. */
-export function Troubles({ kind, entries, total = entries.length, mapping }: TroublesProps) {
+export function Troubles({ kind, entries, mapping }: TroublesProps) {
   const t = useText()
   if (entries.length === 0) return null
   const listed = entries.slice(0, shown)
@@ -20,7 +20,7 @@ export function Troubles({ kind, entries, total = entries.length, mapping }: Tro
       <h2>{t(`ledger.trouble.${kind}`)}</h2>
       <p className={look.grey}>
         {t(kind === 'rejected' ? 'ledger.trouble.rejectedAbout' : 'ledger.trouble.warningsAbout')}
-        {listed.length < total && ` ${t('ledger.trouble.cut', { shown: listed.length, total })}`}
+        {entries.length >= shown && ` ${t('ledger.trouble.cut', { shown })}`}
       </p>
       <div className={look.tableBox} data-short tabIndex={0} role="region" aria-label={t(`ledger.trouble.${kind}`)}>
         <table className={look.table}>

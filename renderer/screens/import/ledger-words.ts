@@ -4,7 +4,9 @@ import { ledgerFields } from '../../../shared/ledger/mapping.ts'
 import type { NoTable } from '../../../shared/ledger/refusals.ts'
 import { maskIdentity, maskName, maskPhone } from '../../../shared/text/mask.ts'
 import type { Refusal } from '../../../shared/log/refusal.ts'
+import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import { sizeText } from '../../parts/files.ts'
+import { moneyText } from '../../parts/money.ts'
 import { lookUp, type Text } from '../../text/text.ts'
 
 export const fieldGroups: Record<'case' | 'time' | 'people' | 'handling', readonly LedgerField[]> = {
@@ -37,6 +39,13 @@ export function maskedCell(field: LedgerField | null | undefined, cell: string):
   if (field === 'complainant.phone') return maskPhone(cell)
   if (field === 'complainant.identity') return maskIdentity(cell)
   return cell
+}
+
+/** A value as it will stand in the case: money with its sign, local times without a T, instants as the day in the branch's zone. */
+export function shownValue(field: LedgerField, value: string, zone: string): string {
+  if (field === 'amount') return moneyText(Number(value))
+  if (!fieldGroups.time.includes(field)) return maskedCell(field, value)
+  return value.endsWith('Z') ? dateOf(Date.parse(value), zone) : value.replace('T', ' ')
 }
 
 /** The desk sends codes and bytes; the sentence needs words. */

@@ -78,14 +78,13 @@ function LeaveButton({ directory, officer: { officerId, name, left } }: { direct
   const actor = useActor()
   const command = (gone: boolean) => ({ type: 'directory.changeOfficer', id: directoryId, officerId, left: gone }) as const
   const verdict = decideDirectory({ rev: 0, ...directory }, command(!left), { actor })
-  const own = officerId === actor.id
   const run = async (): Promise<void> => {
     const answer = await execute(command(!left))
     tell(t(left ? 'settings.officers.backDone' : 'settings.officers.leftDone', { name }), answer.ok ? { undo: command(left) } : { refusal: answer.refusal })
   }
   return (
     <button
-      type="button" className={look.link} disabled={!verdict.ok || own} title={verdict.ok ? t('settings.officers.leftAbout') : refusalText(t, verdict.refusal)}
+      type="button" className={look.link} disabled={!verdict.ok} title={verdict.ok ? t('settings.officers.leftAbout') : refusalText(t, verdict.refusal)}
       aria-label={t(left ? 'settings.officers.markBackOf' : 'settings.officers.markLeftOf', { name })} onClick={() => void run()}
     >
       {t(left ? 'settings.officers.markBack' : 'settings.officers.markLeft')}

@@ -74,7 +74,7 @@ export const ledger: Translated<typeof source> = {
   },
   trouble: {
     rejected: 'Rows left out', warnings: 'Rows taken in that need a look', row: 'Row', column: 'Column', reason: 'Reason', value: 'Content', whole: 'whole row',
-    rejectedAbout: 'These rows are not imported, the others are. Correct them in the spreadsheet and import the whole file again.', warningsAbout: 'These rows are imported although something looks wrong.', cut: 'The first {{shown}} of {{total}}',
+    rejectedAbout: 'These rows are not imported, the others are. Correct them in the spreadsheet and import the whole file again.', warningsAbout: 'These rows are imported although something looks wrong.', cut: 'Only the first {{shown}}; all of them stand in the result file after the import.',
     none: 'No row is left out.',
     code: {
       numberMissing: 'no case number', numberTooLong: 'case number too long', dateUnreadable: 'date cannot be read safely', amountUnreadable: 'amount cannot be read', rowTooLong: 'more cells than the header has',

@@ -72,7 +72,7 @@ export const ledger = {
   },
   trouble: {
     rejected: '拒收的行', warnings: '已收下、请核对的行', row: '行', column: '列', reason: '原因', value: '内容', whole: '整行',
-    rejectedAbout: '这些行不导入，其他行照常。在表格里改正后，把整个文件再导入一次即可。', warningsAbout: '这些行会导入，内容看上去不对。', cut: '列出前 {{shown}} 条，共 {{total}} 条',
+    rejectedAbout: '这些行不导入，其他行照常。在表格里改正后，把整个文件再导入一次即可。', warningsAbout: '这些行会导入，内容看上去不对。', cut: '只列出前 {{shown}} 条，全部在导入后的结果文件里。',
     none: '没有拒收的行。',
     code: {
       numberMissing: '没有案件号', numberTooLong: '案件号过长', dateUnreadable: '日期读不准', amountUnreadable: '金额读不准', rowTooLong: '这一行的格数多于表头',
