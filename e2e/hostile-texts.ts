@@ -9,7 +9,7 @@ const vectors = [
   `<select autofocus onfocus="${act}">`, `<audio src=x onerror="${act}">`, `<table background="javascript:${act}">`, `<img src="x\` onerror=${act} \`">`, `<noscript><p title="</noscript><img src=x onerror=${act}>">`,
 ]
 const contexts = [
-  (text: string) => text, (text: string) => `"><${'!'}-- -->${text}`, (text: string) => `'>${text}`, (text: string) => `</textarea>${text}`, (text: string) => `</title>${text}`,
+  (text: string) => text, (text: string) => `"><!-- -->${text}`, (text: string) => `'>${text}`, (text: string) => `</textarea>${text}`, (text: string) => `</title>${text}`,
   (text: string) => `]]>${text}`, (text: string) => `张三${text}先生`, (text: string) => `\u202e${text}`, (text: string) => text.replaceAll('<', '＜'), (text: string) => text.toUpperCase(),
 ]
 const disguises = [(text: string) => text, (text: string) => text.replaceAll(' ', '\t')]
