@@ -65,11 +65,18 @@ export function lockNavigation(): void {
   session.defaultSession.setPermissionCheckHandler(() => false)
 }
 
+/** Node's URL gives a scheme of one's own no origin, so its parts are compared. */
+function isOwnPage(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, host } = new URL(address)
+  return `${protocol}//${host}` === appOrigin
+}
+
 /** The bridge's channel: calls only from the app's own top frame, events to every window. */
 export function serveBridge(desk: DeskClient): void {
   ipcMain.handle('bridge', (event, message: { verb?: unknown; name?: unknown; input?: unknown } | null) => {
     const frame = event.senderFrame
-    if (!frame || frame.parent !== null || new URL(frame.url).origin !== appOrigin) return refuse('senderUnknown')
+    if (!frame || frame.parent !== null || !isOwnPage(frame.url)) return refuse('senderUnknown')
     if (message?.verb === 'query' && typeof message.name === 'string') return desk.query(message.name, message.input)
     return message?.verb === 'execute' ? desk.execute(message.input) : refuse('verbUnknown')
   })
