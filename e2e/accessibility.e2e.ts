@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, foundBranch, test, withDemonstration } from './desk.ts'
 import type { Page } from '@playwright/test'
 

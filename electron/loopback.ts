@@ -39,6 +39,8 @@ async function open(release: () => void): Promise<void> {
   mkdirSync(files.folder, { recursive: true, mode: 0o700 })
   writeFileSync(files.instance, JSON.stringify({ port: loopback.port, token: loopback.handoffToken }), { mode: 0o600 })
 
+  let stopping = false
+
   function show(): void {
     const address = loopback.address()
     if (!browser) {
@@ -46,10 +48,12 @@ async function open(release: () => void): Promise<void> {
       return
     }
     const window = openBrowser(browser, address, join(files.folder, 'window'))
-    window.on('error', () => console.log(`Redress: ${address}`))
+    // a browser that could not show anything (no display after all) leaves the address for another one
+    const fallBack = () => setTimeout(() => loopback.windows() === 0 && !stopping && console.log(`Redress: ${address}`), 2_000)
+    window.on('error', fallBack)
+    window.on('exit', fallBack)
   }
 
-  let stopping = false
   async function stop(): Promise<void> {
     if (stopping) return
     stopping = true
