@@ -1,5 +1,6 @@
 /**
  * `npm run bench [-- NAME …] [--cases N]`: the figures of docs/benchmarks.md, on an encrypted store, with ratios taken in the same run.
+ * `paint` and `cold-open` need `electron-vite build` before and Chromium.
  * `--write` keeps them as baselines; otherwise each is compared and one that is over a tenth worse is named.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,9 +9,13 @@ import { queueBench } from './queue.ts'
 import { searchBench } from './search.ts'
 import { commandBench } from './commands.ts'
 import { importBench } from './import.ts'
+import { paintBench } from './paint.ts'
+import { coldOpenBench } from './cold-open.ts'
 
 type Figures = Record<string, number>
-const benches: Record<string, (cases: number) => Promise<Figures> | Figures> = { queue: queueBench, search: searchBench, commands: commandBench, import: importBench }
+const benches: Record<string, (cases: number) => Promise<Figures> | Figures> = {
+  queue: queueBench, search: searchBench, commands: commandBench, import: importBench, paint: paintBench, 'cold-open': coldOpenBench,
+}
 
 const args = process.argv.slice(2)
 const at = args.indexOf('--cases')

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, foundBranch, test, withDemonstration, type Workstation } from './desk.ts'
 
@@ -22,7 +22,7 @@ async function addOfficer(page: Page, name: string): Promise<void> {
   await page.getByLabel('初始密码', { exact: true }).fill(firstPassphrase)
   await page.getByLabel('再输一次初始密码').fill(firstPassphrase)
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('row', { name: new RegExp(name) })).toBeVisible()
+  await expect(page.getByRole('row', { name: new RegExp(`^${name}`) })).toBeVisible()
 }
 
 test('language, colours and rows change at once and stay', async ({ page, workstation }) => {
@@ -63,13 +63,13 @@ test('an officer who leaves is marked, and that can be undone; the last manager 
   await addOfficer(page, '李伟')
   await expect(page.getByRole('button', { name: '将陈静标为离岗' })).toBeDisabled()
   await page.getByRole('button', { name: '将李伟标为离岗' }).click()
-  await expect(page.getByRole('row', { name: /李伟/ })).toContainText('已离岗')
+  await expect(page.getByRole('row', { name: /^李伟/ })).toContainText('已离岗')
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('row', { name: /李伟/ })).toContainText('在岗')
+  await expect(page.getByRole('row', { name: /^李伟/ })).not.toContainText('已离岗')
   await page.getByRole('button', { name: '更改李伟' }).click()
   await page.getByText('主管', { exact: true }).click()
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('row', { name: /李伟/ })).toContainText('主管')
+  await expect(page.getByRole('row', { name: /^李伟/ })).toContainText('主管')
 })
 
 test('a backup appears, the data check out, and an export downloads', async ({ page, workstation }) => {

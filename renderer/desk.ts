@@ -30,7 +30,8 @@ type BareAct = 'workstation.signOut' | 'workstation.loadDemonstration' | 'workst
 /** An act that takes nothing: its schema is an empty object, as which no object with a `type` can be typed. */
 export const perform = <Type extends BareAct>(type: Type): Promise<Answer<ActValues[Type]>> =>
   bridge.execute({ type } as unknown as Act) as Promise<Answer<ActValues[Type]>>
-export const query = <Name extends QueryName>(name: Name, input: QueryInput<Name>): Promise<Answer<QueryValues[Name]>> => bridge.query(name, input)
+export const query = <Name extends QueryName>(name: Name, input: QueryInput<Name>): Promise<Answer<QueryValues[Name]>> =>
+  bridge.query(name, input)
 
 export interface Reading<Value> {
   value: Value | undefined
@@ -82,7 +83,9 @@ export function onChanged(listener: () => void): () => void {
 }
 
 /** Every reading of cases is read again when it is next shown; settings are this window's own and never change under it. */
-const ofCases = new Set<unknown>(['caseFile', 'caseQueue', 'caseQueueCount', 'viewCounts', 'facets', 'search', 'earlierCases', 'caseByNumber', 'directory'])
+const ofCases = new Set<unknown>(
+  ['caseFile', 'caseQueue', 'caseQueueCount', 'viewCounts', 'facets', 'search', 'earlierCases', 'caseByNumber', 'directory'],
+)
 
 let lastRead = -gather
 
@@ -112,7 +115,9 @@ line?.onConnection(() => {
 })
 
 const always = () => () => {}
-export const useConnection = (): Connection => useSyncExternalStore(line?.onConnection ?? always, line?.connection ?? (() => 'open' as const))
+export const useConnection = (): Connection => useSyncExternalStore(
+  line?.onConnection ?? always, line?.connection ?? (() => 'open' as const),
+)
 
 /** Midnight passes and deadlines come nearer without any event: whatever shows them asks for the minute. */
 const minuteListeners = new Set<() => void>()

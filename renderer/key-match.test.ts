@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { keyText, matches, type Pressed } from './key-match.ts'
 
-const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more })
+const press = (
+  key: string, more: Partial<Pressed> = {},
+): Pressed => ({ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more })
 
 describe('a key', () => {
   it('is known by its letter, without modifiers only', () => {

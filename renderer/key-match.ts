@@ -22,7 +22,9 @@ export function matches(pressed: Pressed, on: string): boolean {
 
 /** `Shift+ArrowDown` as a person writes it. */
 export function keyText(on: string): string {
-  const signs: Record<string, string> = { Mod: 'Ctrl', ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', ' ': 'Space' }
+  const signs: Record<string, string> = {
+    Mod: 'Ctrl', ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', ' ': 'Space',
+  }
   return on
     .split('+')
     .map((part) => signs[part] ?? (part.length === 1 ? part.toUpperCase() : part))

@@ -23,7 +23,9 @@ export const levels = { frame: 0, screen: 1, opened: 2, form: 3, overlay: 9 } as
 
 const layers = new Set<{ current: Layer }>()
 
-export function useKeys(level: keyof typeof levels, title: string, keys: readonly Key[], { blocking = false }: { blocking?: boolean } = {}): void {
+export function useKeys(
+  level: keyof typeof levels, title: string, keys: readonly Key[], { blocking = false }: { blocking?: boolean } = {},
+): void {
   const layer = useRef<Layer>({ level: levels[level], title, keys, blocking })
   useEffect(() => {
     layer.current = { level: levels[level], title, keys, blocking }
@@ -51,7 +53,8 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Enter and Space on a button, a link or an option are that element's own. */
 function isPressing(target: EventTarget | null, event: KeyboardEvent): boolean {
-  return (event.key === 'Enter' || event.key === ' ') && target instanceof HTMLElement && target.closest('button, a, summary, label, [role=option]') !== null
+  if (event.key !== 'Enter' && event.key !== ' ') return false
+  return target instanceof HTMLElement && target.closest('button, a, summary, label, [role=option]') !== null
 }
 
 function onKeyDown(event: KeyboardEvent): void {

@@ -6,6 +6,9 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { queryClient } from './desk.ts'
 
+// a file dropped beside its place must not replace the page
+for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault())
+
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
 createRoot(root).render(

@@ -71,7 +71,9 @@ export function go(change: { [Key in keyof Place]?: Place[Key] | undefined }): v
 
 /** Opens a case; from another opened one the way back is kept. */
 export function openCase(id: EntityId, opened: 'beside' | 'full' = 'full'): void {
-  const from = place.room === 'cases' && place.opened === 'full' && place.active && place.active !== id ? [...place.trail, place.active] : []
+  const from = place.room === 'cases' && place.opened === 'full' && place.active && place.active !== id ? [
+    ...place.trail, place.active,
+  ] : []
   go({ room: 'cases', active: id, opened, trail: from.slice(-20), act: undefined })
 }
 

@@ -23,7 +23,9 @@ export const theme = createTheme({
     Input: Input.extend({ vars: () => ({ wrapper: { '--input-height': '32px', '--input-fz': '13px', '--input-padding-y': '5px' } }) }),
     InputWrapper: InputWrapper.extend({ defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } }),
     Button: Button.extend({
-      vars: (_, { size }) => ({ root: size === 'compact-sm' ? {} : { '--button-height': '30px', '--button-fz': '13px', '--button-padding-x': '12px' } }),
+      vars: (
+        _, { size },
+      ) => ({ root: size === 'compact-sm' ? {} : { '--button-height': '30px', '--button-fz': '13px', '--button-padding-x': '12px' } }),
     }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { transitionProps: { duration: 0 }, openDelay: 250 } }),

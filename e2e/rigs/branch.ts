@@ -16,9 +16,11 @@ export interface RigBranch { folder: string; key: string; session: Session }
 export const rigPassphrase = 'a passphrase for breaking things'
 export const around = (folder: string): Surroundings => ({ files: storeFiles(folder), platform, changed: () => {}, progress: () => {} })
 
+export const founding = { type: 'workstation.setUp', language: 'zh-CN', branchName: '试验分公司', officerName: '试验', passphrase: rigPassphrase } as const
+
 export function foundRigBranch(cases: number): RigBranch {
   const folder = mkdtempSync(join(tmpdir(), 'redress-rig-'))
-  const founded = setUp(around(folder), { type: 'workstation.setUp', language: 'zh-CN', branchName: '试验分公司', officerName: '试验', passphrase: rigPassphrase })
+  const founded = setUp(around(folder), founding)
   if (!founded.ok) throw new Error(founded.refusal.code)
   const { desk, key } = founded.value.open
   for (let n = 0; n < cases; n += 1) register(desk, registration(n))

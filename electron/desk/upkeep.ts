@@ -22,7 +22,12 @@ export function startUpkeep(host: WorkstationHost): Upkeep {
   const tidying = setInterval(() => {
     const desk = host.open?.desk
     if (!desk || tidy || host.isWriting || performance.now() - last < quiet) return
-    tidy = !tidyStep(desk.db)
+    try {
+      tidy = !tidyStep(desk.db)
+    } catch {
+      // a full disk has no room for tidying either: thrown on, it would end the desk's thread. The next command says what is wrong
+      tidy = true
+    }
   }, look)
 
   const backUp = () => {

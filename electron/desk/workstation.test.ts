@@ -54,6 +54,23 @@ it('takes every kind of malformed call for what it is', async () => {
   expect(host.query('viewCounts', null)).toMatchObject({ ok: false, refusal: { code: 'inputUnreadable' } })
 })
 
+it('offers officers at sign-in under their present name, and those who left not at all', async () => {
+  const enrolled = await host.execute({ type: 'officer.enrol', name: '林浩', role: 'officer', passphrase: '87654321' })
+  const officerId = (enrolled as { value: { officerId: string } }).value.officerId
+  const names = () => {
+    host.signOut()
+    const { officers } = host.state()
+    return officers.map(({ name }) => name)
+  }
+  const back = () => host.execute({ type: 'workstation.signIn', officerId: host.state().officers[0]?.officerId, passphrase: '12345678' })
+  await host.execute({ type: 'directory.changeOfficer', id: 'directory', officerId, name: '林皓' })
+  expect(names()).toEqual(['陈静', '林皓'])
+  await back()
+  await host.execute({ type: 'directory.changeOfficer', id: 'directory', officerId, left: true })
+  expect(names()).toEqual(['陈静'])
+  expect(await host.execute({ type: 'workstation.signIn', officerId, passphrase: '87654321' })).toMatchObject({ ok: false, refusal: { code: 'officerLeft' } })
+})
+
 it('refuses everything about cases while nobody is signed in', async () => {
   host.signOut()
   for (const name of Object.keys(queries).filter((one) => one !== 'workstation')) {

@@ -10,9 +10,9 @@ import { acts, type Act, type ActType, type ActValues, type Preferences } from '
 import { queries, type DeskEvent, type QueryName, type QueryValues, type Workstation } from '../../shared/contract/bridge.ts'
 import type { EntityId, OfficerId } from '../../shared/log/op.ts'
 import { refuse, type Answer } from '../../shared/log/refusal.ts'
-import { StoreUnreadable } from '../store/database.ts'
+import { isFull, StoreUnreadable } from '../store/database.ts'
 import { storeFiles, type StoreFiles } from '../store/files.ts'
-import { readKeyring, recoverySlot } from '../store/keyring.ts'
+import { readKeyring, recoverySlot, renamedSlot, writeKeyring } from '../store/keyring.ts'
 import { actHandlers } from './acts/handlers.ts'
 import type { OpenDesk, Surroundings } from './acts/access.ts'
 import { removeTemporaryCopies } from './acts/temporary-copies.ts'
@@ -118,12 +118,19 @@ export class WorkstationHost {
     const { desk } = this.open
     if (parsed.data.type === 'case.register') return register(desk, parsed.data)
     const saved = execute(desk, [parsed.data])
+    if (saved.ok && parsed.data.type === 'directory.changeOfficer') this.#rename(parsed.data.officerId, { label: parsed.data.name, left: parsed.data.left })
     return saved.ok ? { ok: true, value: saved.value[0] } : saved
+  }
+
+  /** The sign-in page reads names from the keyring: the directory is encrypted. */
+  #rename(officerId: OfficerId, change: { label: string | undefined; left: boolean | undefined }): void {
+    const keyring = readKeyring(this.files.keyring)
+    if (keyring) writeKeyring(this.files.keyring, renamedSlot(keyring, officerId, change))
   }
 
   state(): Workstation {
     const keyring = this.open || this.unreadable ? undefined : readKeyring(this.files.keyring)
-    const officers = (keyring?.slots ?? []).filter(({ id }) => id !== recoverySlot).map(({ id, label }) => ({ officerId: id as OfficerId, name: label }))
+    const officers = (keyring?.slots ?? []).filter(({ id, left }) => id !== recoverySlot && !left).map(({ id, label }) => ({ officerId: id as OfficerId, name: label }))
     return {
       phase: this.open ? 'open' : this.unreadable ? 'unreadable' : existsSync(this.files.database) ? 'locked' : 'empty',
       ...(this.unreadable && { reason: this.unreadable }),
@@ -173,7 +180,7 @@ const unreadable = (error: z.ZodError): Answer<never> => refuse('inputUnreadable
 function said(error: unknown): Answer<never> {
   if (error instanceof StoreUnreadable) return refuse(`store.${error.code}`)
   const code = (error as { code?: string }).code ?? ''
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return refuse('store.diskFull')
+  if (isFull(code)) return refuse('store.diskFull')
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES') return refuse('store.readOnly')
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR') || code === 'SQLITE_NOTADB') return refuse('store.damaged')
   console.error((error as Error).stack)

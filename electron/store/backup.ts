@@ -6,12 +6,10 @@
  * The keyring travels with it, so the recovery key or any officer's passphrase opens the backup on any machine. Seven daily and four
  * weekly ones are kept. A restore never overwrites a database, and gives the workstation a new device id (docs/sync.md: never reused).
  */
-import {
-  closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync,
-} from 'node:fs'
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDatabase, StoreUnreadable, type Database } from './database.ts'
-import type { StoreFiles } from './files.ts'
+import { moveInto, writeWhole, type StoreFiles } from './files.ts'
 import { parseKeyring, unwrapWithAny, writeKeyring, type Keyring } from './keyring.ts'
 
 const magic = 'REDRESS1'
@@ -29,7 +27,7 @@ export function backUpTo(db: Database, key: Uint8Array, files: StoreFiles, path:
     db.prepare('vacuum into ?').run(copy)
     checkCopy(copy, key, entriesIn(db))
     pack(readFileSync(files.keyring), copy, unfinished)
-    renameSync(unfinished, path)
+    moveInto(unfinished, path)
   } finally {
     rmSync(copy, { force: true })
     rmSync(unfinished, { force: true })
@@ -52,15 +50,9 @@ function checkCopy(path: string, key: Uint8Array, entries: number): void {
 }
 
 function pack(keyring: Uint8Array, database: string, path: string): void {
-  const out = openSync(path, 'w', 0o600)
   const length = Buffer.alloc(4)
   length.writeUInt32BE(keyring.length)
-  for (const part of [Buffer.from(magic), length, keyring]) writeSync(out, part)
-  const from = openSync(database, 'r')
-  copyBytes(from, 0, out)
-  closeSync(from)
-  fsyncSync(out)
-  closeSync(out)
+  writeWhole(path, packed([Buffer.from(magic), length, keyring], database))
 }
 
 /** Today's backup into the workstation's folder; old ones beyond seven days and four weeks go. `now` is an instant in UTC. */
@@ -115,10 +107,11 @@ export function restoreFrom(path: string, secret: string, files: StoreFiles, new
     if (damage !== 'ok') return 'backupDamaged'
     if (existsSync(files.keyring)) copyFileSync(files.keyring, `${files.keyring}.${newDeviceId()}.old`)
     writeKeyring(files.keyring, found.keyring)
-    renameSync(unfinished, files.database)
+    moveInto(unfinished, files.database)
     return undefined
   } catch (error) {
-    if (error instanceof StoreUnreadable) return 'backupDamaged'
+    // a disk that is full says nothing about the backup
+    if (error instanceof StoreUnreadable && error.code !== 'diskFull' && error.code !== 'readOnly') return 'backupDamaged'
     throw error
   } finally {
     for (const suffix of ['', '-wal', '-shm']) rmSync(unfinished + suffix, { force: true })
@@ -142,20 +135,26 @@ function readHead(path: string): { keyring: Keyring; offset: number } | undefine
 }
 
 function unpack(path: string, offset: number, to: string): void {
-  const from = openSync(path, 'r')
-  const out = openSync(to, 'w', 0o600)
-  copyBytes(from, offset, out)
-  fsyncSync(out)
-  closeSync(out)
-  closeSync(from)
+  writeWhole(to, piecesOf(path, offset))
 }
 
-function copyBytes(from: number, offset: number, to: number): void {
-  const piece = Buffer.alloc(4 * 1024 * 1024)
-  for (let at = offset; ; ) {
-    const read = readSync(from, piece, 0, piece.length, at)
-    if (read === 0) return
-    writeSync(to, piece, 0, read)
-    at += read
+function* packed(head: readonly Uint8Array[], database: string): Generator<Uint8Array> {
+  yield* head
+  yield* piecesOf(database, 0)
+}
+
+/** A file from an offset on, in pieces that are read one after the other into the same memory. */
+function* piecesOf(path: string, offset: number): Generator<Uint8Array> {
+  const from = openSync(path, 'r')
+  try {
+    const piece = Buffer.alloc(4 * 1024 * 1024)
+    for (let at = offset; ; ) {
+      const read = readSync(from, piece, 0, piece.length, at)
+      if (read === 0) return
+      yield piece.subarray(0, read)
+      at += read
+    }
+  } finally {
+    closeSync(from)
   }
 }

@@ -86,12 +86,15 @@ function wrap(handle: Handle): Database {
   }
 }
 
+/** Opening a write-ahead log needs some pages of shared memory beside it: a disk without room for them is full, not damaged. */
+export const isFull = (code: string | undefined): boolean => code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_SHMSIZE' || code === 'ENOSPC'
+
 /** SQLite's codes as what they mean to a user. */
 export function readable(error: unknown): Error {
   const { code, message } = error as { code?: string; message: string }
+  if (isFull(code)) return new StoreUnreadable('diskFull', message)
   if (code === 'SQLITE_NOTADB') return new StoreUnreadable('wrongKey', message)
   if (code?.startsWith('SQLITE_CORRUPT') || code?.startsWith('SQLITE_IOERR')) return new StoreUnreadable('damaged', message)
-  if (code === 'SQLITE_FULL') return new StoreUnreadable('diskFull', message)
   if (code?.startsWith('SQLITE_READONLY') || code?.startsWith('SQLITE_CANTOPEN')) return new StoreUnreadable('readOnly', message)
   if (code?.startsWith('SQLITE_BUSY')) return new StoreUnreadable('busy', message)
   return error as Error

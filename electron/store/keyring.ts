@@ -5,10 +5,10 @@
  * The file is replaced by write-to-new, fsync, rename: a crash leaves the old keyring or the new one. It is never created over an existing one.
  */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { argon2id } from '@noble/hashes/argon2.js'
 import { z } from 'zod'
+import { moveInto, writeWhole } from './files.ts'
 
 /** OWASP's minimum for argon2id (19 MiB, 2 passes): about 0.3 s in plain JavaScript, paid once a sign-in. Stored per slot, so it can grow. */
 const cost = { m: 19_456, t: 2, p: 1 }
@@ -16,6 +16,8 @@ const cost = { m: 19_456, t: 2, p: 1 }
 const Slot = z.object({
   id: z.string(),
   label: z.string(),
+  /** no longer works here: not offered at sign-in */
+  left: z.boolean().optional(),
   m: z.int(), t: z.int(), p: z.int(),
   salt: z.base64(), nonce: z.base64(), wrapped: z.base64(), tag: z.base64(),
 })
@@ -54,14 +56,8 @@ export function parseKeyring(text: string): Keyring | undefined {
 
 export function writeKeyring(path: string, keyring: Keyring): void {
   const next = `${path}.new`
-  const file = openSync(next, 'w', 0o600)
-  writeSync(file, JSON.stringify(keyring, undefined, 2))
-  fsyncSync(file)
-  closeSync(file)
-  renameSync(next, path)
-  const folder = openSync(dirname(path), 'r')
-  fsyncSync(folder)
-  closeSync(folder)
+  writeWhole(next, [JSON.stringify(keyring, undefined, 2)])
+  moveInto(next, path)
 }
 
 export function withSlot(keyring: Keyring, id: string, label: string, secret: string, key: Uint8Array): Keyring {
@@ -74,7 +70,11 @@ export function withSlot(keyring: Keyring, id: string, label: string, secret: st
   return { ...keyring, slots: [...keyring.slots.filter((known) => known.id !== id), slot] }
 }
 
-export const withoutSlot = (keyring: Keyring, id: string): Keyring => ({ ...keyring, slots: keyring.slots.filter((slot) => slot.id !== id) })
+/** The name under which a slot is offered at sign-in, and whether it is. */
+export const renamedSlot = (keyring: Keyring, id: string, change: { label?: string | undefined; left?: boolean | undefined }): Keyring => ({
+  ...keyring,
+  slots: keyring.slots.map((slot) => (slot.id === id ? { ...slot, label: change.label ?? slot.label, left: change.left ?? slot.left } : slot)),
+})
 
 /** The database key, or undefined when the secret does not fit the slot. */
 export function unwrap(keyring: Keyring, id: string, secret: string): Uint8Array | undefined {

@@ -17,9 +17,21 @@ export function Foot({ onSignOut }: { onSignOut: () => void }) {
       <span>{session.branch.name}</span>
       {demonstration && <span className={look.demo}>{t('frame.demonstration')}</span>}
       <NextDue />
-      <span className={look.push} title={t('frame.localHint')}><IconDeviceDesktopCheck size={14} aria-hidden style={{ verticalAlign: '-2px' }} /> {t('frame.local')}</span>
-      <button type="button" className={look.footButton} onClick={() => openOverlay('keys')}><IconKeyboard size={14} aria-hidden /> {t('frame.keys')} <kbd>?</kbd></button>
-      <button type="button" className={look.footButton} onClick={onSignOut}><IconLogout size={14} aria-hidden /> {t('frame.signOut')}</button>
+      <span
+        className={look.push} title={t('frame.localHint')}
+      >
+        <IconDeviceDesktopCheck size={14} aria-hidden style={{ verticalAlign: '-2px' }} /> {t('frame.local')}
+      </span>
+      <button
+        type="button" className={look.footButton} onClick={() => openOverlay('keys')}
+      >
+        <IconKeyboard size={14} aria-hidden /> {t('frame.keys')} <kbd>?</kbd>
+      </button>
+      <button
+        type="button" className={look.footButton} onClick={onSignOut}
+      >
+        <IconLogout size={14} aria-hidden /> {t('frame.signOut')}
+      </button>
     </footer>
   )
 }

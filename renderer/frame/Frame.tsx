@@ -42,7 +42,7 @@ export function Frame() {
           <CurrentRoom />
         </RoomBoundary>
       </main>
-      <Foot onSignOut={() => void perform('workstation.signOut').then((answer) => !answer.ok && tell(t('frame.signOut'), { refusal: answer.refusal }))} />
+      <Foot onSignOut={() => void signOut(t('frame.signOut'))} />
       <RoomBoundary key={overlay ?? 'none'} failed={t('frame.failed')} again={t('frame.failedReload')}>
         {overlay === 'palette' && <Palette />}
         {overlay === 'search' && <SearchPanel />}
@@ -50,6 +50,11 @@ export function Frame() {
       </RoomBoundary>
     </div>
   )
+}
+
+async function signOut(words: string): Promise<void> {
+  const answer = await perform('workstation.signOut')
+  if (!answer.ok) tell(words, { refusal: answer.refusal })
 }
 
 function CurrentRoom(): ReactNode {

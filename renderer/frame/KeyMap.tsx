@@ -31,4 +31,5 @@ export function KeyMap() {
 }
 
 /** 1 … 8 is one line, not eight. */
-const shownKeys = (on: readonly string[]): string[] => (on.length > 3 ? [`${keyText(on[0] ?? '')} … ${keyText(on.at(-1) ?? '')}`] : on.map(keyText))
+const shownKeys = (on: readonly string[]): string[] =>
+  on.length > 3 ? [`${keyText(on[0] ?? '')} … ${keyText(on.at(-1) ?? '')}`] : on.map(keyText)

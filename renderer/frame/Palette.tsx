@@ -33,7 +33,8 @@ export function Palette() {
   return (
     <Dialog title={t('frame.palette.title')}>
       <input
-        className={look.input} placeholder={t('frame.palette.placeholder')} aria-label={t('frame.palette.title')} value={typed} autoFocus spellCheck={false}
+        className={look.input} placeholder={t('frame.palette.placeholder')} aria-label={t('frame.palette.title')} value={typed} autoFocus
+        spellCheck={false}
         role="combobox" aria-expanded aria-controls="palette" aria-activedescendant={`palette-${choosing.at}`}
         onChange={({ currentTarget }) => {
           setTyped(currentTarget.value)
@@ -44,7 +45,8 @@ export function Palette() {
       <ul ref={list} id="palette" role="listbox" aria-label={t('frame.palette.title')} className={look.list} tabIndex={-1}>
         {commands.map((command, index) => (
           <li
-            key={command.id} id={`palette-${index}`} role="option" aria-selected={index === choosing.at} aria-disabled={command.refusal !== undefined} className={look.option}
+            key={command.id} id={`palette-${index}`} role="option" aria-selected={index === choosing.at}
+            aria-disabled={command.refusal !== undefined} className={look.option}
             onPointerMove={() => choosing.go(index)} onClick={() => choosing.choose(index)}
           >
             <span className={look.words}>{command.words}</span>
@@ -54,7 +56,8 @@ export function Palette() {
         ))}
         {hits.map((hit, index) => (
           <li
-            key={hit.id} id={`palette-${commands.length + index}`} role="option" aria-selected={commands.length + index === choosing.at} className={look.option}
+            key={hit.id} id={`palette-${commands.length + index}`} role="option" aria-selected={commands.length + index === choosing.at}
+            className={look.option}
             onPointerMove={() => choosing.go(commands.length + index)} onClick={() => choosing.choose(commands.length + index)}
           >
             <span className={look.words}>{hit.number}</span> <span className={look.words}>{hit.complainant}</span>

@@ -11,7 +11,8 @@ export function Rail() {
       <a href="#main" className={look.skip}>{t('frame.skip')}</a>
       {rooms.map(({ room, icon: RoomIcon }) => (
         <button
-          key={room} type="button" className={look.roomButton} aria-current={room === current || (room === 'cases' && current === 'register') ? 'page' : undefined}
+          key={room} type="button" className={look.roomButton}
+          aria-current={room === current || (room === 'cases' && current === 'register') ? 'page' : undefined}
           onClick={() => {
             go({ room })
             document.getElementById('main')?.focus()

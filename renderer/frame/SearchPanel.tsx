@@ -37,8 +37,10 @@ export function SearchPanel() {
   return (
     <Dialog title={t('frame.search.title')} wide>
       <input
-        className={look.input} placeholder={t('frame.search.placeholder')} aria-label={t('frame.search.title')} value={typed} autoFocus spellCheck={false} role="combobox"
-        aria-expanded={results.length > 0} aria-controls="search-results" aria-activedescendant={results.length > 0 ? `hit-${choosing.at}` : undefined}
+        className={look.input} placeholder={t('frame.search.placeholder')} aria-label={t('frame.search.title')} value={typed} autoFocus
+        spellCheck={false} role="combobox"
+        aria-expanded={results.length > 0} aria-controls="search-results"
+        aria-activedescendant={results.length > 0 ? `hit-${choosing.at}` : undefined}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onChange={({ currentTarget }) => {
           keepSearched(currentTarget.value)
@@ -50,7 +52,10 @@ export function SearchPanel() {
       />
       {!wanted && <p className={look.none}>{t('frame.search.start')}</p>}
       {wanted && answer && results.length === 0 && <p className={look.none}>{t('frame.search.none', { text })}</p>}
-      <ul ref={list} id="search-results" role="listbox" aria-label={t('frame.search.title')} className={look.list} hidden={results.length === 0} tabIndex={-1}>
+      <ul
+        ref={list} id="search-results" role="listbox" aria-label={t('frame.search.title')} className={look.list}
+        hidden={results.length === 0} tabIndex={-1}
+      >
         {results.map((hit, index) => (
           <li
             key={hit.id} id={`hit-${index}`} role="option" aria-selected={index === choosing.at} className={look.hit}
@@ -73,7 +78,11 @@ export function SearchPanel() {
           <span role="status">
             {countText(t, answer, results.length)}
             {results.length < answer.total && limit < mostListed && (
-              <button type="button" className={look.link} onClick={() => setLimit(Math.min(mostListed, limit * 4))}>{t('frame.search.more')}</button>
+              <button
+                type="button" className={look.link} onClick={() => setLimit(Math.min(mostListed, limit * 4))}
+              >
+                {t('frame.search.more')}
+              </button>
             )}
           </span>
         )}

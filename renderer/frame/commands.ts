@@ -40,7 +40,8 @@ function useCaseCommands(t: Text): PaletteCommand[] {
     const verdict = actOffered(file.case, act, actor)
     const key = actKeys[act]
     return {
-      id: act, words: t(`acts.name.${act}`), about: file.case.number, pinyin: pinyin[act], key: key && keyText(key), refusal: verdict.ok ? undefined : verdict.refusal,
+      id: act, words: t(`acts.name.${act}`), about: file.case.number, pinyin: pinyin[act], key: key && keyText(key),
+      refusal: verdict.ok ? undefined : verdict.refusal,
       run: () => openAct(act),
     }
   })
@@ -56,8 +57,13 @@ function viewCommands(t: Text): PaletteCommand[] {
 const prefer = (preferences: Partial<Preferences>) => () => void execute({ type: 'workstation.prefer', ...preferences })
 
 function windowCommands(t: Text): PaletteCommand[] {
-  const command = (id: string, words: string, run: () => void, key?: string): PaletteCommand => ({ id, words, pinyin: pinyin[id], key: key && keyText(key), run })
-  const roomWords = { cases: ['goCases', t('frame.act.goCases')], import: ['goImport', t('frame.act.goImport')], settings: ['goSettings', t('frame.act.goSettings')] } as const
+  const command = (
+    id: string, words: string, run: () => void, key?: string,
+  ): PaletteCommand => ({ id, words, pinyin: pinyin[id], key: key && keyText(key), run })
+  const roomWords = {
+    cases: ['goCases', t('frame.act.goCases')], import: ['goImport', t('frame.act.goImport')],
+    settings: ['goSettings', t('frame.act.goSettings')],
+  } as const
   return [
     command('register', t('frame.act.register'), () => go({ room: 'register' }), 'c'),
     command('search', t('frame.act.search'), () => openOverlay('search'), '/'),
@@ -65,7 +71,8 @@ function windowCommands(t: Text): PaletteCommand[] {
     command('undo', t('frame.act.undo'), () => void undoLatest(t('frame.undone')), 'Mod+z'),
     command('keyMap', t('frame.act.keyMap'), () => openOverlay('keys'), '?'),
     ...(Object.keys(languageNames) as Language[]).map((language) => ({
-      id: `language.${language}`, words: t('frame.act.language', { name: languageNames[language] }), pinyin: pinyin['language'], run: prefer({ language }),
+      id: `language.${language}`, words: t('frame.act.language', { name: languageNames[language] }), pinyin: pinyin['language'],
+      run: prefer({ language }),
     })),
     command('light', t('frame.act.light'), prefer({ colourScheme: 'light' })),
     command('dark', t('frame.act.dark'), prefer({ colourScheme: 'dark' })),

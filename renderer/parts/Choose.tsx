@@ -65,8 +65,10 @@ export function Choose({ label, value, options, onChange, onLeave, error, cleara
     <Popover opened={open} position="bottom-start" width="target" withinPortal withRoles={false}>
       <Popover.Target>
         <TextInput
-          label={label} value={typed ?? chosen?.label ?? ''} error={error} placeholder={placeholder ?? ''} maw={420} autoComplete="off" spellCheck={false} onKeyDown={onKeyDown}
-          role="combobox" aria-haspopup="listbox" aria-expanded={open} aria-controls={open ? id : undefined} aria-activedescendant={open && marked ? `${id}-${marked.value}` : undefined}
+          label={label} value={typed ?? chosen?.label ?? ''} error={error} placeholder={placeholder ?? ''} maw={420} autoComplete="off"
+          spellCheck={false} onKeyDown={onKeyDown}
+          role="combobox" aria-haspopup="listbox" aria-expanded={open} aria-controls={open ? id : undefined}
+          aria-activedescendant={open && marked ? `${id}-${marked.value}` : undefined}
           onFocus={({ currentTarget }) => {
             currentTarget.select()
             if (!chosen && !clearable) show()
@@ -83,7 +85,10 @@ export function Choose({ label, value, options, onChange, onLeave, error, cleara
           }}
           rightSection={
             clearable && chosen ? (
-              <button type="button" className={look.clear} tabIndex={-1} aria-label={t('frame.clear')} onMouseDown={(event) => event.preventDefault()} onClick={() => onChange(undefined)}>
+              <button
+                type="button" className={look.clear} tabIndex={-1} aria-label={t('frame.clear')}
+                onMouseDown={(event) => event.preventDefault()} onClick={() => onChange(undefined)}
+              >
                 <IconX size={14} aria-hidden />
               </button>
             ) : (
@@ -96,9 +101,12 @@ export function Choose({ label, value, options, onChange, onLeave, error, cleara
         <div ref={list} id={id} role="listbox" aria-label={label} className={look.list}>
           {listed.map((option, index) => (
             <div key={option.value}>
-              {option.group !== undefined && option.group !== listed[index - 1]?.group && <div className={look.group} role="presentation">{option.group}</div>}
+              {option.group !== undefined && option.group !== listed[index - 1]?.group && (
+                <div className={look.group} role="presentation">{option.group}</div>
+              )}
               <div
-                id={`${id}-${option.value}`} role="option" aria-selected={option === marked} data-chosen={option.value === value} className={look.option}
+                id={`${id}-${option.value}`} role="option" aria-selected={option === marked} data-chosen={option.value === value}
+                className={look.option}
                 onPointerMove={() => setAt(index)} onClick={() => take(option)}
               >
                 {option.label}

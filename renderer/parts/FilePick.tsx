@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { useRef } from 'react'
 
-interface FilePickProps { words: string; onPick: (files: File[]) => void; multiple?: boolean; accept?: string; variant?: 'default' | 'subtle' | 'filled' }
+interface FilePickProps {
+  words: string; onPick: (files: File[]) => void; multiple?: boolean; accept?: string; variant?: 'default' | 'subtle' | 'filled',
+}
 
 /** A button that opens the system's file dialog. */
 export function FilePick({ words, onPick, multiple = false, accept, variant = 'default' }: FilePickProps) {

@@ -26,7 +26,9 @@ export interface InPlaceFormProps {
 const typing = 'input:not([type=hidden], [type=file], [type=radio]), input[type=radio]:checked, textarea, select'
 
 /** A daily act, opened under the thing that it changes. Ctrl+Enter saves, Esc closes and keeps the draft. */
-export function InPlaceForm({ title, about, submit, onSubmit, onCancel, busy = false, refusal, grave = false, restored = false, onClear, children }: InPlaceFormProps) {
+export function InPlaceForm(
+  { title, about, submit, onSubmit, onCancel, busy = false, refusal, grave = false, restored = false, onClear, children }: InPlaceFormProps,
+) {
   const t = useText()
   const form = useRef<HTMLFormElement>(null)
   useKeys('form', title, [

@@ -16,7 +16,9 @@ export interface MatterProps {
   error: (path: keyof CaseValues) => string | undefined
 }
 
-const typed = (set: MatterProps['set'], key: keyof CaseValues) => ({ currentTarget }: { currentTarget: { value: string } }) => set({ [key]: currentTarget.value })
+const typed = (
+  set: MatterProps['set'], key: keyof CaseValues,
+) => ({ currentTarget }: { currentTarget: { value: string } }) => set({ [key]: currentTarget.value })
 
 /** When and how it came. A regulator's channel ticks 监管转办 by itself. */
 export function IncomingFields({ values, set, left, error, withStage }: MatterProps & { withStage: boolean }) {
@@ -25,12 +27,15 @@ export function IncomingFields({ values, set, left, error, withStage }: MatterPr
     <>
       <div className={look.pair}>
         <WhenField
-          label={t('words.field.receivedAt')} withTime value={values.receivedAt} onChange={(receivedAt) => set({ receivedAt })} onLeave={() => left('receivedAt')}
+          label={t('words.field.receivedAt')} withTime value={values.receivedAt} onChange={(receivedAt) => set({ receivedAt })}
+          onLeave={() => left('receivedAt')}
           error={error('receivedAt')}
         />
         <Choose
           label={t('words.field.channel')} value={values.channel}
-          onChange={(channel) => channel && set({ channel: channel as Channel, forwardedByRegulator: regulatorChannels.includes(channel as Channel) })}
+          onChange={(channel) => channel && set(
+            { channel: channel as Channel, forwardedByRegulator: regulatorChannels.includes(channel as Channel) },
+          )}
           options={Channel.options.map((channel) => ({ value: channel, label: t(`words.channel.${channel}`) }))}
         />
       </div>
@@ -41,7 +46,10 @@ export function IncomingFields({ values, set, left, error, withStage }: MatterPr
             options={Stage.options.toReversed().map((stage) => ({ value: stage, words: t(`words.stage.${stage}`) }))}
           />
         )}
-        <TextInput label={t('words.field.receivedBy')} value={values.receivedBy} onChange={typed(set, 'receivedBy')} onBlur={() => left('receivedBy')} error={error('receivedBy')} />
+        <TextInput
+          label={t('words.field.receivedBy')} value={values.receivedBy} onChange={typed(set, 'receivedBy')}
+          onBlur={() => left('receivedBy')} error={error('receivedBy')}
+        />
       </div>
       <Checkbox
         label={t('words.field.forwardedByRegulator')} checked={values.forwardedByRegulator}
@@ -60,14 +68,22 @@ export function IncomingFields({ values, set, left, error, withStage }: MatterPr
 export function PolicyFields({ values, set }: MatterProps) {
   const t = useText()
   const { policies } = values
-  const change = (index: number, part: Partial<CaseValues['policies'][number]>) => set({ policies: policies.map((policy, at) => (at === index ? { ...policy, ...part } : policy)) })
+  const change = (
+    index: number, part: Partial<CaseValues['policies'][number]>,
+  ) => set({ policies: policies.map((policy, at) => (at === index ? { ...policy, ...part } : policy)) })
   return (
     <>
       {policies.map((policy, index) => (
         // policies have no identity of their own while they are typed
         <div key={index} className={look.policy} role="group" aria-label={t('register.policy.nth', { n: index + 1 })}>
-          <TextInput label={t('register.policy.number')} value={policy.number} autoComplete="off" onChange={({ currentTarget }) => change(index, { number: currentTarget.value })} />
-          <TextInput label={t('register.policy.product')} value={policy.product} onChange={({ currentTarget }) => change(index, { product: currentTarget.value })} />
+          <TextInput
+            label={t('register.policy.number')} value={policy.number} autoComplete="off"
+            onChange={({ currentTarget }) => change(index, { number: currentTarget.value })}
+          />
+          <TextInput
+            label={t('register.policy.product')} value={policy.product}
+            onChange={({ currentTarget }) => change(index, { product: currentTarget.value })}
+          />
           <button
             type="button" className={look.lineEnd} aria-label={t('register.policy.remove', { n: index + 1 })}
             onClick={() => set({ policies: policies.filter((_, at) => at !== index) })}
@@ -76,7 +92,11 @@ export function PolicyFields({ values, set }: MatterProps) {
           </button>
         </div>
       ))}
-      <button type="button" className={look.more} onClick={() => set({ policies: [...policies, { number: '', product: '' }] })}>+ {t('register.policy.add')}</button>
+      <button
+        type="button" className={look.more} onClick={() => set({ policies: [...policies, { number: '', product: '' }] })}
+      >
+        + {t('register.policy.add')}
+      </button>
     </>
   )
 }
@@ -85,8 +105,14 @@ export function MatterFields({ values, set, left, error }: MatterProps) {
   const t = useText()
   return (
     <>
-      <Textarea label={t('words.field.request')} autosize minRows={2} value={values.request} onChange={typed(set, 'request')} onBlur={() => left('request')} error={error('request')} />
-      <Textarea label={t('words.field.facts')} autosize minRows={4} maxRows={16} value={values.facts} onChange={typed(set, 'facts')} onBlur={() => left('facts')} error={error('facts')} />
+      <Textarea
+        label={t('words.field.request')} autosize minRows={2} value={values.request} onChange={typed(set, 'request')}
+        onBlur={() => left('request')} error={error('request')}
+      />
+      <Textarea
+        label={t('words.field.facts')} autosize minRows={4} maxRows={16} value={values.facts} onChange={typed(set, 'facts')}
+        onBlur={() => left('facts')} error={error('facts')}
+      />
       <MoneyField label={t('words.field.amount')} value={values.amount} onChange={(amount) => set({ amount })} error={error('amount')} />
     </>
   )
@@ -96,13 +122,22 @@ export function SortingFields({ values, set, error }: MatterProps) {
   const t = useText()
   return (
     <>
-      <Choose label={t('words.field.line')} value={values.line || undefined} clearable options={lineOptions(t, values.line)} onChange={(line) => set({ line: line ?? '' })} />
-      <Choose label={t('words.field.cause')} value={values.cause || undefined} clearable options={causeOptions(t, values.cause)} onChange={(cause) => set({ cause: cause ?? '' })} />
+      <Choose
+        label={t('words.field.line')} value={values.line || undefined} clearable options={lineOptions(t, values.line)}
+        onChange={(line) => set({ line: line ?? '' })}
+      />
+      <Choose
+        label={t('words.field.cause')} value={values.cause || undefined} clearable options={causeOptions(t, values.cause)}
+        onChange={(cause) => set({ cause: cause ?? '' })}
+      />
       <div className={look.pair}>
         <TextInput label={t('words.field.respondent')} value={values.respondent} onChange={typed(set, 'respondent')} />
         <TextInput label={t('words.field.partner')} value={values.partner} onChange={typed(set, 'partner')} />
       </div>
-      <TextInput label={t('register.groupCount')} value={values.groupCount} maw={220} inputMode="numeric" onChange={typed(set, 'groupCount')} error={error('groupCount')} />
+      <TextInput
+        label={t('register.groupCount')} value={values.groupCount} maw={220} inputMode="numeric" onChange={typed(set, 'groupCount')}
+        error={error('groupCount')}
+      />
     </>
   )
 }

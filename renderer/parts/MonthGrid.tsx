@@ -36,7 +36,9 @@ export function MonthGrid({ chosen, today, onPick }: MonthGridProps) {
       </div>
       <div ref={grid} role="grid" aria-label={at.slice(0, 7)} onKeyDown={walk} className={look.grid}>
         <div role="row" className={look.week}>
-          {Array.from({ length: 7 }, (_, day) => <span key={day} role="columnheader" className={look.weekday}>{weekdayText(t, plusDays(start, day))}</span>)}
+          {Array.from({ length: 7 }, (_, day) => (
+            <span key={day} role="columnheader" className={look.weekday}>{weekdayText(t, plusDays(start, day))}</span>
+          ))}
         </div>
         {Array.from({ length: weeks }, (_, week) => (
           <div key={week} role="row" className={look.week}>
@@ -44,8 +46,10 @@ export function MonthGrid({ chosen, today, onPick }: MonthGridProps) {
               const date = plusDays(start, week * 7 + day)
               return (
                 <button
-                  key={date} type="button" role="gridcell" tabIndex={date === at ? 0 : -1} aria-label={dateText(t, date)} aria-selected={date === chosen}
-                  data-today={date === today} data-outside={date.slice(0, 7) !== at.slice(0, 7)} className={look.day} onClick={() => onPick(date)}
+                  key={date} type="button" role="gridcell" tabIndex={date === at ? 0 : -1} aria-label={dateText(t, date)}
+                  aria-selected={date === chosen}
+                  data-today={date === today} data-outside={date.slice(0, 7) !== at.slice(0, 7)} className={look.day}
+                  onClick={() => onPick(date)}
                 >
                   {Number(date.slice(8))}
                 </button>

@@ -21,9 +21,12 @@ interface PartyFieldsProps {
 export function PartyFields({ values, onChange, onLeave, errorOf, whole = false }: PartyFieldsProps) {
   const t = useText()
   const [more, setMore] = useState(whole || values.address !== '' || values.email !== '' || values.authority !== '')
-  const toggle = (role: PartyRole) => onChange({ roles: values.roles.includes(role) ? values.roles.filter((one) => one !== role) : [...values.roles, role] })
+  const toggle = (role: PartyRole) => onChange({
+    roles: values.roles.includes(role) ? values.roles.filter((one) => one !== role) : [...values.roles, role],
+  })
   const text = (key: 'name' | 'phone' | 'identity' | 'address' | 'email' | 'authority') => ({
-    value: values[key], onChange: ({ currentTarget }: { currentTarget: HTMLInputElement }) => onChange({ [key]: currentTarget.value }), autoComplete: 'off',
+    value: values[key], onChange: ({ currentTarget }: { currentTarget: HTMLInputElement }) => onChange({ [key]: currentTarget.value }),
+    autoComplete: 'off',
   })
   return (
     <>
@@ -35,7 +38,9 @@ export function PartyFields({ values, onChange, onLeave, errorOf, whole = false 
       <fieldset className={look.roles}>
         <legend>{t('register.party.roles')}</legend>
         {PartyRole.options.map((role) => (
-          <Checkbox key={role} size="xs" checked={values.roles.includes(role)} onChange={() => toggle(role)} label={t(`words.partyRole.${role}`)} />
+          <Checkbox
+            key={role} size="xs" checked={values.roles.includes(role)} onChange={() => toggle(role)} label={t(`words.partyRole.${role}`)}
+          />
         ))}
       </fieldset>
       {errorOf('roles') && <p className={look.error}>{errorOf('roles')}</p>}
@@ -43,18 +48,24 @@ export function PartyFields({ values, onChange, onLeave, errorOf, whole = false 
         <>
           <Choices
             label={t('register.party.kind')} value={values.kind} onChange={(kind) => onChange({ kind })}
-            options={[{ value: 'person', words: t('words.partyKind.person') }, { value: 'organisation', words: t('words.partyKind.organisation') }]}
+            options={[
+              { value: 'person', words: t('words.partyKind.person') }, { value: 'organisation', words: t('words.partyKind.organisation') },
+            ]}
           />
           {values.identity !== '' && (
             <Choices
-              label={t('words.field.identityKind')} value={values.identityKind || undefined} onChange={(identityKind) => onChange({ identityKind })}
+              label={t('words.field.identityKind')} value={values.identityKind || undefined}
+              onChange={(identityKind) => onChange({ identityKind })}
               options={IdentityKind.options.map((kind) => ({ value: kind, words: t(`words.identityKind.${kind}`) }))}
             />
           )}
           <TextInput label={t('words.field.address')} {...text('address')} />
           <TextInput label={t('words.field.email')} {...text('email')} />
           {(values.roles.includes('agent') || values.kind === 'organisation') && (
-            <TextInput label={t(values.kind === 'organisation' ? 'register.party.authorityOf.organisation' : 'register.party.authorityOf.agent')} {...text('authority')} />
+            <TextInput
+              label={t(values.kind === 'organisation' ? 'register.party.authorityOf.organisation' : 'register.party.authorityOf.agent')}
+              {...text('authority')}
+            />
           )}
         </>
       ) : (
@@ -78,7 +89,9 @@ function Phone({ t, ...input }: CheckedProps) {
   )
 }
 
-const kindOf = { residentId: 'idCard', creditCode: 'socialCredit', hongKongMacauPermit: 'permit', taiwanPermit: 'permit', passport: 'passport' } as const
+const kindOf = {
+  residentId: 'idCard', creditCode: 'socialCredit', hongKongMacauPermit: 'permit', taiwanPermit: 'permit', passport: 'passport',
+} as const
 
 function Identity({ t, onKind, ...input }: CheckedProps & { onKind: (kind: IdentityKind) => void }) {
   const [left, setLeft] = useState(false)

@@ -13,17 +13,20 @@ export function PassphrasePair({ one: oneWords, two: twoWords, value: [one, two]
   const t = useText()
   const [left, setLeft] = useState({ one: false, two: false })
   const strength = one.length < 12 ? 'weak' : one.length < good ? 'fair' : 'good'
+  const advice = one.length < shortest ? t('welcome.passphrase.short') : t(`welcome.passphrase.strength.${strength}`, { count: one.length })
   return (
     <>
       <PasswordInput
         label={oneWords} value={one} autoComplete="new-password" onChange={({ currentTarget }) => onChange([currentTarget.value, two])}
         onBlur={() => setLeft((known) => ({ ...known, one: one.length > 0 }))}
-        description={one.length < shortest ? t('welcome.passphrase.short') : t(`welcome.passphrase.strength.${strength}`, { count: one.length })} visibilityToggleButtonProps={{ 'aria-label': t('frame.show') }}
+        description={advice}
+        visibilityToggleButtonProps={{ 'aria-label': t('frame.show') }}
         error={left.one && one.length < shortest ? t('refusal.passphraseShort') : undefined}
       />
       <PasswordInput
         label={twoWords} value={two} autoComplete="new-password" onChange={({ currentTarget }) => onChange([one, currentTarget.value])}
-        onBlur={() => setLeft((known) => ({ ...known, two: two.length > 0 }))} visibilityToggleButtonProps={{ 'aria-label': t('frame.show') }}
+        onBlur={() => setLeft((known) => ({ ...known, two: two.length > 0 }))}
+        visibilityToggleButtonProps={{ 'aria-label': t('frame.show') }}
         error={left.two && one !== two ? t('welcome.passphrase.differ') : undefined}
       />
     </>

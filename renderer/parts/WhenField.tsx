@@ -56,7 +56,10 @@ export function WhenField({ label, value, onChange, onLeave, withTime = false, e
       rightSection={
         <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
           <Popover.Target>
-            <button type="button" className={look.open} aria-label={labelled(t, label, t('time.pick'))} aria-expanded={open} onClick={() => setOpen(!open)}>
+            <button
+              type="button" className={look.open} aria-label={labelled(t, label, t('time.pick'))} aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
               <IconCalendar size={16} aria-hidden />
             </button>
           </Popover.Target>

@@ -60,28 +60,33 @@ export function describe(values: CaseValues, zone: string) {
     amount: values.amount.trim() === '' ? undefined : (readMoney(values.amount) ?? values.amount),
     respondent: filled(values.respondent),
     partner: filled(values.partner),
-    groupCount: values.groupCount.trim() === '' ? undefined : /^\d+$/.test(values.groupCount.trim()) ? Number(values.groupCount) : values.groupCount,
+    groupCount: /^\d+$/.test(values.groupCount.trim()) ? Number(values.groupCount) : filled(values.groupCount),
   }
 }
 
 export function partyOf(values: PartyValues) {
   const { partyId, kind, roles, name, identityKind } = values
   return {
-    partyId, kind, roles, name: name.trim(), phone: filled(values.phone), identityKind: identityKind || undefined, identity: filled(values.identity),
+    partyId, kind, roles, name: name.trim(), phone: filled(values.phone), identityKind: identityKind || undefined,
+    identity: filled(values.identity),
     address: filled(values.address), email: filled(values.email), authority: filled(values.authority),
   }
 }
 
 export const valuesOfParty = (party: Party): PartyValues => ({
-  partyId: party.partyId, kind: party.kind, roles: party.roles, name: party.name, phone: party.phone ?? '', identityKind: party.identityKind ?? '',
+  partyId: party.partyId, kind: party.kind, roles: party.roles, name: party.name, phone: party.phone ?? '',
+  identityKind: party.identityKind ?? '',
   identity: party.identity ?? '', address: party.address ?? '', email: party.email ?? '', authority: party.authority ?? '',
 })
 
 export const valuesOfCase = (state: Case, zone: string): CaseValues => ({
-  stage: state.stage, channel: state.channel, receivedAt: state.receivedAt ? typedInstant(state.receivedAt, zone) : '', receivedBy: state.receivedBy,
+  stage: state.stage, channel: state.channel, receivedAt: state.receivedAt ? typedInstant(state.receivedAt, zone) : '',
+  receivedBy: state.receivedBy,
   forwardedByRegulator: state.forwardedByRegulator, forwardedNumber: state.forwardedNumber ?? '',
-  policies: state.policies.map(({ number, product }) => ({ number, product: product ?? '' })), line: state.line ?? '', product: state.product ?? '',
-  cause: state.cause ?? '', request: state.request, facts: state.facts, amount: typedMoney(state.amount), respondent: state.respondent ?? '',
+  policies: state.policies.map(({ number, product }) => ({ number, product: product ?? '' })), line: state.line ?? '',
+  product: state.product ?? '',
+  cause: state.cause ?? '', request: state.request, facts: state.facts, amount: typedMoney(state.amount),
+  respondent: state.respondent ?? '',
   partner: state.partner ?? '', groupCount: state.groupCount === undefined ? '' : String(state.groupCount),
 })
 
@@ -91,7 +96,9 @@ export function causeOptions(t: Text, current: string): { value: string; label: 
     { value: group, label: causeText(t, group), group: causeText(t, group) },
     ...details.map((detail) => ({ value: `${group}/${detail}`, label: causeText(t, `${group}/${detail}`), group: causeText(t, group) })),
   ])
-  return current === '' || listed.some(({ value }) => value === current) ? listed : [...listed, { value: current, label: current, group: current }]
+  return current === '' || listed.some(({ value }) => value === current) ? listed : [
+    ...listed, { value: current, label: current, group: current },
+  ]
 }
 
 export function lineOptions(t: Text, current: string): { value: string; label: string }[] {

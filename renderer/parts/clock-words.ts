@@ -27,7 +27,9 @@ const near = 3
 
 export function chipOf(t: Text, facts: ChipFacts, now: number, zone: string): Chip {
   const chip = decisionChip(t, facts, now, zone)
-  return facts.clock === 'reviewDecision' && facts.state !== 'none' ? { ...chip, words: t('time.chip.review', { words: chip.words }) } : chip
+  return facts.clock === 'reviewDecision' && facts.state !== 'none' ? {
+    ...chip, words: t('time.chip.review', { words: chip.words }),
+  } : chip
 }
 
 function decisionChip(t: Text, { state, dueAt, dueDate, pausedBy }: ChipFacts, now: number, zone: string): Chip {

@@ -84,7 +84,9 @@ function clockOf([, half, hours, minutes, spoken, halfHour]: RegExpExecArray): s
 }
 
 /** [from, to) of whole days in the zone, epoch ms. */
-export const spanOfDates = (from: CalendarDate | undefined, to: CalendarDate | undefined, zone: string): { from?: number; to?: number } => ({
+export const spanOfDates = (
+  from: CalendarDate | undefined, to: CalendarDate | undefined, zone: string,
+): { from?: number; to?: number } => ({
   ...(from && { from: startOfDate(from, zone) }),
   ...(to && { to: endOfDate(to, zone) }),
 })

@@ -42,7 +42,9 @@ export interface CommandForm<Values> {
   left: (path: string) => void
   submit: () => void
 }
-export interface TextProps { value: string; onChange: (event: { currentTarget: { value: string } }) => void; onBlur: () => void; error: string | undefined }
+export interface TextProps {
+  value: string; onChange: (event: { currentTarget: { value: string } }) => void; onBlur: () => void; error: string | undefined,
+}
 type KeysOfText<Values> = { [Key in keyof Values]-?: Values[Key] extends string ? Key : never }[keyof Values] & string
 
 export function useCommandForm<Values extends object, Type extends SentType>(
@@ -113,7 +115,9 @@ export function useCommandForm<Values extends object, Type extends SentType>(
 
 /** Path of each member that the command's schema does not take -> the sentence under its field. */
 function problemsOf(t: Text, type: SentType, body: object): Map<string, string> {
-  const known: Record<string, { safeParse: (value: unknown) => { success: boolean; error?: { issues: readonly Issue[] } } }> = { ...domainCommands, ...acts }
+  const known: Record<string, {
+    safeParse: (value: unknown) => { success: boolean; error?: { issues: readonly Issue[] } },
+  }> = { ...domainCommands, ...acts }
   const problems = new Map<string, string>()
   for (const issue of known[type]?.safeParse(body).error?.issues ?? []) {
     const path = issue.path.join('.')

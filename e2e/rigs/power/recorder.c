@@ -3,7 +3,8 @@
  *
  *   REDRESS_RECORD_FOLDER  the folder; everything else passes untouched
  *   REDRESS_RECORD_TRACE   where every completed operation is appended, with its bytes (absent: nothing is recorded)
- *   REDRESS_RECORD_FAULT   a file of 16 bytes, mapped: i64 bytes by which files may still grow (-1: no limit), i64 not 0: syncing fails with EIO
+ *   REDRESS_RECORD_FAULT   a file of 24 bytes, mapped: i64 bytes by which files may still grow (-1: no limit), i64 not 0: syncing fails with EIO,
+ *                          i64 1: nothing can be opened for writing, renamed or removed (EACCES), 2: what is open cannot be written either (EROFS)
  *
  * One record: u8 kind | u32 file | u64 at | u32 length | bytes, little-endian. Kinds: O open (at 1: it was created; bytes: path in the folder),
  * W write, T truncate to `at`, S sync, U unlink (bytes: path), R rename (bytes: from NUL to), M what was written to the file `marker`.
@@ -47,7 +48,7 @@ __attribute__((constructor)) static void begin(void) {
   const char *fault_path = getenv("REDRESS_RECORD_FAULT");
   int file = fault_path ? NEXT(open)(fault_path, O_RDWR | O_CLOEXEC) : -1;
   if (file >= 0) {
-    void *mapped = mmap(NULL, 16, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+    void *mapped = mmap(NULL, 24, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
     if (mapped != MAP_FAILED) fault = mapped;
   }
 }
@@ -74,6 +75,16 @@ static void record(char kind, uint32_t file, uint64_t at, const void *bytes, uin
   if (written != (ssize_t)(sizeof head + length)) abort();
 }
 
+/* errno of a folder that is read-only, or 0 */
+static int locked(const char *path) {
+  if (!fault || !fault[2] || !inside(path)) return 0;
+  return fault[2] == 2 ? EROFS : EACCES;
+}
+
+static int writes(int flags) { return (flags & O_ACCMODE) != O_RDONLY || (flags & O_CREAT); }
+
+#define REFUSED(why, answer) do { int refused = (why); if (refused) { errno = refused; return (answer); } } while (0)
+
 static int opened(int fd, const char *path, int flags, int created) {
   const char *name = inside(path);
   if (fd < 0 || fd >= FILES) return fd;
@@ -94,6 +105,7 @@ static int opened(int fd, const char *path, int flags, int created) {
 static int kind_of(int fd) { return fd >= 0 && fd < FILES ? table[fd].kind : UNWATCHED; }
 
 static int open_with(const char *name, const char *path, int flags, mode_t mode) {
+  REFUSED(writes(flags) ? locked(path) : 0, -1);
   int created = (flags & O_CREAT) && inside(path) && access(path, F_OK) != 0;
   int (*real)(const char *, int, ...) = (int (*)(const char *, int, ...))next_symbol(name);
   return opened(real(path, flags, mode), path, flags, created);
@@ -103,6 +115,7 @@ int open(const char *path, int flags, ...) { MODE_OF(flags) return open_with("op
 int open64(const char *path, int flags, ...) { MODE_OF(flags) return open_with("open64", path, flags, mode); }
 
 static int openat_with(const char *name, int at, const char *path, int flags, mode_t mode) {
+  REFUSED(writes(flags) ? locked(path) : 0, -1);
   int created = (flags & O_CREAT) && inside(path) && access(path, F_OK) != 0;
   int (*real)(int, const char *, int, ...) = (int (*)(int, const char *, int, ...))next_symbol(name);
   return opened(real(at, path, flags, mode), path, flags, created);
@@ -135,6 +148,7 @@ static ssize_t wrote(int fd, const void *bytes, ssize_t written, off_t at) {
 static ssize_t pwrite_with(const char *name, int fd, const void *bytes, size_t n, off_t at) {
   ssize_t (*real)(int, const void *, size_t, off_t) = (ssize_t (*)(int, const void *, size_t, off_t))next_symbol(name);
   if (kind_of(fd) != WATCHED) return real(fd, bytes, n, at);
+  REFUSED(fault && fault[2] == 2 ? EROFS : 0, -1);
   size_t fits = room(fd, n, at);
   if (n > 0 && fits == 0) {
     errno = ENOSPC;
@@ -148,6 +162,7 @@ ssize_t pwrite64(int fd, const void *bytes, size_t n, off_t at) { return pwrite_
 ssize_t write(int fd, const void *bytes, size_t n) {
   if (kind_of(fd) == MARKER) record('M', 0, 0, bytes, (uint32_t)n);
   if (kind_of(fd) != WATCHED) return NEXT(write)(fd, bytes, n);
+  REFUSED(fault && fault[2] == 2 ? EROFS : 0, -1);
   off_t at = table[fd].append ? lseek(fd, 0, SEEK_END) : lseek(fd, 0, SEEK_CUR);
   size_t fits = room(fd, n, at);
   if (n > 0 && fits == 0) {
@@ -158,6 +173,7 @@ ssize_t write(int fd, const void *bytes, size_t n) {
 }
 
 static int truncate_with(const char *name, int fd, off_t size) {
+  REFUSED(kind_of(fd) == WATCHED && fault && fault[2] == 2 ? EROFS : 0, -1);
   int (*real)(int, off_t) = (int (*)(int, off_t))next_symbol(name);
   int answer = real(fd, size);
   if (answer == 0 && kind_of(fd) == WATCHED) record('T', table[fd].file, (uint64_t)size, NULL, 0);
@@ -181,6 +197,7 @@ int fsync(int fd) { return sync_with("fsync", fd); }
 int fdatasync(int fd) { return sync_with("fdatasync", fd); }
 
 int unlink(const char *path) {
+  REFUSED(locked(path), -1);
   int answer = NEXT(unlink)(path);
   const char *name = inside(path);
   if (answer == 0 && name) record('U', 0, 0, name, (uint32_t)strlen(name));
@@ -188,6 +205,7 @@ int unlink(const char *path) {
 }
 
 int rename(const char *from, const char *to) {
+  REFUSED(locked(to), -1);
   int answer = NEXT(rename)(from, to);
   const char *a = inside(from), *b = inside(to);
   if (answer != 0 || !a || !b) return answer;

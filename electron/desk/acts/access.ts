@@ -9,7 +9,7 @@ import type { OfficerId } from '../../../shared/log/op.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import type { Act } from '../../../shared/contract/acts.ts'
 import { StoreUnreadable } from '../../store/database.ts'
-import type { StoreFiles } from '../../store/files.ts'
+import { moveInto, type StoreFiles } from '../../store/files.ts'
 import { newDatabaseKey, newRecoveryKey, readKeyring, recoverySlot, unwrap, withSlot, writeKeyring } from '../../store/keyring.ts'
 import { openStore, type Store } from '../../store/store.ts'
 import type { Desk, Platform } from '../desk.ts'
@@ -63,7 +63,7 @@ function found(around: Surroundings, key: Uint8Array, act: Act<'workstation.setU
   ])
   store.db.close()
   if (!founded.ok) throw new Error(`a new directory refused its founders: ${founded.refusal.code}`)
-  renameSync(unfinished.database, files.database)
+  moveInto(unfinished.database, files.database)
 }
 
 /** A short code for case numbers: as typed, else the initials of the name. */

@@ -3,10 +3,11 @@
  * is damaged or swapped is noticed when it is opened.
  */
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import type { Act, MadeFile } from '../../../shared/contract/acts.ts'
+import { moveInto, writeWhole } from '../../store/files.ts'
 import { foldCase } from '../../store/projections/rebuild.ts'
 import type { Desk } from '../desk.ts'
 import { execute } from '../execute.ts'
@@ -49,11 +50,8 @@ function writeEncrypted(desk: Desk, sha256: string, bytes: Uint8Array): void {
   const cipher = createCipheriv('aes-256-gcm', desk.attachmentKey, nonce)
   cipher.setAAD(Buffer.from(sha256))
   const body = Buffer.concat([cipher.update(bytes), cipher.final()])
-  const file = openSync(`${path}.new`, 'w', 0o600)
-  for (const part of [nonce, body, cipher.getAuthTag()]) writeSync(file, part)
-  fsyncSync(file)
-  closeSync(file)
-  renameSync(`${path}.new`, path)
+  writeWhole(`${path}.new`, [nonce, body, cipher.getAuthTag()])
+  moveInto(`${path}.new`, path)
 }
 
 function decrypted(desk: Desk, sha256: string, stored: Uint8Array): Uint8Array | undefined {

@@ -110,7 +110,8 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
 
 function entering(host: WorkstationHost, answer: Answer<OpenDesk>): Answer<undefined> {
   if (!answer.ok) {
-    if (answer.refusal.code.startsWith('store.')) {
+    // a full disk, a read-only folder, another process: these pass, and the next try may succeed
+    if (/^store\.(damaged|newer|wrongKey)$/.test(answer.refusal.code)) {
       host.unreadable = answer.refusal.code.slice('store.'.length)
       host.emit({ type: 'workstation' })
     }

@@ -1,4 +1,4 @@
-import { Popover, Tooltip } from '@mantine/core'
+import { Popover } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Case } from '../../../shared/case/case.ts'
@@ -25,7 +25,11 @@ export function ActBar({ state }: { state: Case }) {
       {bar.map((act) => <ActButton key={act} act={act} state={state} onChoose={choose} />)}
       <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
         <Popover.Target>
-          <button type="button" className={look.act} aria-expanded={open} onClick={() => setOpen(!open)}>{t('frame.more')} <IconChevronDown size={14} aria-hidden /></button>
+          <button
+            type="button" className={look.act} aria-expanded={open} onClick={() => setOpen(!open)}
+          >
+            {t('frame.more')} <IconChevronDown size={14} aria-hidden />
+          </button>
         </Popover.Target>
         <Popover.Dropdown p={4}>
           <div className={look.moreActs}>
@@ -33,7 +37,9 @@ export function ActBar({ state }: { state: Case }) {
               const verdict = actOffered(state, act, actor)
               const key = actKeys[act]
               return (
-                <button key={act} type="button" className={look.moreAct} aria-disabled={!verdict.ok} onClick={() => verdict.ok && choose(act)}>
+                <button
+                  key={act} type="button" className={look.moreAct} aria-disabled={!verdict.ok} onClick={() => verdict.ok && choose(act)}
+                >
                   <span>{t(`acts.name.${act}`)} {key && <kbd>{key.toUpperCase()}</kbd>}</span>
                   {!verdict.ok && <span className={look.why}>{reason(t, verdict.refusal)}</span>}
                 </button>
@@ -46,7 +52,9 @@ export function ActBar({ state }: { state: Case }) {
   )
 }
 
-const reason = (t: Text, refusal: Refusal): string => [refusalText(t, refusal), refusal.source && sourceText(t, refusal.source)].filter(Boolean).join(' · ')
+const reason = (
+  t: Text, refusal: Refusal,
+): string => [refusalText(t, refusal), refusal.source && sourceText(t, refusal.source)].filter(Boolean).join(' · ')
 
 interface ActButtonProps { act: CaseAct; state: Case; onChoose: (act: CaseAct) => void; primary?: boolean }
 
@@ -56,13 +64,13 @@ function ActButton({ act, state, onChoose, primary = false }: ActButtonProps) {
   const open = usePlace((place) => place.act?.split(':')[0] === act)
   const verdict = actOffered(state, act, actor)
   const key = actKeys[act]
-  const button = (
+  return (
     <button
       type="button" className={look.act} data-primary={primary} aria-disabled={!verdict.ok} aria-pressed={open}
-      {...(!verdict.ok && { 'aria-description': reason(t, verdict.refusal) })} onClick={() => onChoose(act)}
+      {...(!verdict.ok && { 'aria-description': reason(t, verdict.refusal), 'data-why': reason(t, verdict.refusal) })}
+      onClick={() => onChoose(act)}
     >
       {t(`acts.name.${act}`)} {key && <kbd>{key.toUpperCase()}</kbd>}
     </button>
   )
-  return verdict.ok ? button : <Tooltip label={reason(t, verdict.refusal)} multiline maw={320}>{button}</Tooltip>
 }

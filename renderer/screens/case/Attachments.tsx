@@ -4,9 +4,8 @@ import type { Attachment, Case } from '../../../shared/case/case.ts'
 import { execute } from '../../desk.ts'
 import { blobOf, download, sizeText } from '../../parts/files.ts'
 import { tell } from '../../parts/toasts.ts'
-import { openAct } from '../../router.ts'
 import { useText } from '../../text/text.ts'
-import { Section } from './Section.tsx'
+import { ActLink, Section } from './Section.tsx'
 import look from './Case.module.css'
 
 export function Attachments({ state }: { state: Case }) {
@@ -14,7 +13,7 @@ export function Attachments({ state }: { state: Case }) {
   return (
     <Section
       title={t('case.section.attachments')}
-      actions={<button type="button" className={look.link} onClick={() => openAct('case.addAttachment')}>{t('acts.name.case.addAttachment')} <kbd>U</kbd></button>}
+      actions={<ActLink act="case.addAttachment" words={t('acts.name.case.addAttachment')} letter="U" />}
     >
       {state.attachments.length === 0 && <p className={look.grey}>{t('case.attachment.none')}</p>}
       <ul className={look.list}>
@@ -50,7 +49,7 @@ function OneAttachment({ id, attachment: { attachmentId, name, size, about, void
         <button type="button" className={look.fileName} onClick={() => void open()} aria-expanded={picture !== undefined}>{name}</button>
         <span className={look.grey}>{sizeText(size)}{about && ` · ${about}`}</span>
         {voided === undefined ? (
-          <button type="button" className={look.link} onClick={() => openAct(`case.voidAttachment:${attachmentId}`)}>{t('case.attachment.void')}</button>
+          <ActLink act={`case.voidAttachment:${attachmentId}`} words={t('case.attachment.void')} />
         ) : (
           <span className={look.grey}>{t('case.attachment.voided', { reason: voided })}</span>
         )}

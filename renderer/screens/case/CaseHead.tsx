@@ -1,4 +1,3 @@
-import { Popover } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CaseFile, ShownDeadline } from '../../../shared/contract/case-file.ts'
@@ -23,7 +22,11 @@ export function CaseHead({ file: { case: state, clocks } }: { file: CaseFile }) 
   return (
     <header className={look.head}>
       <div className={look.clocks} aria-label={t('case.clocks')} role="group">
-        {deskFirst(clocks).map((clock, index) => <ClockButton key={clock.clock} clock={clock} restarted={state.clockFrom !== state.receivedAt} first={index === 0} />)}
+        {deskFirst(clocks).map((clock, index) => (
+          <ClockButton
+            key={`${state.id} ${clock.clock}`} clock={clock} restarted={state.clockFrom !== state.receivedAt} first={index === 0}
+          />
+        ))}
         {clocks.length === 0 && <ClockChip facts={{ clock: '', state: 'none' }} strong />}
         <span className={look.number}>{state.number}</span>
         <span className={look.status}>{t(`words.status.${state.status}`)}</span>
@@ -61,20 +64,17 @@ function ClockButton({ clock, restarted, first }: { clock: ShownDeadline; restar
     { on: ['Escape'], words: t('frame.close'), run: () => setPinned(false), when: pinned },
   ] : [])
   return (
-    <Popover opened={hovered || pinned} onChange={setPinned} position="bottom-start" withinPortal>
-      <Popover.Target>
-        <button
-          type="button" className={look.clock} aria-expanded={hovered || pinned} title={t(`words.clock.${clock.clock as 'decision' | 'reviewRight' | 'reviewDecision'}`)}
-          onClick={() => setPinned(!pinned)} onPointerEnter={() => setHovered(true)} onPointerLeave={() => setHovered(false)}
-        >
-          {clock.clock === 'reviewRight' && <span className={look.grey}>{t('case.head.reviewRight')} </span>}
-          <ClockChip facts={clock} strong={clock.duty === 'desk'} />
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <ClockSum clock={clock} restarted={restarted} />
-      </Popover.Dropdown>
-    </Popover>
+    <span className={look.clockPlace} onPointerLeave={() => setHovered(false)}>
+      <button
+        type="button" className={look.clock} aria-expanded={hovered || pinned}
+        title={t(`words.clock.${clock.clock as 'decision' | 'reviewRight' | 'reviewDecision'}`)}
+        onClick={() => setPinned(!pinned)} onPointerEnter={() => setHovered(true)} onBlur={() => setPinned(false)}
+      >
+        {clock.clock === 'reviewRight' && <span className={look.grey}>{t('case.head.reviewRight')} </span>}
+        <ClockChip facts={clock} strong={clock.duty === 'desk'} />
+      </button>
+      {(hovered || pinned) && <div className={look.sumPlace}><ClockSum clock={clock} restarted={restarted} /></div>}
+    </span>
   )
 }
 
@@ -91,8 +91,12 @@ function DocumentButtons({ state: { id, decision } }: { state: CaseFile['case'] 
   return (
     <span className={look.documents}>
       {making && <span role="status" className={look.late}>{t('case.documents.making')}</span>}
-      {decision && <button type="button" className={look.document} onClick={() => void make('decisionLetter')}><IconFileText size={15} aria-hidden /> {t('case.documents.decisionLetter')}</button>}
-      <button type="button" className={look.document} onClick={() => void make('caseFile')}><IconFileText size={15} aria-hidden /> {t('case.documents.caseFile')}</button>
+      {decision && <DocumentButton words={t('case.documents.decisionLetter')} onClick={() => void make('decisionLetter')} />}
+      <DocumentButton words={t('case.documents.caseFile')} onClick={() => void make('caseFile')} />
     </span>
   )
+}
+
+function DocumentButton({ words, onClick }: { words: string; onClick: () => void }) {
+  return <button type="button" className={look.document} onClick={onClick}><IconFileText size={15} aria-hidden /> {words}</button>
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { EntityId } from '../../../shared/log/op.ts'
 import { useDesk } from '../../desk.ts'
 import { useKeys, type Key } from '../../keys.ts'
@@ -10,6 +11,7 @@ import { useActor } from '../../session.ts'
 import { Attachments } from './Attachments.tsx'
 import { CaseHead } from './CaseHead.tsx'
 import { Details } from './Details.tsx'
+import { dropFiles } from './dropped.ts'
 import { Handled } from './Handled.tsx'
 import { OpenAct } from './OpenAct.tsx'
 import { Parties } from './Parties.tsx'
@@ -22,8 +24,15 @@ import look from './Case.module.css'
 export function CaseScreen({ id }: { id: EntityId }) {
   const t = useText()
   const actor = useActor()
-  const { value: file, settled } = useDesk('caseFile', { id })
+  // the former case stays until this one is here: the page never goes blank between two
+  const { value: file, settled, earlier } = useDesk('caseFile', { id }, { keep: true })
+  const scroller = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0
+  }, [id])
   const full = usePlace((place) => place.opened === 'full')
+  // a key may come between two cases: its form waits for the case that the list stands on
+  const current = usePlace((place) => place.active === id) && !earlier
   const keys: Key[] = wholeCaseActs.flatMap((act) => {
     const key = actKeys[act]
     // two acts share a key where only one of them can be offered: 中止 and 恢复
@@ -33,22 +42,31 @@ export function CaseScreen({ id }: { id: EntityId }) {
   useKeys('opened', t('case.acts'), [
     ...keys,
     {
-      on: ['y'], words: t('case.key.copyNumber'), when: file !== undefined,
-      run: () => file && void navigator.clipboard.writeText(file.case.number).then(() => tell(t('case.key.numberCopied', { number: file.case.number }))),
+      on: ['y'], words: t('case.key.copyNumber'), when: file !== undefined && current,
+      run: () => file && void navigator.clipboard.writeText(file.case.number).then(() => tell(
+        t('case.key.numberCopied', { number: file.case.number }),
+      )),
     },
   ])
   if (!file) return settled ? <p className={look.unknown}>{t('case.unknown')}</p> : <div className={look.case} />
   return (
-    <article className={look.case} aria-label={t('case.title', { number: file.case.number })} data-full={full}>
+    <article
+      className={look.case} aria-label={t('case.title', { number: file.case.number })} data-full={full}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        dropFiles([...event.dataTransfer.files])
+      }}
+    >
       <div className={look.top}>
         <CaseHead file={file} />
         <ActBar state={file.case} />
       </div>
-      <div className={look.scroller} tabIndex={-1}>
-        <OpenAct file={file} />
+      <div ref={scroller} className={look.scroller} tabIndex={-1}>
+        {current && <OpenAct key={id} file={file} />}
         <div className={look.columns}>
           <div className={look.column}>
-            <Related file={file} />
+            <Related key={file.case.id} file={file} />
             <Details state={file.case} />
             <Handled state={file.case} />
             <Parties state={file.case} />

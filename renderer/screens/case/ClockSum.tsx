@@ -8,20 +8,30 @@ import look from './Case.module.css'
 export function ClockSum({ clock, restarted }: { clock: ShownDeadline; restarted: boolean }) {
   const t = useText()
   const zone = useZone()
+  const anew = restarted && clock.clock === 'decision' ? aside(t, t('time.sum.restarted')) : ''
   const lines: [string, string][] = [
-    [t('time.sum.start'), `${t('time.sum.startWords', { date: dateText(t, clock.startDate) })}${restarted && clock.clock === 'decision' ? aside(t, t('time.sum.restarted')) : ''}`],
+    [t('time.sum.start'), t('time.sum.startWords', { date: dateText(t, clock.startDate) }) + anew],
     [t('time.sum.limit'), t('time.sum.days', { count: clock.limitDays }) + aside(t, t(`time.sum.${clock.step}`))],
     ...(clock.excluded.length > 0
       ? clock.excluded.map(({ kind, from, to, days }): [string, string] => [
           t('time.sum.excluded'),
-          labelled(t, `+ ${t('time.sum.days', { count: days })}`, t('time.sum.excludedSpan', { kind: t(`words.suspension.${kind}`), from, to })),
+          labelled(
+            t, `+ ${t('time.sum.days', { count: days })}`, t('time.sum.excludedSpan', { kind: t(`words.suspension.${kind}`), from, to }),
+          ),
         ])
       : [[t('time.sum.excluded'), t('time.sum.noneExcluded')] as [string, string]]),
     [t('time.sum.due'), t('time.sum.dueWords', { date: dateText(t, clock.dueDate) })],
-    ...(clock.rolledDate ? [[t('time.sum.rolled'), t('time.sum.rolledWords', { date: dateText(t, clock.rolledDate) })] as [string, string]] : []),
-    ...(clock.calendarMissing ? [[t('time.sum.rolled'), t('time.sum.calendarMissing', { year: clock.calendarMissing })] as [string, string]] : []),
+    ...(clock.rolledDate ? [
+      [t('time.sum.rolled'), t('time.sum.rolledWords', { date: dateText(t, clock.rolledDate) })] as [string, string],
+    ] : []),
+    ...(clock.calendarMissing ? [
+      [t('time.sum.rolled'), t('time.sum.calendarMissing', { year: clock.calendarMissing })] as [string, string],
+    ] : []),
     ...(clock.endedAt
-      ? [[t('time.sum.ended'), t('time.sum.endedWords', { date: instantDateText(t, clock.endedAt, zone), state: t(`time.sum.state.${clock.state}`) })] as [string, string]]
+      ? [[
+        t('time.sum.ended'),
+        t('time.sum.endedWords', { date: instantDateText(t, clock.endedAt, zone), state: t(`time.sum.state.${clock.state}`) }),
+      ] as [string, string]]
       : []),
     [t('time.sum.source'), `${t(`time.sum.${clock.kind}`)} · ${citationText(t, clock.source.law, clock.source.article)} · ${clock.rule}`],
   ]

@@ -1,15 +1,17 @@
 import type { Case } from '../../../shared/case/case.ts'
 import { moneyText } from '../../parts/money.ts'
-import { openAct } from '../../router.ts'
 import { causeText, lineText, listed, useText } from '../../text/text.ts'
-import { Section } from './Section.tsx'
+import { ActLink, Section } from './Section.tsx'
 import look from './Case.module.css'
 
 /** What the complaint is about. */
 export function Details({ state }: { state: Case }) {
   const t = useText()
   const rows: [string, string | undefined][] = [
-    [t('words.field.policies'), listed(t, state.policies.map(({ number, product, line }) => [number, product, lineText(t, line)].filter(Boolean).join(' ')))],
+    [
+      t('words.field.policies'),
+      listed(t, state.policies.map(({ number, product, line }) => [number, product, lineText(t, line)].filter(Boolean).join(' '))),
+    ],
     [t('words.field.line'), [lineText(t, state.line), state.product].filter(Boolean).join(' · ')],
     [t('words.field.cause'), causeText(t, state.cause)],
     [t('words.field.amount'), state.amount === undefined ? undefined : moneyText(state.amount)],
@@ -21,7 +23,7 @@ export function Details({ state }: { state: Case }) {
   return (
     <Section
       title={t('case.section.facts')}
-      actions={<button type="button" className={look.link} onClick={() => openAct('case.correct')}>{t('acts.name.case.correct')} <kbd>G</kbd></button>}
+      actions={<ActLink act="case.correct" words={t('acts.name.case.correct')} letter="G" />}
     >
       {state.request && <p className={look.wholeRequest}>{state.request}</p>}
       {state.facts && <p className={look.facts}>{state.facts}</p>}

@@ -1,10 +1,10 @@
-import type { Case } from '../../../shared/case/case.ts'
+import type { Case, Notice } from '../../../shared/case/case.ts'
 import type { Decision } from '../../../shared/case/commands.ts'
 import { instantText } from '../../parts/dates.ts'
 import { moneyText } from '../../parts/money.ts'
 import { useOfficerName } from '../../parts/officers.ts'
 import { useZone } from '../../session.ts'
-import { labelled, listed, useText } from '../../text/text.ts'
+import { labelled, listed, useText, type Text } from '../../text/text.ts'
 import { Section } from './Section.tsx'
 import look from './Case.module.css'
 
@@ -29,7 +29,7 @@ export function Handled({ state }: { state: Case }) {
           <ul className={look.list}>
             {state.notices.map((notice) => (
               <li key={`${notice.of} ${notice.at}`}>
-                ✓ {t('case.notice', { of: t(`words.noticeOf.${notice.of}`), method: t(`words.method.${notice.method}`), at: at(notice.at) })}
+                ✓ {noticeText(t, notice, at(notice.at))}
                 <span className={look.grey}>
                   {notice.proof && ` · ${t('case.noticeProof', { proof: notice.proof })}`}
                   {notice.unreachable && ` · ${t('case.noticeUnreachable')}`}
@@ -60,7 +60,7 @@ export function Handled({ state }: { state: Case }) {
             {state.reviews.map(({ receivedAt, grounds, decided }) => (
               <li key={receivedAt}>
                 {labelled(t, t('case.review.received', { at: at(receivedAt) }), grounds)}
-                {decided && <span> · {t('case.review.decided', { at: at(decided.at), result: t(`words.reviewResult.${decided.result}`) })}</span>}
+                {decided && ` · ${t('case.review.decided', { at: at(decided.at), result: t(`words.reviewResult.${decided.result}`) })}`}
               </li>
             ))}
           </ul>
@@ -76,10 +76,14 @@ export function Handled({ state }: { state: Case }) {
   )
 }
 
+const noticeText = (t: Text, { of, method }: Notice, at: string): string =>
+  t('case.notice', { of: t(`words.noticeOf.${of}`), method: t(`words.method.${method}`), at })
+
 function DecisionText({ decision, by }: { decision: Decision; by?: string }) {
   const t = useText()
   const parts: [string, string][] = [
-    [t('case.decision.findings'), decision.findings], [t('case.decision.basis'), decision.basis], [t('case.decision.reasons'), decision.reasons],
+    [t('case.decision.findings'), decision.findings], [t('case.decision.basis'), decision.basis],
+    [t('case.decision.reasons'), decision.reasons],
     [t('case.decision.remedies'), listed(t, decision.remedies.map((remedy) => t(`words.remedy.${remedy}`)))],
     [t('case.decision.compensation'), decision.compensation === undefined ? '' : moneyText(decision.compensation)],
   ]

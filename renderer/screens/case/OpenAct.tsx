@@ -24,11 +24,16 @@ import { TagForm } from './acts/TagForm.tsx'
 import { actOffered, isCaseAct, type CaseAct } from './case-acts.ts'
 
 const forms: Record<Exclude<CaseAct, 'case.setParty' | 'case.removeParty' | 'case.voidAttachment'>, ComponentType<ActProps>> = {
-  'case.assign': AssignForm, 'case.transfer': TransferForm, 'case.recordContact': ContactForm, 'case.investigate': InvestigateForm, 'case.suspend': SuspendForm,
-  'case.resume': ResumeForm, 'case.markComplex': ComplexForm, 'case.extend': ExtendForm, 'case.propose': DecisionForm, 'case.decide': DecisionForm,
-  'case.recordNotice': NoticeForm, 'case.close': CloseForm, 'case.applyForReview': ReviewForm, 'case.decideReview': ReviewDecisionForm, 'case.raiseToComplaint': RaiseForm,
-  'case.withdraw': WithdrawForm, 'case.mergeCases': MergeForm, 'case.unmergeCase': UnmergeForm, 'case.reopen': ReopenForm, 'case.archive': ArchiveForm,
-  'case.markNotGenuine': NotGenuineForm, 'case.void': VoidForm, 'case.correct': CorrectForm, 'case.tag': TagForm, 'case.note': NoteForm, 'case.addAttachment': AttachForm,
+  'case.assign': AssignForm, 'case.transfer': TransferForm, 'case.recordContact': ContactForm, 'case.investigate': InvestigateForm,
+  'case.suspend': SuspendForm,
+  'case.resume': ResumeForm, 'case.markComplex': ComplexForm, 'case.extend': ExtendForm, 'case.propose': DecisionForm,
+  'case.decide': DecisionForm,
+  'case.recordNotice': NoticeForm, 'case.close': CloseForm, 'case.applyForReview': ReviewForm, 'case.decideReview': ReviewDecisionForm,
+  'case.raiseToComplaint': RaiseForm,
+  'case.withdraw': WithdrawForm, 'case.mergeCases': MergeForm, 'case.unmergeCase': UnmergeForm, 'case.reopen': ReopenForm,
+  'case.archive': ArchiveForm,
+  'case.markNotGenuine': NotGenuineForm, 'case.void': VoidForm, 'case.correct': CorrectForm, 'case.tag': TagForm, 'case.note': NoteForm,
+  'case.addAttachment': AttachForm,
 }
 
 const close = () => go({ act: undefined })

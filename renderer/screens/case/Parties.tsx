@@ -4,15 +4,17 @@ import type { Case } from '../../../shared/case/case.ts'
 import type { Party } from '../../../shared/case/commands.ts'
 import { execute } from '../../desk.ts'
 import { tell } from '../../parts/toasts.ts'
-import { openAct } from '../../router.ts'
 import { listed, useText } from '../../text/text.ts'
-import { Section } from './Section.tsx'
+import { ActLink, Section } from './Section.tsx'
 import look from './Case.module.css'
 
 export function Parties({ state }: { state: Case }) {
   const t = useText()
   return (
-    <Section title={t('case.section.parties')} actions={<button type="button" className={look.link} onClick={() => openAct('case.setParty')}>{t('case.party.add')}</button>}>
+    <Section
+      title={t('case.section.parties')}
+      actions={<ActLink act="case.setParty" words={t('case.party.add')} />}
+    >
       <ul className={look.parties}>
         {state.parties.map((party) => <OneParty key={party.partyId} id={state.id} party={party} removable={state.parties.length > 1} />)}
       </ul>
@@ -31,7 +33,7 @@ const fields = ['name', 'phone', 'identity', 'address', 'email'] as const
 function OneParty({ id, party, removable }: { id: Case['id']; party: Party; removable: boolean }) {
   const t = useText()
   const [shown, setShown] = useState<Shown>()
-  const pressedAt = useRef(0)
+  const pressedAt = useRef<number | undefined>(undefined)
   const given = fields.filter((field) => party[field])
   useEffect(() => {
     if (!shown) return
@@ -44,6 +46,8 @@ function OneParty({ id, party, removable }: { id: Case['id']; party: Party; remo
     if (answer.ok) setShown(answer.value)
     else tell(t('case.party.reveal'), { refusal: answer.refusal })
   }
+  const nameOf = (field: 'phone' | 'identity' | 'address' | 'email') =>
+    field === 'identity' && party.identityKind ? t(`words.identityKind.${party.identityKind}`) : t(`words.field.${field}`)
   const value = (field: (typeof fields)[number]) => shown?.[field] ?? party[field]
   return (
     <li className={look.party} data-shown={shown !== undefined}>
@@ -55,30 +59,33 @@ function OneParty({ id, party, removable }: { id: Case['id']; party: Party; remo
         </span>
         <span className={look.partyActs}>
           <button
-            type="button" className={look.link} aria-pressed={shown !== undefined} aria-label={t('case.party.revealOf', { name: party.name })} title={t('case.party.revealAbout')}
+            type="button" className={look.link} aria-pressed={shown !== undefined}
+            aria-label={t('case.party.revealOf', { name: party.name })} title={t('case.party.revealAbout')}
             onPointerDown={() => {
-              pressedAt.current = Date.now()
+              pressedAt.current = shown ? undefined : Date.now()
               if (!shown) void reveal()
             }}
-            onPointerUp={() => {
-              if (shown && Date.now() - pressedAt.current > holdMs) setShown(undefined)
+            onClick={() => {
+              const pressed = pressedAt.current
+              pressedAt.current = undefined
+              // the press that revealed: a short one leaves it shown, a long one was a look while it was held
+              if (pressed !== undefined && Date.now() - pressed < holdMs) return
+              if (pressed !== undefined || shown) setShown(undefined)
+              else void reveal()
             }}
-            onClick={({ detail }) => {
-              // a pointer has revealed already when it went down
-              if (shown && (detail === 0 || Date.now() - pressedAt.current < holdMs)) setShown(undefined)
-              else if (!shown && detail === 0) void reveal()
-            }}
+            onPointerCancel={() => setShown(undefined)}
           >
-            {shown ? <IconEyeOff size={15} aria-hidden /> : <IconEye size={15} aria-hidden />} {t(shown ? 'case.party.hide' : 'case.party.reveal')}
+            {shown ? <IconEyeOff size={15} aria-hidden /> : <IconEye size={15} aria-hidden />}{' '}
+            {t(shown ? 'case.party.hide' : 'case.party.reveal')}
           </button>
-          <button type="button" className={look.link} onClick={() => openAct(`case.setParty:${party.partyId}`)}>{t('case.party.edit')}</button>
-          {removable && <button type="button" className={look.link} onClick={() => openAct(`case.removeParty:${party.partyId}`)}>{t('case.party.remove')}</button>}
+          <ActLink act={`case.setParty:${party.partyId}`} words={t('case.party.edit')} />
+          {removable && <ActLink act={`case.removeParty:${party.partyId}`} words={t('case.party.remove')} />}
         </span>
       </div>
       <dl className={look.rows}>
         {(['phone', 'identity', 'address', 'email'] as const).filter((field) => party[field]).map((field) => (
           <div key={field}>
-            <dt>{field === 'identity' && party.identityKind ? t(`words.identityKind.${party.identityKind}`) : t(`words.field.${field}`)}</dt>
+            <dt>{nameOf(field)}</dt>
             <dd>{value(field)}</dd>
           </div>
         ))}

@@ -1,21 +1,28 @@
+import { useState } from 'react'
 import type { CaseFile, RelatedCase } from '../../../shared/contract/case-file.ts'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import { execute } from '../../desk.ts'
 import { tell } from '../../parts/toasts.ts'
-import { openAct, openCase } from '../../router.ts'
+import { openCase } from '../../router.ts'
 import { useActor, useZone } from '../../session.ts'
 import { listed, useText } from '../../text/text.ts'
 import { actOffered } from './case-acts.ts'
-import { Section } from './Section.tsx'
+import { ActLink, Section } from './Section.tsx'
 import look from './Case.module.css'
+
+/** So many stand in sight: enough to see a pattern, few enough to see the case. */
+const atFirst = 4
 
 /** Other cases of the same person or policy, one click away; what was merged can be taken apart from either end. */
 export function Related({ file: { case: state, related } }: { file: CaseFile }) {
   const t = useText()
   const zone = useZone()
   const actor = useActor()
+  const [all, setAll] = useState(false)
   if (related.length === 0) return null
-  const mergeable = actOffered(state, 'case.mergeCases', actor).ok && related.some(({ shares }) => shares.some((share) => share !== 'mergedHere' && share !== 'mergedInto'))
+  const mergeable = actOffered(
+    state, 'case.mergeCases', actor,
+  ).ok && related.some(({ shares }) => shares.some((share) => share !== 'mergedHere' && share !== 'mergedInto'))
   async function unmerge(one: RelatedCase): Promise<void> {
     const id = one.shares.includes('mergedHere') ? one.id : state.id
     const answer = await execute({ type: 'case.unmergeCase', id, reason: t('case.related.undo') })
@@ -24,10 +31,10 @@ export function Related({ file: { case: state, related } }: { file: CaseFile }) 
   return (
     <Section
       title={t('case.section.related')}
-      actions={mergeable && <button type="button" className={look.link} onClick={() => openAct('case.mergeCases')}>{t('acts.name.case.mergeCases')} <kbd>M</kbd></button>}
+      actions={mergeable && <ActLink act="case.mergeCases" words={t('acts.name.case.mergeCases')} letter="M" />}
     >
       <ul className={look.list}>
-        {related.map((one) => (
+        {related.slice(0, all ? related.length : atFirst).map((one) => (
           <li key={one.id} className={look.relatedLine}>
             <button type="button" className={look.related} onClick={() => openCase(one.id)}>
               <span className={look.share}>{listed(t, one.shares.map((share) => t(`case.related.shares.${share}`)))}</span>
@@ -43,6 +50,13 @@ export function Related({ file: { case: state, related } }: { file: CaseFile }) 
           </li>
         ))}
       </ul>
+      {!all && related.length > atFirst && (
+        <button
+          type="button" className={look.link} onClick={() => setAll(true)}
+        >
+          {t('case.related.more', { count: related.length - atFirst })}
+        </button>
+      )}
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { openAct } from '../../router.ts'
 import look from './Case.module.css'
 
 export function Section({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {
@@ -11,4 +12,9 @@ export function Section({ title, actions, children }: { title: string; actions?:
       {children}
     </section>
   )
+}
+
+/** A small way to an act, beside the thing that it changes. */
+export function ActLink({ act, words, letter }: { act: string; words: string; letter?: string }) {
+  return <button type="button" className={look.link} onClick={() => openAct(act)}>{words}{letter && <kbd>{letter}</kbd>}</button>
 }

@@ -1,10 +1,9 @@
 import type { Case } from '../../../shared/case/case.ts'
 import { instantText } from '../../parts/dates.ts'
 import { useOfficerName } from '../../parts/officers.ts'
-import { openAct } from '../../router.ts'
 import { useZone } from '../../session.ts'
 import { useText } from '../../text/text.ts'
-import { Section } from './Section.tsx'
+import { ActLink, Section } from './Section.tsx'
 import look from './Case.module.css'
 
 /** What was said with the complainant, and what colleagues wrote for each other; the latest first. */
@@ -21,7 +20,8 @@ export function Talk({ state: { contacts, notes, parties } }: { state: Case }) {
             {contacts.toReversed().map((contact) => (
               <li key={`${contact.at} ${contact.summary}`} className={look.entry}>
                 <p>
-                  <strong>{t(`case.contact.${contact.direction}`)} {t(`words.channel.${contact.method}`)}</strong> {partyName(contact.partyId)}
+                  <strong>{t(`case.contact.${contact.direction}`)} {t(`words.channel.${contact.method}`)}</strong>{' '}
+                  {partyName(contact.partyId)}
                   {contact.direction === 'out' && !contact.reached && ` · ${t('case.contact.notReached')}`}
                   <time dateTime={contact.at} className={look.time}>{officerName(contact.by)} · {instantText(t, contact.at, zone)}</time>
                 </p>
@@ -32,11 +32,17 @@ export function Talk({ state: { contacts, notes, parties } }: { state: Case }) {
         </Section>
       )}
       {notes.length > 0 && (
-        <Section title={t('case.section.notes')} actions={<button type="button" className={look.link} onClick={() => openAct('case.note')}>{t('frame.add')} <kbd>B</kbd></button>}>
+        <Section
+          title={t('case.section.notes')}
+          actions={<ActLink act="case.note" words={t('frame.add')} letter="B" />}
+        >
           <ul className={look.list}>
             {notes.toReversed().map((note) => (
               <li key={`${note.at} ${note.text}`} className={look.entry}>
-                <p><strong>{officerName(note.by)}</strong> <time dateTime={note.at} className={look.time}>{instantText(t, note.at, zone)}</time></p>
+                <p>
+                  <strong>{officerName(note.by)}</strong>
+                  <time dateTime={note.at} className={look.time}>{instantText(t, note.at, zone)}</time>
+                </p>
                 <p className={look.detail}>{note.text}</p>
               </li>
             ))}

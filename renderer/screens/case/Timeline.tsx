@@ -36,7 +36,11 @@ export function Timeline({ file: { case: state, timeline } }: { file: CaseFile }
         {items.slice(0, listed).map((item) => <Entry key={item.rev} item={item} context={context} />)}
       </ol>
       {items.length > listed && (
-        <button type="button" className={look.link} onClick={() => setListed(items.length)}>{t('timeline.older', { count: items.length - listed })}</button>
+        <button
+          type="button" className={look.link} onClick={() => setListed(items.length)}
+        >
+          {t('timeline.older', { count: items.length - listed })}
+        </button>
       )}
     </Section>
   )

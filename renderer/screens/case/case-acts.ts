@@ -10,9 +10,12 @@ import { lastNotice } from '../../../shared/case/case.ts'
 import type { Answer } from '../../../shared/log/refusal.ts'
 
 export const caseActs = [
-  'case.assign', 'case.recordContact', 'case.investigate', 'case.suspend', 'case.resume', 'case.markComplex', 'case.extend', 'case.propose', 'case.decide',
-  'case.recordNotice', 'case.close', 'case.applyForReview', 'case.decideReview', 'case.raiseToComplaint', 'case.withdraw', 'case.mergeCases', 'case.unmergeCase',
-  'case.transfer', 'case.reopen', 'case.archive', 'case.markNotGenuine', 'case.void', 'case.correct', 'case.setParty', 'case.tag', 'case.note', 'case.addAttachment', 'case.removeParty', 'case.voidAttachment',
+  'case.assign', 'case.recordContact', 'case.investigate', 'case.suspend', 'case.resume', 'case.markComplex', 'case.extend', 'case.propose',
+  'case.decide',
+  'case.recordNotice', 'case.close', 'case.applyForReview', 'case.decideReview', 'case.raiseToComplaint', 'case.withdraw',
+  'case.mergeCases', 'case.unmergeCase',
+  'case.transfer', 'case.reopen', 'case.archive', 'case.markNotGenuine', 'case.void', 'case.correct', 'case.setParty', 'case.tag',
+  'case.note', 'case.addAttachment', 'case.removeParty', 'case.voidAttachment',
 ] as const
 export type CaseAct = (typeof caseActs)[number]
 
@@ -20,15 +23,19 @@ export const isCaseAct = (act: string | undefined): act is CaseAct => (caseActs 
 
 /** Letters that a hand finds without looking (interface.md). */
 export const actKeys: Partial<Record<CaseAct, string>> = {
-  'case.assign': 'a', 'case.recordContact': 'r', 'case.extend': 'e', 'case.decide': 'd', 'case.recordNotice': 'n', 'case.investigate': 'i', 'case.suspend': 's',
-  'case.resume': 's', 'case.note': 'b', 'case.addAttachment': 'u', 'case.correct': 'g', 'case.propose': 'p', 'case.close': 'o', 'case.mergeCases': 'm',
+  'case.assign': 'a', 'case.recordContact': 'r', 'case.extend': 'e', 'case.decide': 'd', 'case.recordNotice': 'n', 'case.investigate': 'i',
+  'case.suspend': 's',
+  'case.resume': 's', 'case.note': 'b', 'case.addAttachment': 'u', 'case.correct': 'g', 'case.propose': 'p', 'case.close': 'o',
+  'case.mergeCases': 'm',
 }
 
 const commandOf: Partial<Record<CaseAct, CaseCommandType>> = {
   'case.mergeCases': 'case.mergeInto', 'case.unmergeCase': 'case.unmerge', 'case.addAttachment': 'case.attach',
 }
 
-export const actOffered = (state: Case, act: CaseAct, actor: Actor): Answer<undefined> => offered(state, commandOf[act] ?? (act as CaseCommandType), actor)
+export const actOffered = (
+  state: Case, act: CaseAct, actor: Actor,
+): Answer<undefined> => offered(state, commandOf[act] ?? (act as CaseCommandType), actor)
 
 /** Always in sight, allowed or not: what a case goes through in any case. The rest stands under 更多 and in the palette. */
 const always: readonly CaseAct[] = ['case.assign', 'case.recordContact', 'case.extend', 'case.decide', 'case.recordNotice', 'case.close']

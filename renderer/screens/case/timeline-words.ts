@@ -36,7 +36,8 @@ const day = ({ t }: TimelineContext, date: CalendarDate) => dateText(t, date)
 
 function decisionWords(words: string, { t }: TimelineContext, decision: CaseBody<'case.decide'>['decision']): TimelineWords {
   return wrote(
-    words, labelled(t('case.decision.findings'), decision.findings), labelled(t('case.decision.basis'), decision.basis), labelled(t('case.decision.reasons'), decision.reasons),
+    words, labelled(t('case.decision.findings'), decision.findings), labelled(t('case.decision.basis'), decision.basis),
+    labelled(t('case.decision.reasons'), decision.reasons),
     decision.compensation !== undefined && { label: t('case.decision.compensation'), text: moneyText(decision.compensation) },
   )
 }
@@ -44,7 +45,9 @@ function decisionWords(words: string, { t }: TimelineContext, decision: CaseBody
 const telling: Telling = {
   'case.register': ({ request }, { t }) => wrote(t('timeline.entry.register'), request),
   'case.import': ({ source, reply }, { t }) => wrote(t('timeline.entry.import'), t('case.importedFrom', { source }), reply),
-  'case.enrich': ({ source }, context, { changes }) => withChanges(context.t('timeline.entry.enrich'), context, changes, context.t('case.importedFrom', { source })),
+  'case.enrich': (
+    { source }, context, { changes },
+  ) => withChanges(context.t('timeline.entry.enrich'), context, changes, context.t('case.importedFrom', { source })),
   'case.correct': ({ reason }, context, { changes }) => {
     const fields = listed(context.t, changes.map(({ field }) => fieldText(context.t, field)))
     return withChanges(context.t('timeline.entry.correct', { fields }), context, changes, reason)
@@ -52,7 +55,9 @@ const telling: Telling = {
   'case.setParty': ({ party }, { t }) =>
     only(t('timeline.entry.setParty', { name: party.name, roles: listed(t, party.roles.map((role) => t(`words.partyRole.${role}`))) })),
   'case.removeParty': ({ reason }, { t }) => wrote(t('timeline.entry.removeParty'), reason),
-  'case.raiseToComplaint': ({ receivedAt, reason }, context) => wrote(context.t('timeline.entry.raiseToComplaint', { at: moment(context, receivedAt) }), reason),
+  'case.raiseToComplaint': (
+    { receivedAt, reason }, context,
+  ) => wrote(context.t('timeline.entry.raiseToComplaint', { at: moment(context, receivedAt) }), reason),
   'case.assign': ({ to }, { t, officerName }, { actor }) =>
     only(to === actor ? t('timeline.entry.take') : t('timeline.entry.assign', { name: officerName(to) || t('timeline.unknownOfficer') })),
   'case.transfer': ({ toUnit, reason }, { t }) => wrote(t('timeline.entry.transfer', { unit: toUnit }), reason),
@@ -62,11 +67,16 @@ const telling: Telling = {
   },
   'case.investigate': ({ plan }, { t }) => wrote(t('timeline.entry.investigate'), plan),
   'case.suspend': ({ from, kind, institution, reason }, context) =>
-    wrote(context.t('timeline.entry.suspend', { from: day(context, from), kind: context.t(`words.suspension.${kind}`), institution }), reason),
+    wrote(
+      context.t('timeline.entry.suspend', { from: day(context, from), kind: context.t(`words.suspension.${kind}`), institution }), reason,
+    ),
   'case.resume': ({ to, result }, context) => wrote(context.t('timeline.entry.resume', { to: day(context, to) }), result),
   'case.markComplex': ({ reason }, { t }) => wrote(t('timeline.entry.markComplex'), reason),
   'case.extend': ({ approver, reason, reference }, { t }) =>
-    wrote(t('timeline.entry.extend', { approver: [approver.name, approver.title].filter(Boolean).join(' ') }), reason, labelled(t('acts.form.reference'), reference)),
+    wrote(
+      t('timeline.entry.extend', { approver: [approver.name, approver.title].filter(Boolean).join(' ') }), reason,
+      labelled(t('acts.form.reference'), reference),
+    ),
   'case.propose': ({ proposal }, context) =>
     decisionWords(context.t('timeline.entry.propose', { outcome: context.t(`words.outcome.${proposal.outcome}`) }), context, proposal),
   'case.decide': ({ decision }, context) =>
@@ -83,11 +93,17 @@ const telling: Telling = {
   'case.markNotGenuine': ({ reason }, { t }) => wrote(t('timeline.entry.markNotGenuine'), reason),
   'case.applyForReview': ({ receivedAt, grounds, lateReason }, context) =>
     wrote(context.t('timeline.entry.applyForReview', { at: moment(context, receivedAt) }), grounds, lateReason),
-  'case.decideReview': ({ result, reasons, superior }, { t }) => wrote(t('timeline.entry.decideReview', { superior, result: t(`words.reviewResult.${result}`) }), reasons),
+  'case.decideReview': (
+    { result, reasons, superior }, { t },
+  ) => wrote(t('timeline.entry.decideReview', { superior, result: t(`words.reviewResult.${result}`) }), reasons),
   'case.reopen': ({ newFacts, from, reason }, context) =>
-    wrote(newFacts ? context.t('timeline.entry.reopenNewFacts', { from: moment(context, from) }) : context.t('timeline.entry.reopen'), reason),
+    wrote(
+      newFacts ? context.t('timeline.entry.reopenNewFacts', { from: moment(context, from) }) : context.t('timeline.entry.reopen'), reason,
+    ),
   'case.close': ({ rootCause, rectification }, { t }) =>
-    wrote(t('timeline.entry.close'), labelled(t('case.closing.rootCause'), rootCause), labelled(t('case.closing.rectification'), rectification)),
+    wrote(
+      t('timeline.entry.close'), labelled(t('case.closing.rootCause'), rootCause), labelled(t('case.closing.rectification'), rectification),
+    ),
   'case.archive': ({ retentionYears }, { t }) => only(t('timeline.entry.archive', { years: retentionYears })),
   'case.void': ({ reason }, { t }) => wrote(t('timeline.entry.void'), reason),
   'case.mergeInto': ({ reason }, { t }) => wrote(t('timeline.entry.mergeInto'), reason),
@@ -100,7 +116,9 @@ const telling: Telling = {
   'case.unmerge': ({ reason }, { t }) => wrote(t('timeline.entry.unmerge'), reason),
   'case.release': ({ reason }, { t }) => wrote(t('timeline.entry.release'), reason),
   'case.attach': ({ name, about }, { t }) => wrote(t('timeline.entry.attach', { name }), about),
-  'case.voidAttachment': ({ attachmentId, reason }, { t, attachmentName }) => wrote(t('timeline.entry.voidAttachment', { name: attachmentName(attachmentId) }), reason),
+  'case.voidAttachment': (
+    { attachmentId, reason }, { t, attachmentName },
+  ) => wrote(t('timeline.entry.voidAttachment', { name: attachmentName(attachmentId) }), reason),
   'case.note': ({ text }, { t }) => wrote(t('timeline.entry.note'), text),
   'case.tag': ({ add, remove }, { t }) => {
     const [added, removed] = [add.join(' '), remove.join(' ')]
@@ -134,6 +152,8 @@ function valueOfField({ t, zone }: TimelineContext, field: string, value: unknow
   if (field === 'line' && typeof value === 'string') return lineText(t, value)
   if (field === 'channel' && typeof value === 'string') return lookUp(t, `words.channel.${value}`) ?? value
   if (typeof value === 'boolean') return t(value ? 'frame.yes' : 'frame.no')
-  if (field === 'policies' && Array.isArray(value)) return listed(t, value.map((policy: { number?: string }) => policy.number ?? '')) || t('case.empty')
+  if (field === 'policies' && Array.isArray(value)) return listed(
+    t, value.map((policy: { number?: string }) => policy.number ?? ''),
+  ) || t('case.empty')
   return Array.isArray(value) ? listed(t, value.map(String)) : String(value)
 }

@@ -16,7 +16,9 @@ export function ColumnMenu({ column, onClose }: { column: QueueColumn; onClose: 
     go({ sort: { column, descending } })
     onClose()
   }
-  const directions = kind === 'date' ? [t('cases.filter.soonest'), t('cases.filter.latest')] : [t('cases.filter.ascending'), t('cases.filter.descending')]
+  const directions = kind === 'date' ? [
+    t('cases.filter.soonest'), t('cases.filter.latest'),
+  ] : [t('cases.filter.ascending'), t('cases.filter.descending')]
   return (
     <div className={look.menu} role="group" aria-label={t('cases.filter.of', { column: t(`cases.column.${column}`) })}>
       <div className={look.sorts}>

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core'
 import { IconFilter, IconPlus, IconSearch, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { QueueColumn } from '../../../shared/contract/queue.ts'
 import { openOverlay } from '../../frame/overlay.ts'
 import { useOfficerName } from '../../parts/officers.ts'
@@ -13,7 +13,7 @@ import { setFiltersOpen, useFiltersOpen } from './filter-opening.ts'
 import look from './Filter.module.css'
 
 /** Search, new case, the filters that hold, and how many cases are left. */
-export function FilterBar({ count }: { count: number }) {
+export const FilterBar = memo(function FilterBar({ count }: { count: number }) {
   const t = useText()
   const zone = useZone()
   const officerName = useOfficerName()
@@ -32,7 +32,9 @@ export function FilterBar({ count }: { count: number }) {
             <IconFilter size={15} aria-hidden /> {t('cases.filter.open')} <kbd>F</kbd>
           </button>
         </Popover.Target>
-        <Popover.Dropdown>{open && (column ? <ColumnMenu column={column} onClose={close} /> : <ColumnList onChoose={setColumn} />)}</Popover.Dropdown>
+        <Popover.Dropdown>
+          {open && (column ? <ColumnMenu column={column} onClose={close} /> : <ColumnList onChoose={setColumn} />)}
+        </Popover.Dropdown>
       </Popover>
       {filters.map((filter) => {
         const words = filterText(t, filter, zone, officerName)
@@ -54,7 +56,7 @@ export function FilterBar({ count }: { count: number }) {
       </button>
     </div>
   )
-}
+})
 
 /** Every column can be filtered, shown or not; those of the wide list are chosen here too. */
 function ColumnList({ onChoose }: { onChoose: (column: QueueColumn) => void }) {
@@ -76,7 +78,10 @@ function ColumnList({ onChoose }: { onChoose: (column: QueueColumn) => void }) {
           <button type="button" className={look.column} onClick={() => onChoose(column)}>{t(`cases.column.${column}`)}</button>
           {wide && (
             <label className={look.shown}>
-              <input type="checkbox" checked={shown.includes(column)} onChange={() => toggle(column)} aria-label={labelled(t, t('cases.columns'), t(`cases.column.${column}`))} />
+              <input
+                type="checkbox" checked={shown.includes(column)} onChange={() => toggle(column)}
+                aria-label={labelled(t, t('cases.columns'), t(`cases.column.${column}`))}
+              />
             </label>
           )}
         </div>

@@ -43,7 +43,9 @@ export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {
     setRefused(failed)
     close()
     const name = officers.find(({ officerId }) => officerId === to)?.name ?? ''
-    tell(failed.length === 0 ? t('cases.many.done', { count: assigned.length, name }) : t('cases.many.some', { done: assigned.length, refused: failed.length }))
+    tell(failed.length === 0 ? t(
+      'cases.many.done', { count: assigned.length, name },
+    ) : t('cases.many.some', { done: assigned.length, refused: failed.length }))
     onDone(assigned)
   }
 
@@ -58,7 +60,9 @@ export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {
       {done !== undefined && <span role="status">{t('cases.many.going', { done, total: picked.size })}</span>}
       {assigning ? (
         <Choose
-          label={t('cases.many.to')} value={undefined} options={officers.filter(({ left, role }) => !left && role !== 'reader').map(({ officerId, name }) => ({ value: officerId as string, label: name }))}
+          label={t('cases.many.to')} value={undefined} options={officers.filter(({
+            left, role,
+          }) => !left && role !== 'reader').map(({ officerId, name }) => ({ value: officerId as string, label: name }))}
           onChange={(to) => to && void assign(to as OfficerId)}
         />
       ) : (

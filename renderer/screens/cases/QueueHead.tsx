@@ -45,7 +45,8 @@ function HeadCell({ column }: { column: QueueColumn }) {
       <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
         <Popover.Target>
           <button
-            type="button" className={look.headButton} aria-label={t('cases.filter.of', { column: t(`cases.column.${column}`) })} aria-expanded={open}
+            type="button" className={look.headButton} aria-label={t('cases.filter.of', { column: t(`cases.column.${column}`) })}
+            aria-expanded={open}
             data-filtered={filtered} onClick={() => setOpen(!open)}
           >
             <span className={look.headWords}>{t(`cases.column.${column}`)}</span>

@@ -35,21 +35,27 @@ export function QueueList({ hidden }: { hidden: boolean }) {
   const template = `28px ${columns.map((column) => tracks[column]).join(' ')}`
 
   const virtualizer = useVirtualizer({
-    count: pages.count, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 8,
-    // the head stands over the first rows
-    scrollPaddingEnd: headHeight,
+    count: pages.count, getScrollElement: () => scroller.current, estimateSize: () => rowHeight,
+    // a scroll is drawn with what follows it, not before
+    overscan: 8, useFlushSync: false,
   })
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
   const rows = virtualizer.getVirtualItems()
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 40]
   useEffect(() => pages.look(first, last), [pages, first, last, pages.count])
   useEffect(() => {
-    void scroller.current?.scrollTo({ top: 0 })
+    if (scroller.current) scroller.current.scrollTop = 0
   }, [pages])
 
-  const show = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }), [virtualizer])
-  const picking = usePicking(pages, show)
-  const { moveTo, toggle } = picking
+  /** Brings a row into sight, and asks for no layout when it is there already. */
+  const show = useCallback((index: number) => {
+    const list = scroller.current
+    if (!list) return
+    const [top, from] = [index * rowHeight, virtualizer.scrollOffset ?? 0]
+    const height = (virtualizer.scrollRect?.height ?? 0) - headHeight
+    if (top < from) list.scrollTop = top
+    else if (top + rowHeight > from + height) list.scrollTop = top + rowHeight - height
+  }, [virtualizer, rowHeight])
 
   // keys go to the list as soon as it is there, or there again
   useEffect(() => {
@@ -57,10 +63,13 @@ export function QueueList({ hidden }: { hidden: boolean }) {
     scroller.current?.focus({ preventScroll: true })
     const { active: standing } = currentPlace()
     const index = standing === undefined ? -1 : pages.indexOf(standing)
-    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' })
+    if (index >= 0) show(index)
     // only when the list comes into sight: otherwise it would jump under the hand
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [hidden])
+
+  const picking = usePicking(pages, show)
+  const { moveTo, toggle } = picking
 
   // a list that opens stands on its first case
   const firstId = pages.row(0)?.id
@@ -68,7 +77,9 @@ export function QueueList({ hidden }: { hidden: boolean }) {
     if (firstId && currentPlace().active === undefined) go({ active: firstId })
   }, [firstId])
 
-  const onOpen = useCallback((index: number, { detail, shiftKey, ctrlKey, metaKey }: { detail: number; shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => {
+  const onOpen = useCallback((
+    index: number, { detail, shiftKey, ctrlKey, metaKey }: { detail: number; shiftKey: boolean; ctrlKey: boolean; metaKey: boolean },
+  ) => {
     if (ctrlKey || metaKey) {
       toggle(index)
       return
@@ -77,7 +88,10 @@ export function QueueList({ hidden }: { hidden: boolean }) {
     if (!shiftKey) go({ opened: detail > 1 ? 'full' : 'beside' })
   }, [moveTo, toggle])
 
-  useKeys('screen', t('cases.list'), useQueueKeys({ pages, picking, rowsOnPage: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 1), hidden }))
+  useKeys(
+    'screen', t('cases.list'),
+    useQueueKeys({ pages, picking, rowsOnPage: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 1), hidden }),
+  )
 
   const activeRow = active !== undefined && pages.indexOf(active) >= 0 ? rowId(active) : undefined
   return (
@@ -85,19 +99,22 @@ export function QueueList({ hidden }: { hidden: boolean }) {
       <Views />
       <FilterBar count={pages.count} />
       <div
-        ref={scroller} role="grid" aria-label={t('cases.list')} aria-rowcount={pages.count + 1} aria-multiselectable tabIndex={0} className={look.scroller}
+        ref={scroller} role="grid" aria-label={t('cases.list')} aria-rowcount={pages.count + 1} aria-multiselectable tabIndex={0}
+        className={look.scroller}
         {...(activeRow && { 'aria-activedescendant': activeRow })} data-testid="queue"
       >
         <QueueHead
-          columns={columns} template={template} picked={picking.picked.size === 0 ? 'none' : picking.picked.size < pages.count ? 'some' : 'all'}
-          onPickAll={() => (picking.picked.size > 0 ? picking.clear() : picking.pickAll())}
+          columns={columns} template={template}
+          picked={picking.picked.size === 0 ? 'none' : picking.picked.size < pages.count ? 'some' : 'all'}
+          onPickAll={picking.picked.size > 0 ? picking.clear : picking.pickAll}
         />
         <div role="rowgroup" className={look.body} style={{ height: virtualizer.getTotalSize() }}>
           {rows.map(({ index, start }) => {
             const item = pages.row(index)
             return item ? (
               <QueueRow
-                key={index} item={item} index={index} top={start} columns={columns} template={template} active={item.id === active} picked={picking.picked.has(item.id)}
+                key={index} item={item} index={index} top={start} columns={columns} template={template} active={item.id === active}
+                picked={picking.picked.has(item.id)}
                 assignee={officerName(item.assignee)} zone={zone} onOpen={onOpen} onPick={toggle}
               />
             ) : (

@@ -29,12 +29,14 @@ export const QueueRow = memo(function QueueRow({
   const style: CSSProperties = { transform: `translateY(${top}px)`, gridTemplateColumns: template }
   return (
     <div
-      role="row" id={rowId(item.id)} aria-rowindex={index + 2} aria-selected={picked} data-active={active} data-picked={picked} className={look.row} style={style}
+      role="row" id={rowId(item.id)} aria-rowindex={index + 2} aria-selected={picked} data-active={active} data-picked={picked}
+      className={look.row} style={style}
       onClick={(event) => onOpen(index, event)}
     >
       <span role="gridcell" className={look.pick}>
         <input
-          type="checkbox" tabIndex={-1} checked={picked} aria-label={t('cases.pick', { number: item.number })} onClick={(event) => event.stopPropagation()}
+          type="checkbox" tabIndex={-1} checked={picked} aria-label={t('cases.pick', { number: item.number })}
+          onClick={(event) => event.stopPropagation()}
           onChange={() => onPick(index)}
         />
       </span>

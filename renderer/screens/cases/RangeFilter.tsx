@@ -76,7 +76,10 @@ export function ContainsFilter({ column, onClose }: { column: QueueColumn; onClo
         onClose()
       }}
     >
-      <TextInput label={t('cases.filter.contains')} description={t('cases.filter.containsAbout')} value={words} onChange={({ currentTarget }) => setWords(currentTarget.value)} data-autofocus />
+      <TextInput
+        label={t('cases.filter.contains')} description={t('cases.filter.containsAbout')} value={words}
+        onChange={({ currentTarget }) => setWords(currentTarget.value)} data-autofocus
+      />
       <Buttons onClear={own && (() => filterBy(column, undefined))} />
     </form>
   )

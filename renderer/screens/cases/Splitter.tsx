@@ -25,7 +25,8 @@ export function Splitter({ width }: { width: number }) {
   }
   return (
     <div
-      role="separator" aria-orientation="vertical" aria-label={t('cases.resize')} aria-valuenow={width} aria-valuemin={narrowest} aria-valuemax={widest} tabIndex={0}
+      role="separator" aria-orientation="vertical" aria-label={t('cases.resize')} aria-valuenow={width} aria-valuemin={narrowest}
+      aria-valuemax={widest} tabIndex={0}
       className={look.splitter} onKeyDown={onKeyDown} onPointerDown={onPointerDown}
       onPointerMove={({ clientX }) => from.current && go({ listWidth: held(from.current.width + clientX - from.current.x) })}
       onPointerUp={() => {

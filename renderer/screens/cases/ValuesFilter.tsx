@@ -19,7 +19,9 @@ export function ValuesFilter({ column }: { column: QueueColumn }) {
   const view = usePlace((place) => place.view)
   const filters = usePlace((place) => place.filters)
   const [find, setFind] = useState('')
-  const { value: facets } = useDesk('facets', { column, selection: { view, filters: filters.filter((one) => one.column !== column) } }, { keep: true })
+  const { value: facets } = useDesk(
+    'facets', { column, selection: { view, filters: filters.filter((one) => one.column !== column) } }, { keep: true },
+  )
   const own = filters.find((one) => one.column === column)
   const chosen = own && 'in' in own ? own.in : []
   const named = (facets ?? []).map((facet) => ({ ...facet, words: valueText(t, column, facet.value, officerName) }))
@@ -30,7 +32,12 @@ export function ValuesFilter({ column }: { column: QueueColumn }) {
   }
   return (
     <>
-      {named.length > many && <TextInput aria-label={t('cases.filter.find')} placeholder={t('cases.filter.find')} value={find} onChange={({ currentTarget }) => setFind(currentTarget.value)} />}
+      {named.length > many && (
+        <TextInput
+          aria-label={t('cases.filter.find')} placeholder={t('cases.filter.find')} value={find}
+          onChange={({ currentTarget }) => setFind(currentTarget.value)}
+        />
+      )}
       <div className={look.values} role="group" aria-label={t(`cases.column.${column}`)}>
         {listed.map(({ value, words, count }) => (
           <label key={value} className={look.value}>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { QueueView } from '../../../shared/contract/queue.ts'
 import { useDesk } from '../../desk.ts'
 import { go, usePlace } from '../../router.ts'
@@ -5,7 +6,7 @@ import { useText } from '../../text/text.ts'
 import look from './Queue.module.css'
 
 /** The views with their counts. The number keys choose them in this order. */
-export function Views() {
+export const Views = memo(function Views() {
   const t = useText()
   const view = usePlace((place) => place.view)
   const { value: counts } = useDesk('viewCounts', {})
@@ -21,4 +22,4 @@ export function Views() {
       ))}
     </nav>
   )
-}
+})

@@ -9,13 +9,16 @@ export type ColumnKind = 'values' | 'date' | 'amount' | 'text'
 
 export const columnKinds: Record<QueueColumn, ColumnKind> = {
   due_at: 'date', number: 'text', status: 'values', stage: 'values', channel: 'values', line: 'values', product: 'values', cause: 'values',
-  complainant: 'text', assignee: 'values', received_at: 'date', closed_at: 'date', updated_at: 'date', amount: 'amount', forwarded_number: 'text',
+  complainant: 'text', assignee: 'values', received_at: 'date', closed_at: 'date', updated_at: 'date', amount: 'amount',
+  forwarded_number: 'text',
   respondent: 'values',
 }
 export const allColumns = Object.keys(columnKinds) as QueueColumn[]
 
 /** Columns of the wide list; the request stands always, after the complainant. */
-export const usualColumns: readonly QueueColumn[] = ['due_at', 'number', 'complainant', 'cause', 'channel', 'status', 'assignee', 'received_at']
+export const usualColumns: readonly QueueColumn[] = [
+  'due_at', 'number', 'complainant', 'cause', 'channel', 'status', 'assignee', 'received_at',
+]
 /** Beside an opened case there is room for these. */
 export const besideColumns: readonly QueueColumn[] = ['due_at', 'complainant', 'assignee']
 
@@ -23,8 +26,10 @@ export type ShownColumn = QueueColumn | 'request'
 
 /** Tracks of the row's grid. Dates and numbers never break, so they have their own width; the request takes what is left. */
 export const tracks: Record<ShownColumn, string> = {
-  due_at: '118px', number: '148px', status: '64px', stage: '52px', channel: '92px', line: '96px', product: '120px', cause: '140px', complainant: '76px',
-  assignee: '84px', received_at: '88px', closed_at: '88px', updated_at: '88px', amount: '104px', forwarded_number: '130px', respondent: '120px',
+  due_at: 'var(--chip-width)', number: '148px', status: '64px', stage: '52px', channel: '92px', line: '96px', product: '120px',
+  cause: '140px', complainant: '76px',
+  assignee: '84px', received_at: '88px', closed_at: '88px', updated_at: '88px', amount: '104px', forwarded_number: '130px',
+  respondent: '120px',
   request: 'minmax(160px, 1fr)',
 }
 

@@ -94,7 +94,9 @@ export class QueuePages {
     if (this.#reading) return
     this.#reading = true
     for (let wanted = this.#next(); wanted; wanted = this.#next()) {
-      const answer = await this.#read({ ...this.#selection, ...(wanted.side === this.#tail && { sort: reversed(this.#selection) }), ...wanted.request })
+      const answer = await this.#read(
+        { ...this.#selection, ...(wanted.side === this.#tail && { sort: reversed(this.#selection) }), ...wanted.request },
+      )
       this.refused = !answer.ok
       if (!answer.ok) break
       this.#take(wanted.side, wanted.index, wanted.request.after, answer.value)
@@ -116,7 +118,10 @@ export class QueuePages {
     const fromTail = this.count - this.#tail.rows - missingFrom
     const side = fromHead <= fromTail ? this.#head : this.#tail
     const after = side.pages.at(-1)?.next
-    return { side, index: side.pages.length, request: { ...(after && { after }), limit: Math.min(fromHead, fromTail) > largePage ? largePage : pageSize } }
+    return {
+      side, index: side.pages.length,
+      request: { ...(after && { after }), limit: Math.min(fromHead, fromTail) > largePage ? largePage : pageSize },
+    }
   }
 
   #take(side: Side, index: number, after: QueueCursor | undefined, { items, next }: QueuePage): void {
@@ -125,7 +130,9 @@ export class QueuePages {
     side.pages[index] = { after, items, next, stale: false }
     // the page after this one begins where this one now ends; without an end there is none
     if (!next) side.pages.length = index + 1
-    else if (page && following && String(following.after) !== String(next)) side.pages[index + 1] = { ...following, after: next, stale: true }
+    else if (page && following && String(following.after) !== String(next)) {
+      side.pages[index + 1] = { ...following, after: next, stale: true }
+    }
     side.rows = side.pages.reduce((sum, { items: rows }) => sum + rows.length, 0)
     side.complete = side.pages.at(-1)?.next === undefined
     this.#changed()

@@ -1,5 +1,5 @@
 /** Which row the queue stands on and which are chosen. The chosen keep their items, so that they can be acted on out of sight. */
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { QueueItem } from '../../../shared/contract/queue.ts'
 import { go, usePlace } from '../../router.ts'
 import type { QueuePages } from './queue-pages.ts'
@@ -57,16 +57,11 @@ export function usePicking(pages: QueuePages, show: (index: number) => void): Pi
     })
   }, [pages])
 
-  return useMemo(() => ({
-    picked,
-    activeIndex,
-    moveTo,
-    toggle,
-    pickAll: () => setPicked(new Map(pages.items().map((item) => [item.id, item]))),
-    clear: () => {
-      anchor.current = undefined
-      setPicked(none)
-    },
-    drop: (ids) => setPicked((now) => new Map([...now].filter(([id]) => !ids.includes(id)))),
-  }), [picked, activeIndex, moveTo, toggle, pages])
+  const pickAll = useCallback(() => setPicked(new Map(pages.items().map((item) => [item.id, item]))), [pages])
+  const clear = useCallback(() => {
+    anchor.current = undefined
+    setPicked(none)
+  }, [])
+  const drop = useCallback((ids: readonly string[]) => setPicked((now) => new Map([...now].filter(([id]) => !ids.includes(id)))), [])
+  return { picked, activeIndex, moveTo, toggle, pickAll, clear, drop }
 }

@@ -54,7 +54,7 @@ function FirstCases({ cases }: { cases: readonly LedgerPreviewCase[] }) {
   const title = t('ledger.check.cases', { count: cases.length })
   if (cases.length === 0) return null
   return (
-    <section className={look.section} aria-label={title}>
+    <div className={look.section}>
       <h2>{title}</h2>
       <div className={look.tableBox} tabIndex={0} role="region" aria-label={title}>
         <table className={look.table}>
@@ -84,6 +84,6 @@ function FirstCases({ cases }: { cases: readonly LedgerPreviewCase[] }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   )
 }

@@ -16,7 +16,7 @@ export function Troubles({ kind, entries, mapping }: TroublesProps) {
   const listed = entries.slice(0, shown)
   const Sign = kind === 'rejected' ? IconAlertTriangle : IconEye
   return (
-    <section className={look.section} aria-label={t(`ledger.trouble.${kind}`)}>
+    <div className={look.section}>
       <h2>{t(`ledger.trouble.${kind}`)}</h2>
       <p className={look.grey}>
         {t(kind === 'rejected' ? 'ledger.trouble.rejectedAbout' : 'ledger.trouble.warningsAbout')}
@@ -44,6 +44,6 @@ export function Troubles({ kind, entries, mapping }: TroublesProps) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   )
 }

@@ -26,12 +26,11 @@ export function Working({ busy, name, at = 'page' }: { busy: Busy; name: string;
         <span role="status">{words}</span>
         <span className={look.grey}>{progressText(t, busy, percent)}</span>
       </div>
-      <div
-        className={look.bar} role="progressbar" aria-label={words} aria-valuemin={0} aria-valuemax={100}
-        {...(percent !== undefined && { 'aria-valuenow': percent })}
-      >
-        <div className={look.barDone} style={{ width: `${percent ?? 0}%` }} />
-      </div>
+      {percent !== undefined && (
+        <div className={look.bar} role="progressbar" aria-label={words} aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent}>
+          <div className={look.barDone} style={{ width: `${percent}%` }} />
+        </div>
+      )}
     </div>
   )
 }

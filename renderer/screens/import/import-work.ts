@@ -171,7 +171,13 @@ export async function write(): Promise<void> {
   become({ step: 'writing', busy: { what: 'reading', done: 0, total: 0 }, refusal: undefined, cancelled: false, stopping: false })
   const answer = await execute({ type: 'ledger.import', fileId: state.ledger.fileId, sheet: state.sheet, mapping: mappingOf(state) })
   if (mine !== turn) return
-  if (answer.ok) become({ step: 'report', busy: undefined, stopping: false, report: answer.value })
+  if (answer.ok) {
+    const { fileId, sheets } = state.ledger
+    const more = sheets.filter(({ rowCount }) => rowCount > 0).length > 1
+    // a large ledger takes much memory: the desk lets go of it as soon as nothing more can come of it
+    if (!more) void execute({ type: 'file.discard', fileId })
+    become({ step: 'report', busy: undefined, stopping: false, report: answer.value, ...(!more && { ledger: undefined }) })
+  }
   else become({ step: 'check', busy: undefined, stopping: false, ...(answer.refusal.code === 'importCancelled' ? { cancelled: true } : { refusal: answer.refusal }) })
 }
 

@@ -33,7 +33,8 @@ export function EarlierCases({ values }: { values: RegisterValues }) {
         {found.map(({ id, number, complainant, status, receivedAt, request, shares }) => (
           <li key={id}>
             <button type="button" className={look.one} onClick={() => openCase(id)}>
-              <strong>{listed(t, shares.map((share) => t(`case.related.shares.${share}`)))}</strong> {number} {complainant} · {t(`words.status.${status}`)}
+              <strong>{listed(t, shares.map((share) => t(`case.related.shares.${share}`)))}</strong>{' '}
+              {number} {complainant} · {t(`words.status.${status}`)}
               {receivedAt !== undefined && ` · ${dateOf(receivedAt, zone)}`}
               <span className={look.oneLine}>{request}</span>
             </button>

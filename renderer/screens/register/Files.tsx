@@ -17,12 +17,20 @@ export function Files({ files, onChange }: FilesProps) {
         onChange([...files, ...event.dataTransfer.files])
       }}
     >
-      <div><FilePick words={t('acts.form.files')} multiple onPick={(picked) => onChange([...files, ...picked])} /> <span className={look.grey}>{t('acts.form.dropHere')}</span></div>
+      <div>
+        <FilePick words={t('acts.form.files')} multiple onPick={(picked) => onChange([...files, ...picked])} />{' '}
+        <span className={look.grey}>{t('acts.form.dropHere')}</span>
+      </div>
       <ul>
         {files.map((file) => (
           <li key={`${file.name} ${file.size} ${file.lastModified}`} className={look.file}>
             {file.name} <span className={look.grey}>{sizeText(file.size)}</span>
-            <button type="button" className={fields.more} aria-label={`${t('frame.remove')} ${file.name}`} onClick={() => onChange(files.filter((one) => one !== file))}>{t('frame.remove')}</button>
+            <button
+              type="button" className={fields.more} aria-label={`${t('frame.remove')} ${file.name}`}
+              onClick={() => onChange(files.filter((one) => one !== file))}
+            >
+              {t('frame.remove')}
+            </button>
           </li>
         ))}
       </ul>

@@ -9,7 +9,8 @@ export function Handling({ value, onChange }: HandlingProps) {
   const officers = useOfficers().filter(({ left, role }) => !left && role !== 'reader')
   return (
     <Choose
-      label={t('words.field.assignee')} value={value || undefined} clearable placeholder={t('register.nobody')} onChange={(to) => onChange(to ?? '')}
+      label={t('words.field.assignee')} value={value || undefined} clearable placeholder={t('register.nobody')}
+      onChange={(to) => onChange(to ?? '')}
       options={officers.map(({ officerId, name, role }) => ({ value: officerId as string, label: `${name} · ${t(`words.role.${role}`)}` }))}
     />
   )

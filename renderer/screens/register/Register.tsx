@@ -32,8 +32,10 @@ export function Register() {
     type: 'case.register',
     draft: draftName('register', 'new', officer.officerId),
     initial: {
-      stage: 'complaint', channel: 'hotline', receivedAt: typedInstant(new Date().toISOString(), zone), receivedBy: officer.name, forwardedByRegulator: false,
-      forwardedNumber: '', policies: [{ number: '', product: '' }], line: '', product: '', cause: '', request: '', facts: '', amount: '', respondent: '', partner: '',
+      stage: 'complaint', channel: 'hotline', receivedAt: typedInstant(new Date().toISOString(), zone), receivedBy: officer.name,
+      forwardedByRegulator: false,
+      forwardedNumber: '', policies: [{ number: '', product: '' }], line: '', product: '', cause: '', request: '', facts: '', amount: '',
+      respondent: '', partner: '',
       groupCount: '', assignee: officer.officerId as string, parties: [emptyParty(crypto.randomUUID(), ['complainant'])],
     } satisfies RegisterValues as RegisterValues,
     body: (values) => ({
@@ -78,20 +80,29 @@ export function Register() {
           <h1>{t('register.title')}</h1>
           <p className={look.lead}>{t('register.lead')}</p>
           {form.restored && (
-            <p className={look.restored}>{t('register.restored')} <button type="button" className={look.link} onClick={form.clear}>{t('register.clear')}</button></p>
+            <p
+              className={look.restored}
+            >
+              {t('register.restored')} <button type="button" className={look.link} onClick={form.clear}>{t('register.clear')}</button>
+            </p>
           )}
         </header>
         <Section title={t('register.section.incoming')}><IncomingFields {...matter} withStage /></Section>
         <Section title={t('register.section.people')}>
           <Parties
-            parties={values.parties} onChange={(parties) => set({ parties })} onLeave={(index, member) => form.left(`parties.${index}.${member}`)}
+            parties={values.parties} onChange={(parties) => set({ parties })}
+            onLeave={(index, member) => form.left(`parties.${index}.${member}`)}
             errorOf={(index, member) => form.error(`parties.${index}.${member}`)}
           />
         </Section>
         <Section title={t('register.section.policies')}><PolicyFields {...matter} /></Section>
         <Section title={t('register.section.matter')}><MatterFields {...matter} /></Section>
         <Section title={t('register.section.sorting')}><SortingFields {...matter} /></Section>
-        <Section title={t('register.section.handling')}><Handling value={values.assignee} onChange={(assignee) => set({ assignee })} /></Section>
+        <Section
+          title={t('register.section.handling')}
+        >
+          <Handling value={values.assignee} onChange={(assignee) => set({ assignee })} />
+        </Section>
         <Section title={t('register.section.attachments')}><Files files={files} onChange={setFiles} /></Section>
         <div className={look.foot}>
           {form.refusal && <Refused refusal={form.refusal} />}

@@ -4,8 +4,10 @@ import { emptyParty } from '../../parts/case-values.ts'
 import { take, type RegisterValues } from './take.ts'
 
 const blank: RegisterValues = {
-  stage: 'complaint', channel: 'hotline', receivedAt: '', receivedBy: '', forwardedByRegulator: false, forwardedNumber: '', policies: [{ number: '', product: '' }], line: '',
-  product: '', cause: '', request: '', facts: '', amount: '', respondent: '', partner: '', groupCount: '', assignee: '', parties: [emptyParty('p1', ['complainant'])],
+  stage: 'complaint', channel: 'hotline', receivedAt: '', receivedBy: '', forwardedByRegulator: false, forwardedNumber: '',
+  policies: [{ number: '', product: '' }], line: '',
+  product: '', cause: '', request: '', facts: '', amount: '', respondent: '', partner: '', groupCount: '', assignee: '',
+  parties: [emptyParty('p1', ['complainant'])],
 }
 const message = '投诉人：张晓明，电话 13812345678，身份证 11010519491231002X，保单号 PDAA202644010000012345，要求赔付 12300 元。'
 

@@ -10,7 +10,9 @@ export interface RegisterValues extends CaseValues {
 
 export interface Take { kind: Taken['kind']; text: string; used: boolean }
 
-const identityKinds = { residentId: 'idCard', creditCode: 'socialCredit', hongKongMacauPermit: 'permit', taiwanPermit: 'permit', passport: 'passport' } as const
+const identityKinds = {
+  residentId: 'idCard', creditCode: 'socialCredit', hongKongMacauPermit: 'permit', taiwanPermit: 'permit', passport: 'passport',
+} as const
 
 export function take(values: RegisterValues, message: string, found: readonly Taken[]): { change: Partial<RegisterValues>; takes: Take[] } {
   const [first, ...others] = values.parties
@@ -34,7 +36,9 @@ export function take(values: RegisterValues, message: string, found: readonly Ta
         return put('phone', text)
       case 'identity':
         if (!put('identity', one.value.number)) return false
-        party = { ...party, identityKind: identityKinds[one.value.kind], kind: one.value.kind === 'creditCode' ? 'organisation' : party.kind }
+        party = {
+          ...party, identityKind: identityKinds[one.value.kind], kind: one.value.kind === 'creditCode' ? 'organisation' : party.kind,
+        }
         return true
       case 'policy': {
         if (policies.some(({ number }) => number === one.value)) return false

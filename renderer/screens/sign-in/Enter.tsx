@@ -18,7 +18,8 @@ const inSight = 6
 export function Enter({ officers, onForgotten }: { officers: Workstation['officers']; onForgotten: () => void }) {
   const t = useText()
   const last = localStorage.getItem(lastHere)
-  const [officerId, setOfficerId] = useState<string | undefined>(officers.find((one) => one.officerId === last)?.officerId ?? officers[0]?.officerId)
+  const offered = officers.find((one) => one.officerId === last) ?? officers[0]
+  const [officerId, setOfficerId] = useState<string | undefined>(offered?.officerId)
   const [passphrase, setPassphrase] = useState('')
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
@@ -79,7 +80,11 @@ export function Enter({ officers, onForgotten }: { officers: Workstation['office
       <div className={look.row}>
         <Button type="submit" aria-busy={busy} disabled={!officerId}>{t('signIn.submit')}</Button>
         <Button variant="subtle" onClick={onForgotten}>{t('signIn.forgotten')}</Button>
-        {busy && <span role="status" className={look.late}>{percent === undefined ? t('signIn.opening') : t('signIn.rebuilding', { percent })}</span>}
+        {busy && (
+          <span role="status" className={look.late}>
+            {percent === undefined ? t('signIn.opening') : t('signIn.rebuilding', { percent })}
+          </span>
+        )}
       </div>
     </form>
   )

@@ -8,7 +8,9 @@ import look from './Welcome.module.css'
 interface RecoveryKeyProps { recoveryKey: string; branch: string; onNext: () => void }
 
 /** What people do to a copied key: case, O for 0, I and L for 1. */
-const forgiven = (typed: string): string => typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
+const forgiven = (typed: string): string => typed.normalize('NFKC').toUpperCase().replace(
+  /[\s-]/g, '',
+).replace(/O/g, '0').replace(/[IL]/g, '1')
 
 /** Shown once. Typing one group back from the paper shows that there is a paper. */
 export function RecoveryKey({ recoveryKey, branch, onNext }: RecoveryKeyProps) {
@@ -49,10 +51,15 @@ export function RecoveryKey({ recoveryKey, branch, onNext }: RecoveryKeyProps) {
         >
           {copied ? t('frame.copied') : t('frame.copy')}
         </Button>
-        <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>{t('frame.print')}</Button>
+        <Button
+          variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}
+        >
+          {t('frame.print')}
+        </Button>
       </div>
       <TextInput
-        className={look.notPrinted ?? ''} label={t('welcome.key.confirm', { n: asked })} value={typed} maxLength={9} autoComplete="off" maw={240}
+        className={look.notPrinted ?? ''} label={t('welcome.key.confirm', { n: asked })} value={typed} maxLength={9} autoComplete="off"
+        maw={240}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)} onBlur={() => setTried(typed !== '')}
         error={tried && !right ? t('welcome.key.confirmWrong', { n: asked }) : undefined}
       />

@@ -26,9 +26,15 @@ export function Start({ onDone, hasImport }: StartProps) {
   }
   return (
     <>
-      <WayButton icon={IconPencilPlus} words={t('welcome.start.empty')} about={t('welcome.start.emptyAbout')} onClick={() => onDone('register')} disabled={busy} primary />
+      <WayButton
+        icon={IconPencilPlus} words={t('welcome.start.empty')} about={t('welcome.start.emptyAbout')} onClick={() => onDone('register')}
+        disabled={busy} primary
+      />
       {hasImport && (
-        <WayButton icon={IconFileImport} words={t('welcome.start.import')} about={t('welcome.start.importAbout')} onClick={() => onDone('import')} disabled={busy} />
+        <WayButton
+          icon={IconFileImport} words={t('welcome.start.import')} about={t('welcome.start.importAbout')} onClick={() => onDone('import')}
+          disabled={busy}
+        />
       )}
       <WayButton
         icon={IconSchool} words={t('welcome.start.demonstration')} disabled={busy} onClick={() => void demonstrate()}

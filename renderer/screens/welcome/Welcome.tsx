@@ -22,13 +22,16 @@ export function Welcome({ onDone, hasImport }: WelcomeProps) {
   const [who, setWho] = useState<WhoValues>({ branchName: '', branchCode: '', officerName: '' })
   const [recoveryKey, setRecoveryKey] = useState('')
   const titles: Record<Step, string> = {
-    begin: t('welcome.title'), restore: t('welcome.restoreForm.title'), who: t('welcome.who.title'), passphrase: t('welcome.passphrase.title'),
+    begin: t('welcome.title'), restore: t('welcome.restoreForm.title'), who: t('welcome.who.title'),
+    passphrase: t('welcome.passphrase.title'),
     key: t('welcome.key.title'), start: t('welcome.start.title'),
   }
   const onLanguage = (chosen: Language) => void execute({ type: 'workstation.prefer', language: chosen })
   const number = steps.indexOf(step) + 1
   return (
-    <EntryPage title={titles[step]} onLanguage={onLanguage} {...(number > 1 && { step: t('welcome.step', { step: number, steps: steps.length }) })}>
+    <EntryPage
+      title={titles[step]} onLanguage={onLanguage} {...(number > 1 && { step: t('welcome.step', { step: number, steps: steps.length }) })}
+    >
       {step === 'begin' && <Begin onBegin={() => setStep('who')} onRestore={() => setStep('restore')} />}
       {step === 'restore' && <Restore onBack={() => setStep('begin')} />}
       {step === 'who' && <Who values={who} onChange={setWho} onNext={() => setStep('passphrase')} onBack={() => setStep('begin')} />}
@@ -38,7 +41,8 @@ export function Welcome({ onDone, hasImport }: WelcomeProps) {
           create={async (passphrase) => {
             const code = who.branchCode.trim()
             const answer = await execute({
-              type: 'workstation.setUp', language: language(), branchName: who.branchName, officerName: who.officerName, passphrase, ...(code && { branchCode: code }),
+              type: 'workstation.setUp', language: language(), branchName: who.branchName, officerName: who.officerName, passphrase,
+              ...(code && { branchCode: code }),
             })
             if (!answer.ok) return answer.refusal
             setRecoveryKey(answer.value.recoveryKey)

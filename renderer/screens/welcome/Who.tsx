@@ -11,7 +11,8 @@ export function Who({ values, onChange, onNext, onBack }: WhoProps) {
   const [tried, setTried] = useState(false)
   const missing = (key: keyof WhoValues) => (tried && values[key].trim() === '' ? t('refusal.required') : undefined)
   const field = (key: keyof WhoValues) => ({
-    value: values[key], onChange: ({ currentTarget }: { currentTarget: HTMLInputElement }) => onChange({ ...values, [key]: currentTarget.value }),
+    value: values[key],
+    onChange: ({ currentTarget }: { currentTarget: HTMLInputElement }) => onChange({ ...values, [key]: currentTarget.value }),
   })
   return (
     <form
@@ -23,9 +24,13 @@ export function Who({ values, onChange, onNext, onBack }: WhoProps) {
         if (values.branchName.trim() && values.officerName.trim()) onNext()
       }}
     >
-      <TextInput label={t('welcome.who.branchName')} placeholder={t('welcome.who.branchNameExample')} autoFocus error={missing('branchName')} {...field('branchName')} />
       <TextInput
-        label={t('welcome.who.branchCode') + aside(t, t('frame.optional'))} description={t('welcome.who.branchCodeAbout')} maxLength={6} maw={220} {...field('branchCode')}
+        label={t('welcome.who.branchName')} placeholder={t('welcome.who.branchNameExample')} autoFocus error={missing('branchName')}
+        {...field('branchName')}
+      />
+      <TextInput
+        label={t('welcome.who.branchCode') + aside(t, t('frame.optional'))} description={t('welcome.who.branchCodeAbout')} maxLength={6}
+        maw={220} {...field('branchCode')}
       />
       <TextInput label={t('welcome.who.officerName')} error={missing('officerName')} autoComplete="name" {...field('officerName')} />
       <p className={look.about}>{t('welcome.who.role')}</p>

@@ -21,6 +21,7 @@ export const caseText: Translated<typeof source> = {
     voided: 'void: {{reason}}', void: 'Void', opened: 'Opened with the system’s program', none: 'No attachments. Press u to add, or drop files here', preview: 'Preview of {{name}}',
   },
   related: {
+    more_one: '{{count}} more', more_other: '{{count}} more',
     shares: { identity: 'same identity', phone: 'same telephone', policy: 'same policy', name: 'same name', mergedHere: 'merged here', mergedInto: 'merged into' },
     undo: 'Undo merge',
   },

@@ -12,7 +12,7 @@ export const frame: Translated<typeof source> = {
   keys: 'Keys',
   signOut: 'Sign out',
   disconnected: 'The service on this computer is not answering; connecting again…',
-  disconnectedHint: 'What was saved is safe; what you are typing stays on the screen',
+  disconnectedHint: 'What was saved is safe, what you are typing stays on the screen. If it stays so, start the workstation again',
   refusedConnection: 'The service on this computer cannot be reached. Close this page and start the workstation again',
   failed: 'This page failed; the rest goes on',
   failedReload: 'Open this page again',

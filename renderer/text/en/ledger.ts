@@ -19,7 +19,7 @@ export const ledger: Translated<typeof source> = {
   },
   share: '{{percent}}%',
   ofCases: '{{done}} of {{total}} cases',
-  remaining: { soon: 'less than 5 seconds', seconds: 'about {{n}} seconds', minutes: 'about {{n}} minutes' },
+  remaining: { soon: 'less than 5 seconds left', seconds: 'about {{n}} seconds left', minutes: 'about {{n}} minutes left' },
   notRead: '“{{name}}” was not read',
   nothingTouched: 'No case was touched.',
   found: { format: 'Format', encoding: 'Encoding', delimiter: 'Delimiter', rows: 'Rows', header: 'Header' },
@@ -47,7 +47,7 @@ export const ledger: Translated<typeof source> = {
     reads: '{{words}}: {{date}}', unread: '{{words}}: left out',
   },
   saved: {
-    label: 'Mapping', saved: 'saved “{{name}}”', guess: 'automatic', offered: 'The headers are those of the saved mapping “{{name}}”.',
+    label: 'Mapping', saved: 'saved “{{name}}”', guess: 'automatic',
     save: 'Save this mapping', name: 'Name', example: 'e.g. monthly report', about: 'A ledger with the same headers will use it by itself.', done: 'Saved as “{{name}}”',
   },
   field: {

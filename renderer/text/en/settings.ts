@@ -13,14 +13,14 @@ export const settings: Translated<typeof source> = {
     add: 'Add an officer', addAbout: 'Tell the first password in person; the officer changes it in “Settings · Password” after signing in.', change: 'Change', changeOf: 'Change {{name}}', markLeft: 'Mark as left', markBack: 'Back at work',
     markLeftOf: 'Mark {{name}} as left', markBackOf: '{{name}} is back at work', leftAbout: 'Who has left cannot sign in; what they did keeps their name.',
     initial: 'First password', initialAgain: 'First password again', added: '{{name}} was added', changed: '{{name}} was changed', leftDone: '{{name}} is marked as left', backDone: '{{name}} is back at work',
-    empty: 'Officers you add will be listed here.', nameMissing: 'Give the name', passphraseMissing: 'Both passwords have to agree, at least 8 characters',
+    nameMissing: 'Give the name', passphraseMissing: 'Both passwords have to agree, at least 8 characters',
     roleAbout: {
       officer: 'registers and handles own cases', supervisor: 'also assigns, decides, imports and exports', manager: 'also manages officers', hq: 'as the branch manager, for head office', reader: 'only reads',
     },
   },
   passphrase: {
     title: 'Password', about: 'Changes your own password. Existing backups still open with the password of their day or the recovery key.', old: 'Present password', one: 'New password', two: 'New password again', submit: 'Change the password',
-    done: 'The password was changed; use the new one next time', oldMissing: 'Give the present password',
+    done: 'The password was changed; use the new one next time',
   },
   backup: {
     title: 'Backup and restore', about: 'There is a backup each day in the folder backups of the data folder: one for each of the last 7 days and one for each of the last 4 weeks. Backups are encrypted.',

@@ -18,6 +18,7 @@ export const caseText = {
     voided: '已作废：{{reason}}', void: '作废', opened: '已用系统程序打开', none: '没有附件。按 u 添加，或把文件拖到这里', preview: '{{name}} 预览',
   },
   related: {
+    more_other: '另有 {{count}} 件',
     shares: { identity: '同一证件', phone: '同一电话', policy: '同一保单', name: '同名', mergedHere: '已并入本案', mergedInto: '本案并入' },
     undo: '撤销并案',
   },

@@ -9,7 +9,7 @@ export const frame = {
   keys: '快捷键',
   signOut: '退出登录',
   disconnected: '与本机服务断开，正在重新连接…',
-  disconnectedHint: '已保存的都在；正在填的内容会留在屏幕上',
+  disconnectedHint: '已保存的都在，正在填的内容留在屏幕上。一直连不上时，请重新启动投诉工作站',
   refusedConnection: '连不上本机服务。请关闭此页，重新启动投诉工作站',
   failed: '这一页出错了，其他部分不受影响',
   failedReload: '重新打开这一页',

@@ -45,7 +45,7 @@ export const ledger = {
     reads: '{{words}}：{{date}}', unread: '{{words}}：不导入',
   },
   saved: {
-    label: '对应方式', saved: '保存的“{{name}}”', guess: '自动识别', offered: '这张表的表头与保存过的“{{name}}”相同。',
+    label: '对应方式', saved: '保存的“{{name}}”', guess: '自动识别',
     save: '保存这套对应', name: '名称', example: '例如：省公司月报', about: '表头相同的台账再来时，会自动用上。', done: '已保存为“{{name}}”',
   },
   field: {

@@ -11,14 +11,14 @@ export const settings = {
     add: '添加人员', addAbout: '请把初始密码当面告诉本人，登录后在“设置 · 登录密码”里更换。', change: '更改', changeOf: '更改{{name}}', markLeft: '标为离岗', markBack: '恢复在岗',
     markLeftOf: '将{{name}}标为离岗', markBackOf: '将{{name}}恢复在岗', leftAbout: '离岗后不能登录；做过的事和姓名都保留。',
     initial: '初始密码', initialAgain: '再输一次初始密码', added: '已添加{{name}}', changed: '已更改{{name}}', leftDone: '{{name}}已标为离岗', backDone: '{{name}}已恢复在岗',
-    empty: '添加的人员会列在这里。', nameMissing: '请填写姓名', passphraseMissing: '两次密码要一样，至少 8 个字符',
+    nameMissing: '请填写姓名', passphraseMissing: '两次密码要一样，至少 8 个字符',
     roleAbout: {
       officer: '登记、办理自己的案件', supervisor: '另可分派、作出处理决定、导入和导出', manager: '另可管理人员', hq: '权限同机构负责人，用于总公司消保部', reader: '只能查阅',
     },
   },
   passphrase: {
     title: '登录密码', about: '更换您自己的密码。已有的备份仍用备份时的密码或恢复密钥打开。', old: '现在的密码', one: '新密码', two: '再输一次新密码', submit: '更换密码',
-    done: '密码已更换，下次登录使用新密码', oldMissing: '请输入现在的密码',
+    done: '密码已更换，下次登录使用新密码',
   },
   backup: {
     title: '备份与恢复', about: '每天自动备份一次，存在数据文件夹的 backups 里：保留最近 7 天每天一份，以及最近 4 周每周一份。备份是加密的。',

@@ -21,6 +21,7 @@ export const caseText: Translated<typeof source> = {
     voided: '已作廢：{{reason}}', void: '作廢', opened: '已用系統程式開啟', none: '沒有附件。按 u 新增，或把檔案拖到這裡', preview: '{{name}} 預覽',
   },
   related: {
+    more_other: '另有 {{count}} 件',
     shares: { identity: '同一證件', phone: '同一電話', policy: '同一保單', name: '同名', mergedHere: '已併入本案', mergedInto: '本案併入' },
     undo: '撤銷併案',
   },

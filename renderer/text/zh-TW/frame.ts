@@ -12,7 +12,7 @@ export const frame: Translated<typeof source> = {
   keys: '快速鍵',
   signOut: '登出',
   disconnected: '與本機服務中斷，正在重新連線…',
-  disconnectedHint: '已儲存的都在；正在填寫的內容會留在畫面上',
+  disconnectedHint: '已儲存的都在，正在填寫的內容留在畫面上。一直連不上時，請重新啟動投訴工作站',
   refusedConnection: '無法連上本機服務。請關閉此頁，重新啟動投訴工作站',
   failed: '這一頁發生錯誤，其他部分不受影響',
   failedReload: '重新開啟這一頁',

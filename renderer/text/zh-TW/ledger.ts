@@ -47,7 +47,7 @@ export const ledger: Translated<typeof source> = {
     reads: '{{words}}：{{date}}', unread: '{{words}}：不匯入',
   },
   saved: {
-    label: '對應方式', saved: '儲存的「{{name}}」', guess: '自動辨識', offered: '這張表的標題與儲存過的「{{name}}」相同。',
+    label: '對應方式', saved: '儲存的「{{name}}」', guess: '自動辨識',
     save: '儲存這套對應', name: '名稱', example: '例如：總公司月報', about: '標題相同的台帳下次會自動套用。', done: '已儲存為「{{name}}」',
   },
   field: {

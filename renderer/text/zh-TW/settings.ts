@@ -13,14 +13,14 @@ export const settings: Translated<typeof source> = {
     add: '新增人員', addAbout: '請當面告知本人初始密碼，登入後於「設定 · 登入密碼」更換。', change: '更改', changeOf: '更改{{name}}', markLeft: '標為離職', markBack: '恢復在職',
     markLeftOf: '將{{name}}標為離職', markBackOf: '將{{name}}恢復在職', leftAbout: '離職後不能登入；辦理過的事項與姓名都保留。',
     initial: '初始密碼', initialAgain: '再輸入一次初始密碼', added: '已新增{{name}}', changed: '已更改{{name}}', leftDone: '{{name}}已標為離職', backDone: '{{name}}已恢復在職',
-    empty: '新增的人員會列在這裡。', nameMissing: '請填寫姓名', passphraseMissing: '兩次密碼須相同，至少 8 個字元',
+    nameMissing: '請填寫姓名', passphraseMissing: '兩次密碼須相同，至少 8 個字元',
     roleAbout: {
       officer: '登記、辦理自己的案件', supervisor: '另可指派、作成處理決定、匯入與匯出', manager: '另可管理人員', hq: '權限同機構負責人，供總公司消保部使用', reader: '僅能查閱',
     },
   },
   passphrase: {
     title: '登入密碼', about: '更換您自己的密碼。既有的備份仍以備份當時的密碼或復原金鑰開啟。', old: '目前的密碼', one: '新密碼', two: '再輸入一次新密碼', submit: '更換密碼',
-    done: '密碼已更換，下次登入使用新密碼', oldMissing: '請輸入目前的密碼',
+    done: '密碼已更換，下次登入使用新密碼',
   },
   backup: {
     title: '備份與還原', about: '每天自動備份一次，存放於資料夾的 backups：保留最近 7 天每天一份，以及最近 4 週每週一份。備份皆加密。',

@@ -58,7 +58,8 @@ export function ActForm<Values>({ form, act, close, submit, title, grave, childr
   const t = useText()
   return (
     <InPlaceForm
-      title={title ?? t(`acts.name.${act}`)} about={lookUp(t, `acts.about.${act}`)} submit={submit} onSubmit={form.submit} onCancel={close} busy={form.busy} refusal={form.refusal}
+      title={title ?? t(`acts.name.${act}`)} about={lookUp(t, `acts.about.${act}`)} submit={submit} onSubmit={form.submit} onCancel={close}
+      busy={form.busy} refusal={form.refusal}
       restored={form.restored} onClear={form.clear} {...(grave && { grave })}
     >
       {children}

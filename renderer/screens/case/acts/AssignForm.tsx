@@ -25,8 +25,11 @@ export function AssignForm(props: ActProps) {
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.assign')}>
       <Choose
-        label={t('acts.form.to')} value={form.values.to || undefined} onChange={(to) => form.set({ to: to ?? '' })} error={form.error('to')} onLeave={() => form.left('to')}
-        options={officers.filter(({ officerId }) => officerId !== assignee).map(({ officerId, name, role }) => ({ value: officerId as string, label: `${name} · ${t(`words.role.${role}`)}` }))}
+        label={t('acts.form.to')} value={form.values.to || undefined} onChange={(to) => form.set({ to: to ?? '' })} error={form.error('to')}
+        onLeave={() => form.left('to')}
+        options={officers.filter(({ officerId }) => officerId !== assignee).map(({
+          officerId, name, role,
+        }) => ({ value: officerId as string, label: `${name} · ${t(`words.role.${role}`)}` }))}
       />
     </ActForm>
   )

@@ -8,12 +8,13 @@ import { InPlaceForm } from '../../../parts/InPlaceForm.tsx'
 import { tell } from '../../../parts/toasts.ts'
 import { filled } from '../../../parts/use-command-form.ts'
 import { useText } from '../../../text/text.ts'
+import { takeDropped } from '../dropped.ts'
 import type { ActProps } from './ActForm.tsx'
 
 /** One or several files, chosen or dropped, with a word on what they are. */
 export function AttachForm({ file: { case: { id } }, act, close }: ActProps) {
   const t = useText()
-  const [files, setFiles] = useState<readonly File[]>([])
+  const [files, setFiles] = useState<readonly File[]>(takeDropped)
   const [about, setAbout] = useState('')
   const [going, setGoing] = useState<{ name: string; percent: number }>()
   const [refusal, setRefusal] = useState<Refusal>()
@@ -23,7 +24,9 @@ export function AttachForm({ file: { case: { id } }, act, close }: ActProps) {
     for (const one of files) {
       const sent = await upload(one, (share) => setGoing({ name: one.name, percent: Math.round(share * 100) }))
       const answer = sent.ok
-        ? await execute({ type: 'case.addAttachment', id, fileId: sent.value.fileId, mediaType: one.type, ...(filled(about) && { about: about.trim() }) })
+        ? await execute(
+          { type: 'case.addAttachment', id, fileId: sent.value.fileId, mediaType: one.type, ...(filled(about) && { about: about.trim() }) },
+        )
         : sent
       if (!answer.ok) {
         setGoing(undefined)
@@ -40,10 +43,14 @@ export function AttachForm({ file: { case: { id } }, act, close }: ActProps) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
+        event.stopPropagation()
         setFiles([...files, ...event.dataTransfer.files])
       }}
     >
-      <InPlaceForm title={t(`acts.name.${act}`)} submit={t('acts.submit.attach')} onSubmit={() => void attach()} onCancel={close} refusal={refusal} busy={going !== undefined}>
+      <InPlaceForm
+        title={t(`acts.name.${act}`)} submit={t('acts.submit.attach')} onSubmit={() => void attach()} onCancel={close} refusal={refusal}
+        busy={going !== undefined}
+      >
         <div>
           <FilePick words={t('acts.form.files')} multiple onPick={(picked) => setFiles([...files, ...picked])} /> {t('acts.form.dropHere')}
         </div>

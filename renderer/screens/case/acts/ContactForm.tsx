@@ -7,7 +7,7 @@ import { filled } from '../../../parts/use-command-form.ts'
 import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { ActForm, useActForm, type ActProps } from './ActForm.tsx'
-import { instantOf, optionsOf, partyOptions, typedNow } from './fields.ts'
+import { instantOf, partyOptions, typedNow } from './fields.ts'
 
 /** With a telephone at the ear only the text has to be typed. */
 export function ContactForm(props: ActProps) {
@@ -17,7 +17,9 @@ export function ContactForm(props: ActProps) {
   const form = useActForm({
     ...props,
     type: 'case.recordContact',
-    initial: { summary: '', direction: 'out', method: 'hotline' as string, reached: 'yes', at: typedNow(zone), partyId: parties[0]?.partyId ?? '' },
+    initial: {
+      summary: '', direction: 'out', method: 'hotline' as string, reached: 'yes', at: typedNow(zone), partyId: parties[0]?.partyId ?? '',
+    },
     body: ({ summary, direction, method, reached, at, partyId }) => ({
       summary, direction, method, reached: reached === 'yes', at: instantOf(at, zone), partyId: filled(partyId),
     }),
@@ -38,11 +40,16 @@ export function ContactForm(props: ActProps) {
       )}
       <Choose
         label={t('acts.form.method')} value={values.method} onChange={(method) => set({ method: method ?? '' })}
-        options={optionsOf(Channel.options, (channel) => t(`words.channel.${channel}`)).map(({ value, words }) => ({ value, label: words }))}
+        options={Channel.options.map((channel) => ({ value: channel, label: t(`words.channel.${channel}`) }))}
       />
-      <WhenField label={t('acts.form.at')} withTime value={values.at} onChange={(at) => set({ at })} onLeave={() => form.left('at')} error={form.error('at')} />
+      <WhenField
+        label={t('acts.form.at')} withTime value={values.at} onChange={(at) => set({ at })} onLeave={() => form.left('at')}
+        error={form.error('at')}
+      />
       {parties.length > 1 && (
-        <Choices label={t('acts.form.party')} value={values.partyId} onChange={(partyId) => set({ partyId })} options={partyOptions(t, parties)} />
+        <Choices
+          label={t('acts.form.party')} value={values.partyId} onChange={(partyId) => set({ partyId })} options={partyOptions(t, parties)}
+        />
       )}
     </ActForm>
   )

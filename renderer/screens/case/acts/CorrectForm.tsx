@@ -20,7 +20,9 @@ export function CorrectForm(props: ActProps) {
   function changed(values: CaseValues): object {
     const { stage: _stage, ...now } = describe(values, zone)
     const then = describe(before, zone)
-    return Object.fromEntries(Object.entries(now).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(then[key as keyof typeof then])))
+    return Object.fromEntries(
+      Object.entries(now).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(then[key as keyof typeof then])),
+    )
   }
   const { values, set } = form
   const matter: MatterProps = { values, set, left: (path) => form.left(`set.${path}`), error: (path) => form.error(`set.${path}`) }
@@ -31,7 +33,9 @@ export function CorrectForm(props: ActProps) {
       <SortingFields {...matter} />
       <PolicyFields {...matter} />
       <IncomingFields {...matter} withStage={false} />
-      <Textarea label={t(movesClock ? 'acts.form.receiptReason' : 'acts.form.reasonOptional')} autosize minRows={1} {...form.text('reason')} />
+      <Textarea
+        label={t(movesClock ? 'acts.form.receiptReason' : 'acts.form.reasonOptional')} autosize minRows={1} {...form.text('reason')}
+      />
     </ActForm>
   )
 }

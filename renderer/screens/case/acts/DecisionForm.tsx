@@ -18,7 +18,8 @@ export function DecisionForm(props: ActProps) {
     ...props,
     type,
     initial: {
-      outcome: (proposal?.outcome ?? '') as Outcome | '', findings: proposal?.findings ?? '', basis: proposal?.basis ?? '', reasons: proposal?.reasons ?? '',
+      outcome: (proposal?.outcome ?? '') as Outcome | '', findings: proposal?.findings ?? '', basis: proposal?.basis ?? '',
+      reasons: proposal?.reasons ?? '',
       remedies: (proposal?.remedies ?? remedies) as readonly Remedy[], compensation: typedMoney(proposal?.compensation),
     },
     body: ({ outcome, findings, basis, reasons, remedies: told, compensation }) => ({
@@ -34,18 +35,24 @@ export function DecisionForm(props: ActProps) {
   return (
     <ActForm {...props} form={form} submit={t(propose ? 'acts.submit.propose' : 'acts.submit.decide')}>
       <Choices
-        label={t('acts.form.outcome')} value={values.outcome || undefined} onChange={(outcome) => set({ outcome })} error={form.error(`${member}.outcome`)}
+        label={t('acts.form.outcome')} value={values.outcome || undefined} onChange={(outcome) => set({ outcome })}
+        error={form.error(`${member}.outcome`)}
         options={optionsOf(Outcome.options, (outcome) => t(`words.outcome.${outcome}`))}
       />
       <Textarea label={t('acts.form.findings')} autosize minRows={3} {...form.text('findings', `${member}.findings`)} />
-      <Textarea label={t('acts.form.basis')} description={t('acts.form.basisAbout')} autosize minRows={2} {...form.text('basis', `${member}.basis`)} />
+      <Textarea
+        label={t('acts.form.basis')} description={t('acts.form.basisAbout')} autosize minRows={2} {...form.text('basis', `${member}.basis`)}
+      />
       <Textarea label={t('acts.form.reasons')} autosize minRows={3} {...form.text('reasons', `${member}.reasons`)} />
       <Checkbox.Group label={t('acts.form.remedies')} value={[...values.remedies]}>
         {remedies.map((remedy) => (
           <Checkbox key={remedy} mt={4} value={remedy} label={t(`words.remedy.${remedy}`)} onChange={() => toggle(remedy)} />
         ))}
       </Checkbox.Group>
-      <MoneyField label={t('acts.form.compensation')} value={values.compensation} onChange={(compensation) => set({ compensation })} error={form.error(`${member}.compensation`)} />
+      <MoneyField
+        label={t('acts.form.compensation')} value={values.compensation} onChange={(compensation) => set({ compensation })}
+        error={form.error(`${member}.compensation`)}
+      />
     </ActForm>
   )
 }

@@ -20,7 +20,8 @@ export function ExtendForm(props: ActProps) {
       noticed: false, method: 'phone' as NoticeMethod, noticeAt: typedNow(zone), proof: '',
     },
     body: ({ reason, approver, title, authority, approvedAt, reference, noticed, method, noticeAt, proof }) => ({
-      reason, approver: { name: approver, title: filled(title), authority }, approvedAt: instantOf(approvedAt, zone), reference: filled(reference),
+      reason, approver: { name: approver, title: filled(title), authority }, approvedAt: instantOf(approvedAt, zone),
+      reference: filled(reference),
       ...(noticed && { notice: { method, at: instantOf(noticeAt, zone), proof: filled(proof) } }),
     }),
   })
@@ -35,11 +36,14 @@ export function ExtendForm(props: ActProps) {
       <TextInput label={t('acts.form.approver')} maw={320} {...form.text('approver', 'approver.name')} />
       <TextInput label={t('acts.form.approverTitle')} maw={320} {...form.text('title', 'approver.title')} />
       <WhenField
-        label={t('acts.form.approvedAt')} withTime value={values.approvedAt} onChange={(approvedAt) => set({ approvedAt })} onLeave={() => form.left('approvedAt')}
+        label={t('acts.form.approvedAt')} withTime value={values.approvedAt} onChange={(approvedAt) => set({ approvedAt })}
+        onLeave={() => form.left('approvedAt')}
         error={form.error('approvedAt')}
       />
       <TextInput label={t('acts.form.reference')} maw={320} {...form.text('reference')} />
-      <Checkbox label={t('acts.form.noticeNow')} checked={values.noticed} onChange={({ currentTarget }) => set({ noticed: currentTarget.checked })} />
+      <Checkbox
+        label={t('acts.form.noticeNow')} checked={values.noticed} onChange={({ currentTarget }) => set({ noticed: currentTarget.checked })}
+      />
       {values.noticed && (
         <>
           <Choices
@@ -47,7 +51,8 @@ export function ExtendForm(props: ActProps) {
             options={optionsOf(NoticeMethod.options, (method) => t(`words.method.${method}`))}
           />
           <WhenField
-            label={t('acts.form.noticeAt')} withTime value={values.noticeAt} onChange={(noticeAt) => set({ noticeAt })} onLeave={() => form.left('notice.at')}
+            label={t('acts.form.noticeAt')} withTime value={values.noticeAt} onChange={(noticeAt) => set({ noticeAt })}
+            onLeave={() => form.left('notice.at')}
             error={form.error('notice.at')}
           />
           <TextInput label={t('acts.form.proof')} description={t('acts.form.proofAbout')} {...form.text('proof', 'notice.proof')} />

@@ -45,7 +45,8 @@ export function MergeForm(props: ActProps) {
           label={t('acts.form.into')} value={values.into} onChange={(into) => set({ into })}
           options={[
             ...offeredCases.map(({ id, number, complainant, shares }) => ({
-              value: id as string, words: `${number} ${complainant}` + aside(t, listed(t, shares.map((share) => t(`case.related.shares.${share}`)))),
+              value: id as string,
+              words: `${number} ${complainant}` + aside(t, listed(t, shares.map((share) => t(`case.related.shares.${share}`)))),
             })),
             { value: '', words: t('acts.form.otherNumber') },
           ]}
@@ -53,12 +54,16 @@ export function MergeForm(props: ActProps) {
       )}
       {values.into === '' && (
         <TextInput
-          label={t('acts.form.intoNumber')} maw={320} value={values.number} onChange={({ currentTarget }) => set({ number: currentTarget.value })}
+          label={t('acts.form.intoNumber')} maw={320} value={values.number}
+          onChange={({ currentTarget }) => set({ number: currentTarget.value })}
           error={unknown ? t('acts.form.intoUnknown') : form.error('into')}
         />
       )}
       <Textarea label={t('acts.form.reason')} autosize minRows={2} {...form.text('reason')} />
-      <Checkbox label={t('acts.form.mergeNewFacts')} checked={values.newFacts} onChange={({ currentTarget }) => set({ newFacts: currentTarget.checked })} />
+      <Checkbox
+        label={t('acts.form.mergeNewFacts')} checked={values.newFacts}
+        onChange={({ currentTarget }) => set({ newFacts: currentTarget.checked })}
+      />
     </ActForm>
   )
 }

@@ -36,7 +36,8 @@ export function NoticeForm(props: ActProps) {
     ...props,
     type: 'case.recordNotice',
     initial: {
-      of: '' as NoticeOf | '', method: 'phone' as NoticeMethod, at: typedNow(zone), proof: '', receivedByComplainantAt: '', exception: 'none', agreedOtherwise: '',
+      of: '' as NoticeOf | '', method: 'phone' as NoticeMethod, at: typedNow(zone), proof: '', receivedByComplainantAt: '',
+      exception: 'none', agreedOtherwise: '',
       partyId: state.parties.find(({ roles }) => roles.includes('complainant'))?.partyId ?? '',
     },
     body: ({ of: chosen, method, at, proof, receivedByComplainantAt, exception, agreedOtherwise, partyId }) => ({
@@ -51,19 +52,26 @@ export function NoticeForm(props: ActProps) {
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.notice')}>
       {told.length > 1 && (
-        <Choices label={t('acts.form.noticeOf')} value={of} onChange={(of) => set({ of })} options={optionsOf(told, (of) => t(`words.noticeOf.${of}`))} />
+        <Choices
+          label={t('acts.form.noticeOf')} value={of} onChange={(of) => set({ of })}
+          options={optionsOf(told, (of) => t(`words.noticeOf.${of}`))}
+        />
       )}
       <Choices
         label={t('acts.form.noticeMethod')} value={values.method} onChange={(method) => set({ method })}
         options={optionsOf(NoticeMethod.options, (method) => t(`words.method.${method}`))}
       />
-      <WhenField label={t('acts.form.noticeAt')} withTime value={values.at} onChange={(at) => set({ at })} onLeave={() => form.left('at')} error={form.error('at')} />
+      <WhenField
+        label={t('acts.form.noticeAt')} withTime value={values.at} onChange={(at) => set({ at })} onLeave={() => form.left('at')}
+        error={form.error('at')}
+      />
       <TextInput
         label={t('acts.form.proof')} description={t('acts.form.proofAbout')} data-first {...form.text('proof')}
       />
       {of === 'decision' && (
         <WhenField
-          label={t('acts.form.receivedByComplainantAt')} withTime value={values.receivedByComplainantAt} about={t('acts.form.receivedAbout')}
+          label={t('acts.form.receivedByComplainantAt')} withTime value={values.receivedByComplainantAt}
+          about={t('acts.form.receivedAbout')}
           onChange={(receivedByComplainantAt) => set({ receivedByComplainantAt })} onLeave={() => form.left('receivedByComplainantAt')}
           error={form.error('receivedByComplainantAt')}
         />
@@ -77,7 +85,8 @@ export function NoticeForm(props: ActProps) {
       <Choices
         label={t('acts.form.exception')} value={values.exception} onChange={(exception) => set({ exception })}
         options={[
-          { value: 'none', words: t('acts.form.noException') }, { value: 'unreachable', words: t('acts.form.unreachable') }, { value: 'agreed', words: t('acts.form.agreed') },
+          { value: 'none', words: t('acts.form.noException') }, { value: 'unreachable', words: t('acts.form.unreachable') },
+          { value: 'agreed', words: t('acts.form.agreed') },
         ]}
       />
       {values.exception === 'agreed' && <TextInput label={t('acts.form.agreedOtherwise')} {...form.text('agreedOtherwise')} />}

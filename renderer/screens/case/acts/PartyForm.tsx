@@ -51,14 +51,20 @@ function Fields({ party, newId, ...props }: PartyProps & { party: Party | undefi
   })
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.party')} title={party ? t('case.party.edit') : t('case.party.add')}>
-      <PartyFields values={form.values} onChange={form.set} onLeave={(member) => form.left(`party.${member}`)} errorOf={(member) => form.error(`party.${member}`)} whole />
+      <PartyFields
+        values={form.values} onChange={form.set} onLeave={(member) => form.left(`party.${member}`)}
+        errorOf={(member) => form.error(`party.${member}`)} whole
+      />
     </ActForm>
   )
 }
 
 export function RemovePartyForm(props: PartyProps) {
   const t = useText()
-  const form = useActForm({ ...props, type: 'case.removeParty', initial: { reason: '' }, body: ({ reason }) => ({ partyId: props.partyId, reason }), about: props.partyId ?? '' })
+  const form = useActForm({
+    ...props, type: 'case.removeParty', initial: { reason: '' }, body: ({ reason }) => ({ partyId: props.partyId, reason }),
+    about: props.partyId ?? '',
+  })
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.remove')} title={t('acts.name.case.removeParty')} grave>
       <Textarea label={t('acts.form.reason')} autosize minRows={2} {...form.text('reason')} />
@@ -69,7 +75,8 @@ export function RemovePartyForm(props: PartyProps) {
 export function VoidAttachmentForm(props: ActProps & { attachmentId: string | undefined }) {
   const t = useText()
   const form = useActForm({
-    ...props, type: 'case.voidAttachment', initial: { reason: '' }, body: ({ reason }) => ({ attachmentId: props.attachmentId, reason }), about: props.attachmentId ?? '',
+    ...props, type: 'case.voidAttachment', initial: { reason: '' }, body: ({ reason }) => ({ attachmentId: props.attachmentId, reason }),
+    about: props.attachmentId ?? '',
   })
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.void')} title={t('acts.name.case.voidAttachment')} grave>

@@ -9,7 +9,9 @@ import { instantOf, typedNow } from './fields.ts'
 /** Acts that take little more than a reason. */
 export function TransferForm(props: ActProps) {
   const t = useText()
-  const form = useActForm({ ...props, type: 'case.transfer', initial: { toUnit: '', reason: '' }, body: ({ toUnit, reason }) => ({ toUnit, reason }) })
+  const form = useActForm({
+    ...props, type: 'case.transfer', initial: { toUnit: '', reason: '' }, body: ({ toUnit, reason }) => ({ toUnit, reason }),
+  })
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.transfer')}>
       <TextInput label={t('acts.form.toUnit')} {...form.text('toUnit')} />
@@ -79,7 +81,7 @@ export function ArchiveForm(props: ActProps) {
   const t = useText()
   const form = useActForm({
     ...props, type: 'case.archive', initial: { retentionYears: usualYears },
-    body: ({ retentionYears }) => ({ retentionYears: /^\d+$/.test(retentionYears.trim()) ? Number(retentionYears) : filled(retentionYears) }),
+    body: ({ retentionYears: typed }) => ({ retentionYears: /^\d+$/.test(typed.trim()) ? Number(typed) : filled(typed) }),
   })
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.archive')}>
@@ -127,7 +129,8 @@ export function RaiseForm(props: ActProps) {
 export function UnmergeForm(props: ActProps) {
   const t = useText()
   const form = useActForm({
-    ...props, type: 'case.unmergeCase', initial: { reason: '' }, body: ({ reason }) => ({ reason }), done: () => ({ words: t('acts.done.unmerged') }),
+    ...props, type: 'case.unmergeCase', initial: { reason: '' }, body: ({ reason }) => ({ reason }),
+    done: () => ({ words: t('acts.done.unmerged') }),
   })
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.unmerge')}>

@@ -15,7 +15,9 @@ export function ReviewForm(props: ActProps) {
     ...props,
     type: 'case.applyForReview',
     initial: { receivedAt: typedNow(zone), grounds: '', written: true, lateReason: '' },
-    body: ({ receivedAt, grounds, written, lateReason }) => ({ receivedAt: instantOf(receivedAt, zone), grounds, written, lateReason: filled(lateReason) }),
+    body: ({
+      receivedAt, grounds, written, lateReason,
+    }) => ({ receivedAt: instantOf(receivedAt, zone), grounds, written, lateReason: filled(lateReason) }),
   })
   const { values, set } = form
   const at = Date.parse(instantOf(values.receivedAt, zone) ?? '')
@@ -23,11 +25,14 @@ export function ReviewForm(props: ActProps) {
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.review')}>
       <WhenField
-        label={t('acts.form.receivedAt')} withTime value={values.receivedAt} onChange={(receivedAt) => set({ receivedAt })} onLeave={() => form.left('receivedAt')}
+        label={t('acts.form.receivedAt')} withTime value={values.receivedAt} onChange={(receivedAt) => set({ receivedAt })}
+        onLeave={() => form.left('receivedAt')}
         error={form.error('receivedAt')}
       />
       <Textarea label={t('acts.form.grounds')} autosize minRows={3} data-first {...form.text('grounds')} />
-      <Checkbox label={t('acts.form.written')} checked={values.written} onChange={({ currentTarget }) => set({ written: currentTarget.checked })} />
+      <Checkbox
+        label={t('acts.form.written')} checked={values.written} onChange={({ currentTarget }) => set({ written: currentTarget.checked })}
+      />
       {late && <Textarea label={t('acts.form.lateReason')} autosize minRows={2} {...form.text('lateReason')} />}
     </ActForm>
   )
@@ -42,7 +47,8 @@ export function ReviewDecisionForm(props: ActProps) {
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.decideReview')}>
       <Choices
-        label={t('acts.form.reviewResult')} value={form.values.result} onChange={(result) => form.set({ result })} error={form.error('result')}
+        label={t('acts.form.reviewResult')} value={form.values.result} onChange={(result) => form.set({ result })}
+        error={form.error('result')}
         options={optionsOf(['confirmed', 'changed', 'remitted'], (result) => t(`words.reviewResult.${result}`))}
       />
       <TextInput label={t('acts.form.superior')} maw={420} {...form.text('superior')} />
@@ -62,9 +68,14 @@ export function ReopenForm(props: ActProps) {
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.reopen')}>
       <Textarea label={t('acts.form.reason')} autosize minRows={2} {...form.text('reason')} />
-      <Checkbox label={t('acts.form.newFacts')} checked={values.newFacts} onChange={({ currentTarget }) => set({ newFacts: currentTarget.checked })} />
+      <Checkbox
+        label={t('acts.form.newFacts')} checked={values.newFacts} onChange={({ currentTarget }) => set({ newFacts: currentTarget.checked })}
+      />
       {values.newFacts && (
-        <WhenField label={t('acts.form.newFactsFrom')} withTime value={values.from} onChange={(from) => set({ from })} onLeave={() => form.left('from')} error={form.error('from')} />
+        <WhenField
+          label={t('acts.form.newFactsFrom')} withTime value={values.from} onChange={(from) => set({ from })}
+          onLeave={() => form.left('from')} error={form.error('from')}
+        />
       )}
     </ActForm>
   )

@@ -18,7 +18,9 @@ export function SuspendForm(props: ActProps) {
     ...props,
     type: 'case.suspend',
     initial: { kind: 'appraisal' as SuspensionKind, institution: '', from: typedToday(zone), reason: '' },
-    body: ({ kind, institution, from, reason }) => ({ suspensionId, kind, institution, from: dateFrom(from, zone), reason: filled(reason) }),
+    body: ({
+      kind, institution, from, reason,
+    }) => ({ suspensionId, kind, institution, from: dateFrom(from, zone), reason: filled(reason) }),
   })
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.suspend')}>
@@ -30,7 +32,10 @@ export function SuspendForm(props: ActProps) {
         label={t('acts.form.institution')} description={t('acts.form.institutionAbout')} data-first
         {...form.text('institution')}
       />
-      <WhenField label={t('acts.form.from')} value={form.values.from} onChange={(from) => form.set({ from })} onLeave={() => form.left('from')} error={form.error('from')} />
+      <WhenField
+        label={t('acts.form.from')} value={form.values.from} onChange={(from) => form.set({ from })} onLeave={() => form.left('from')}
+        error={form.error('from')}
+      />
       <Textarea label={t('acts.form.reasonOptional')} autosize minRows={2} {...form.text('reason')} />
     </ActForm>
   )
@@ -48,7 +53,10 @@ export function ResumeForm(props: ActProps) {
   })
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.resume')}>
-      <WhenField label={t('acts.form.resumeOn')} value={form.values.to} onChange={(to) => form.set({ to })} onLeave={() => form.left('to')} error={form.error('to')} />
+      <WhenField
+        label={t('acts.form.resumeOn')} value={form.values.to} onChange={(to) => form.set({ to })} onLeave={() => form.left('to')}
+        error={form.error('to')}
+      />
       <Textarea label={t('acts.form.result')} autosize minRows={2} {...form.text('result')} />
     </ActForm>
   )

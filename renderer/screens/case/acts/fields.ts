@@ -16,8 +16,12 @@ export const dateFrom = (typed: string, zone: string): string | undefined =>
   typed.trim() === '' ? undefined : (readDate(typed, dateOf(Date.now(), zone)) ?? typed)
 
 /** Options of a closed list, in its order. */
-export const optionsOf = <const Value extends string>(values: readonly Value[], words: (value: Value) => string): { value: Value; words: string }[] =>
+export const optionsOf = <const Value extends string>(
+  values: readonly Value[], words: (value: Value) => string,
+): { value: Value; words: string }[] =>
   values.map((value) => ({ value, words: words(value) }))
 
 export const partyOptions = (t: Text, parties: readonly Party[]): { value: string; words: string }[] =>
-  parties.map(({ partyId, name, roles }) => ({ value: partyId, words: name + aside(t, listed(t, roles.map((role) => t(`words.partyRole.${role}`)))) }))
+  parties.map(({
+    partyId, name, roles,
+  }) => ({ value: partyId, words: name + aside(t, listed(t, roles.map((role) => t(`words.partyRole.${role}`)))) }))

@@ -1,0 +1,66 @@
+/**
+ * A workstation with a window, as a user has it: the built loopback shell on a kept branch, and a real Chromium in front of it.
+ * Needs `electron-vite build` before, and Chromium (`REDRESS_CHROMIUM`, else /usr/bin/chromium).
+ */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { benchPassphrase } from './branch.ts'
+
+const entry = join(import.meta.dirname, '..', 'out', 'main', 'loopback.js')
+
+export class Workstation {
+  readonly #process: ChildProcess
+  readonly address: Promise<string>
+
+  constructor(folder: string) {
+    const child = spawn(process.execPath, [entry, '--shell=serve', '--until-stdin-ends', '--data', folder], { stdio: ['pipe', 'pipe', 'inherit'] })
+    this.#process = child
+    this.address = new Promise((resolve, reject) => {
+      let output = ''
+      child.stdout.on('data', (data: Buffer) => {
+        output += data.toString()
+        const found = /Redress: (http:\S+)/.exec(output)
+        if (found?.[1]) resolve(found[1])
+      })
+      child.on('exit', (code) => reject(new Error(`the workstation ended with ${code}: ${output}`)))
+    })
+  }
+
+  /** What the process holds in memory, MB; undefined where the system does not say. */
+  memory(): { now: number; peak: number } | undefined {
+    try {
+      const status = readFileSync(`/proc/${this.#process.pid}/status`, 'utf8')
+      const of = (name: string) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) * 1024 / 1e6)
+      return { now: of('VmRSS'), peak: of('VmHWM') }
+    } catch {
+      return undefined
+    }
+  }
+
+  async close(): Promise<void> {
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve))
+    this.#process.kill('SIGTERM')
+    await ended
+  }
+}
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env['REDRESS_CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+
+/** A page of its own, as large as an office screen, with nothing cached from another one. */
+export async function openPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, locale: 'zh-CN' })
+  return context.newPage()
+}
+
+/** The first row of the list that is drawn, with its case. */
+export const firstRow = '[data-testid=queue] [role=row][aria-rowindex="2"][id]'
+
+export async function signIn(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.locator('input[type=password]').fill(benchPassphrase)
+  await page.keyboard.press('Enter')
+  await page.locator(firstRow).waitFor()
+}
