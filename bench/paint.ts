@@ -6,8 +6,8 @@
  * requestAnimationFrame, and a message posted from inside it: it is delivered after that frame's style, layout and paint on the main
  * thread. The time of that message minus the timestamp is the figure. Raster and the display's own delay are not in it.
  */
-import type { Page } from '@playwright/test'
 import { rmSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { platform } from '../electron/desk/platform.ts'
 import { dailyBackup } from '../electron/store/backup.ts'
 import { execute } from '../electron/desk/execute.ts'
@@ -221,18 +221,21 @@ async function openings(page: Page): Promise<number[]> {
     const article = document.querySelector('article[data-full=true]')
     return article !== null && (article.getAttribute('aria-label') ?? '').includes(before) && article.querySelectorAll('ol li').length >= 50
   }
-  await page.keyboard.press('f')
-  await page.locator('.m_popover, [role=dialog]').getByRole('button', { name: '投诉人', exact: true }).click()
-  await page.getByRole('textbox', { name: '包含' }).fill(longName)
-  const unfiltered = await idOfFirst(page)
-  await page.keyboard.press('Enter')
-  await page.waitForFunction(([selector, was]) => ![was, undefined].includes(document.querySelector(selector)?.id), [firstRow, unfiltered] as const)
+  // received last, so they stand first in that order
   await page.keyboard.press('Escape')
+  await page.waitForTimeout(500)
+  await column(page, '收到').first().click()
+  await page.locator('[role=group] button[aria-pressed]').nth(1).click()
+  await page.waitForTimeout(1000)
+  await page.locator('[data-testid=queue]').focus()
+  await page.keyboard.press('Home')
   await page.waitForTimeout(500)
   const times: number[] = []
   for (let run = 0; run < runs; run += 1) {
-    const active = page.locator('[data-testid=queue] [role=row][data-active=true] [data-column=number]')
-    const number = await active.innerText()
+    const active = page.locator('[data-testid=queue] [role=row][data-active=true]')
+    // other benches may have left a case or two among them
+    while (!/长.卷/.test(await active.locator('[data-column=complainant]').innerText())) await page.keyboard.press('j')
+    const number = await active.locator('[data-column=number]').innerText()
     times.push(await timed(page, wholeCase, number, () => page.keyboard.press('Enter')))
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')

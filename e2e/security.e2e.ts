@@ -31,9 +31,10 @@ test('more than five hundred hostile texts stand in every text field, and none o
   }
   bridge.close()
   await page.getByRole('button', { name: '空白开始' }).click()
+  await expect(page.getByRole('heading', { name: '登记投诉' })).toBeVisible()
   await page.keyboard.press('Escape')
-  const rows = page.getByRole('row')
-  await expect(rows.nth(1)).toBeVisible()
+  await expect(page.getByText(/^共 \d+ 件$/)).toBeVisible()
+  await expect(page.getByRole('row').nth(1)).toBeVisible()
   for (let row = 0; row < 12; row += 1) {
     await page.keyboard.press('Enter')
     await page.waitForTimeout(80)

@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import type { Workstation } from '../shared/contract/bridge.ts'
-import { useDesk, useConnection } from './desk.ts'
+import { forgetReadings, useConnection, useDesk } from './desk.ts'
 import { Frame } from './frame/Frame.tsx'
 import { rooms } from './frame/rooms.ts'
 import { Toasts } from './parts/Toasts.tsx'
@@ -16,7 +16,6 @@ import { theme } from './theme.ts'
 /** The server writes a fresh nonce into the page; Mantine's own style elements carry it. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
 
-/** Language and look before the workstation has answered. */
 const hasImport = rooms.some(({ room }) => room === 'import')
 
 export function App() {
@@ -71,7 +70,10 @@ function Seated({ workstation, session, firstRoom }: { workstation: Workstation;
       if (firstRoom) go({ room: firstRoom })
       setReturned(true)
     })
-    return leavePlace
+    return () => {
+      leavePlace()
+      forgetReadings()
+    }
   }, [officerId, firstRoom])
   return returned ? <SeatContext value={seat}><Frame /></SeatContext> : null
 }

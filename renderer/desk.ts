@@ -119,6 +119,9 @@ export const useConnection = (): Connection => useSyncExternalStore(
   line?.onConnection ?? always, line?.connection ?? (() => 'open' as const),
 )
 
+/** What an officer has read goes with them: nothing of it stands in this window when the next one signs in. */
+export const forgetReadings = (): void => queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'workstation' })
+
 /** Midnight passes and deadlines come nearer without any event: whatever shows them asks for the minute. */
 const minuteListeners = new Set<() => void>()
 let minute = Math.floor(Date.now() / 60_000)

@@ -57,12 +57,15 @@ function isPressing(target: EventTarget | null, event: KeyboardEvent): boolean {
   return target instanceof HTMLElement && target.closest('button, a, summary, label, [role=option]') !== null
 }
 
+const plainKey = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey
+
 function onKeyDown(event: KeyboardEvent): void {
   // a key that ends a composition belongs to the input method
   if (event.isComposing || event.defaultPrevented) return
+  // a menu that stands open keeps its keys, Esc above all
+  if (plainKey(event) && event.target instanceof Element && event.target.closest('[role=dialog]')) return
   const typing = isTyping(event.target)
-  const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-  if (plain && isPressing(event.target, event)) return
+  if (plainKey(event) && isPressing(event.target, event)) return
   for (const layer of reachedLayers()) {
     const key = layer.keys.find((one) => one.when !== false && (!typing || one.typing) && one.on.some((on) => matches(event, on)))
     if (!key) continue

@@ -14,7 +14,8 @@ export function Rail() {
           key={room} type="button" className={look.roomButton}
           aria-current={room === current || (room === 'cases' && current === 'register') ? 'page' : undefined}
           onClick={() => {
-            go({ room })
+            // from a case on the whole page its room leads back to the list
+            go(room === 'cases' && current === 'cases' ? { opened: 'beside', trail: [], act: undefined } : { room })
             document.getElementById('main')?.focus()
           }}
         >

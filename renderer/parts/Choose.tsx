@@ -25,6 +25,7 @@ export function Choose({ label, value, options, onChange, onLeave, error, cleara
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState<string>()
   const [at, setAt] = useState(0)
+  const byItself = useRef(false)
   const chosen = options.find((option) => option.value === value)
   const listed = typed === undefined ? options : options.filter((option) => fits(option, typed))
   const marked = listed[Math.min(at, listed.length - 1)]
@@ -35,6 +36,7 @@ export function Choose({ label, value, options, onChange, onLeave, error, cleara
   function show(): void {
     setAt(typed === undefined ? Math.max(0, options.findIndex((option) => option.value === value)) : at)
     setOpen(true)
+    byItself.current = false
   }
   function close(): void {
     setOpen(false)
@@ -55,8 +57,8 @@ export function Choose({ label, value, options, onChange, onLeave, error, cleara
       event.preventDefault()
       take(marked)
     } else if (event.key === 'Escape' && open) {
-      // what was typed goes first; an untouched list closes together with what lies under it
-      if (typed !== undefined) event.stopPropagation()
+      // a list that opened by itself closes together with what lies under it, one that was asked for closes alone
+      if (!byItself.current) event.stopPropagation()
       close()
     } else if (event.key === 'Tab' && typed !== undefined) take(marked)
   }
@@ -71,13 +73,16 @@ export function Choose({ label, value, options, onChange, onLeave, error, cleara
           aria-activedescendant={open && marked ? `${id}-${marked.value}` : undefined}
           onFocus={({ currentTarget }) => {
             currentTarget.select()
-            if (!chosen && !clearable) show()
+            if (chosen || clearable) return
+            show()
+            byItself.current = true
           }}
           onClick={show}
           onChange={({ currentTarget }) => {
             setTyped(currentTarget.value)
             setAt(0)
             setOpen(true)
+            byItself.current = false
           }}
           onBlur={() => {
             close()

@@ -46,7 +46,8 @@ export function MonthGrid({ chosen, today, onPick }: MonthGridProps) {
               const date = plusDays(start, week * 7 + day)
               return (
                 <button
-                  key={date} type="button" role="gridcell" tabIndex={date === at ? 0 : -1} aria-label={dateText(t, date)}
+                  key={date} type="button" role="gridcell" tabIndex={date === at ? 0 : -1} data-autofocus={date === at || undefined}
+                  aria-label={dateText(t, date)}
                   aria-selected={date === chosen}
                   data-today={date === today} data-outside={date.slice(0, 7) !== at.slice(0, 7)} className={look.day}
                   onClick={() => onPick(date)}

@@ -57,7 +57,11 @@ export function useCommandForm<Values extends object, Type extends SentType>(
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const missing = tried || left.size > 0 ? problemsOf(t, type, body(draft.values)) : undefined
-  const error = (path: string) => (tried || left.has(path) ? missing?.get(path) : undefined)
+  // a field that was only passed by is not scolded for being empty: the sentence would move what is about to be clicked
+  const error = (path: string) => {
+    const problem = tried || left.has(path) ? missing?.get(path) : undefined
+    return tried || problem !== t('refusal.required') ? problem : undefined
+  }
   const leave = (path: string) => setLeft((known) => (known.has(path) ? known : new Set([...known, path])))
 
   async function send(): Promise<void> {
