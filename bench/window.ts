@@ -58,9 +58,14 @@ export async function openPage(browser: Browser): Promise<Page> {
 /** The first row of the list that is drawn, with its case. */
 export const firstRow = '[data-testid=queue] [role=row][aria-rowindex="2"][id]'
 
-export async function signIn(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await page.locator('input[type=password]').fill(benchPassphrase)
+/** Signs in and waits for the first row; answers when the passphrase could be typed (performance.now()). */
+export async function signIn(page: Page, address: string): Promise<number> {
+  await page.goto(address, { waitUntil: 'commit' })
+  const field = page.locator('input[type=password]')
+  await field.waitFor()
+  const asked = performance.now()
+  await field.fill(benchPassphrase)
   await page.keyboard.press('Enter')
   await page.locator(firstRow).waitFor()
+  return asked
 }
