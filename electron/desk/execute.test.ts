@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { QueueRequest } from '../../shared/contract/queue.ts'
 import type { EntityId } from '../../shared/log/op.ts'
 import { caseQueue, viewCounts } from './queries/case-queue.ts'
 import { caseFile } from './queries/case-file.ts'
@@ -133,6 +134,16 @@ it('counts each view as its page lists it', () => {
   const counts = viewCounts(here.desk)
   expect(counts).toMatchObject({ open: 2, unassigned: 2, overdue: 1, closed: 0, mine: 0 })
   expect(queue('overdue')).toHaveLength(counts.overdue)
+})
+
+it('filters by values, by a range and by a word, as a window asks for it', () => {
+  const one = registered(here)
+  registered(here, { channel: 'letter', amount: 100, parties: complaint().parties.map((party) => ({ ...party, name: '李四', phone: '13900000000', identity: '1' })) })
+  const numbers = (filter: unknown) => caseQueue(here.desk, QueueRequest.parse({ view: 'open', filters: [filter] })).items.map(({ number }) => number)
+  expect(numbers({ column: 'channel', in: ['hotline'] })).toEqual([one.number])
+  expect(numbers({ column: 'amount', from: 1000 })).toEqual([one.number])
+  expect(numbers({ column: 'complainant', contains: '晓明' })).toEqual([one.number])
+  expect(numbers({ column: 'complainant', contains: '王五' })).toEqual([])
 })
 
 it('opens again with the same rows, and rebuilds them byte by byte', () => {

@@ -164,6 +164,8 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
   },
   'case.recordNotice': {
     states: [...working, ...decidedStates, 'closed'],
+    ready: (state) =>
+      state.decision || state.extension || state.suspensions.length > 0 ? accepted : refuse('noDecisionYet', { rule: 'C-11', source: 'M20 21' }),
     rule: (state, { of, at, method, proof, agreedOtherwise }, { zone }) => {
       if (of === 'decision' && !state.decision) return refuse('noDecisionYet', { rule: 'C-11', source: 'M20 21' })
       if (of === 'extension' && !state.extension) return refuse('noExtensionYet', { rule: 'C-07', source: 'M20 18(1)' })

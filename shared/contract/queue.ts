@@ -15,9 +15,9 @@ export type QueueColumn = z.infer<typeof QueueColumn>
 
 /** `in`: one of these values (`''` is "none"). `from`/`to`: half-open, epoch ms or fen. `contains`: a word of the text, found as search finds it. */
 export const QueueFilter = z.union([
-  z.object({ column: QueueColumn, in: z.array(z.string().max(500)).min(1).max(200) }),
-  z.object({ column: QueueColumn, from: z.number().optional(), to: z.number().optional() }),
-  z.object({ column: QueueColumn, contains: z.string().min(1).max(200) }),
+  z.strictObject({ column: QueueColumn, in: z.array(z.string().max(500)).min(1).max(200) }),
+  z.strictObject({ column: QueueColumn, from: z.number().optional(), to: z.number().optional() }),
+  z.strictObject({ column: QueueColumn, contains: z.string().min(1).max(200) }),
 ])
 export type QueueFilter = z.infer<typeof QueueFilter>
 

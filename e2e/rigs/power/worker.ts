@@ -28,7 +28,7 @@ if (work === 'found') {
   const { desk, key } = founded.value.open
   const branch: RigBranch = { folder, key: Buffer.from(key).toString('hex'), session: desk.session }
   acknowledge(`founded ${JSON.stringify(branch)}`)
-  for (let n = 0; n < 5; n += 1) registerOne(desk, n)
+  for (let n = 0; n < 2; n += 1) registerOne(desk, n)
   desk.db.close()
 } else {
   const [branch = '{}', synchronous = 'FULL', count = '80', seed = '1'] = args
