@@ -19,6 +19,7 @@ export default defineConfig({
           loopback: 'electron/loopback.ts',
           'desk-worker': 'electron/desk-worker.ts',
           'import-worker': 'electron/import-worker.ts',
+          'backup-worker': 'electron/backup-worker.ts',
         },
         // flat names: a worker finds its chunks, and the entries find the worker, beside themselves
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

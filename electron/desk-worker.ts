@@ -19,6 +19,7 @@ const host = new WorkstationHost({
     kind: start.shell,
     version: start.version,
     importWorker: new URL(start.importWorker),
+    backupWorker: new URL(start.backupWorker),
     openPath: (path) =>
       new Promise((resolve) => {
         asked += 1

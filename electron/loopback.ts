@@ -26,7 +26,7 @@ async function open(release: () => void): Promise<void> {
   const beside = (name: string) => new URL(`./${name}.js`, import.meta.url)
   const desk = startDesk(
     beside('desk-worker'),
-    { folder: files.folder, shell: 'loopback', version, importWorker: beside('import-worker').href },
+    { folder: files.folder, shell: 'loopback', version, importWorker: beside('import-worker').href, backupWorker: beside('backup-worker').href },
     openWithDesktop,
   )
   const loopback = await serveLoopback({

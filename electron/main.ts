@@ -24,7 +24,7 @@ async function run(release: () => void): Promise<void> {
   const beside = (name: string) => new URL(`./${name}.js`, import.meta.url)
   const desk = startDesk(
     beside('desk-worker'),
-    { folder: files.folder, shell: 'electron', version, importWorker: beside('import-worker').href },
+    { folder: files.folder, shell: 'electron', version, importWorker: beside('import-worker').href, backupWorker: beside('backup-worker').href },
     async (path) => (await shell.openPath(path)) === '',
   )
   servePages(join(import.meta.dirname, '..', 'renderer'))

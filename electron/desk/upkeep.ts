@@ -1,6 +1,7 @@
 /** What a desk does by itself when nobody waits for it: tidying the store in small steps, and today's backup once. */
-import { backupDue, dailyBackup } from '../store/backup.ts'
+import { backupDue } from '../store/backup.ts'
 import { tidyStep } from '../store/tidy.ts'
+import { backUpBeside } from './backup-thread.ts'
 import type { WorkstationHost } from './workstation.ts'
 
 /** Nobody has asked for anything for so long: a telephone call's pause, not a pause between two keys. */
@@ -34,11 +35,9 @@ export function startUpkeep(host: WorkstationHost): Upkeep {
     const open = host.open
     const now = host.around.platform.now()
     if (!open || host.isWriting || !backupDue(host.files, now.slice(0, 10))) return
-    try {
-      dailyBackup(open.desk.db, open.key, host.files, now)
-    } catch (error) {
-      host.emit({ type: 'upkeepFailed', what: 'backup', reason: (error as Error).message })
-    }
+    void backUpBeside(host, open).then((result) => {
+      if (!result.ok) host.emit({ type: 'upkeepFailed', what: 'backup', reason: result.reason })
+    })
   }
   const first = setTimeout(backUp, firstBackup)
   const hourly = setInterval(backUp, everyHour)

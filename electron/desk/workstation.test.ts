@@ -15,7 +15,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'redress-host-'))
   host = new WorkstationHost({
     folder, platform, emit: () => {},
-    shell: { kind: 'loopback', version: '0', importWorker: new URL('file:///nowhere'), openPath: () => Promise.resolve(false) },
+    shell: { kind: 'loopback', version: '0', importWorker: new URL('file:///nowhere'), backupWorker: new URL('file:///nowhere'), openPath: () => Promise.resolve(false) },
   })
   await host.execute({ type: 'workstation.setUp', language: 'zh-CN', branchName: '广州分公司', officerName: '陈静', passphrase: '12345678' })
 })

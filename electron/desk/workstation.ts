@@ -33,6 +33,8 @@ export interface Shell {
   openPath: (path: string) => Promise<boolean>
   /** the module of a ledger's own thread */
   importWorker: URL
+  /** the module of a backup's own thread */
+  backupWorker: URL
   version: string
 }
 

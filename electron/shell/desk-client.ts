@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { DeskEvent, Workstation } from '../../shared/contract/bridge.ts'
 import { refuse, type Answer } from '../../shared/log/refusal.ts'
 
-export interface WorkerStart { folder: string; shell: Workstation['shell']; version: string; importWorker: string }
+export interface WorkerStart { folder: string; shell: Workstation['shell']; version: string; importWorker: string; backupWorker: string }
 export type ToDesk =
   | { id: number; verb: 'query'; name: string; input: unknown }
   | { id: number; verb: 'execute'; input: unknown }

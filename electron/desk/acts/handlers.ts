@@ -2,8 +2,10 @@
 import { writeFileSync, rmSync } from 'node:fs'
 import type { Act, ActType, ActValues } from '../../../shared/contract/acts.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
-import { dailyBackup, restoreFrom } from '../../store/backup.ts'
+import { restoreFrom } from '../../store/backup.ts'
+import { isFull } from '../../store/database.ts'
 import { verifyStore } from '../../store/verify.ts'
+import { backUpBeside } from '../backup-thread.ts'
 import { saveSetting } from '../settings.ts'
 import type { WorkstationHost } from '../workstation.ts'
 import { changePassphrase, enrolOfficer, recover, setUp, signIn, type OpenDesk } from './access.ts'
@@ -52,7 +54,11 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
     host.emit({ type: 'workstation' })
     return loaded
   }),
-  'workstation.backUp': atDesk(({ desk, key }, _, host) => ({ ok: true, value: dailyBackup(desk.db, key, host.files, desk.platform.now()) })),
+  'workstation.backUp': atDesk(async (open, _, host) => {
+    const result = await backUpBeside(host, open)
+    if (result.ok) return result
+    return refuse(isFull(result.code) || result.code === 'diskFull' ? 'store.diskFull' : 'backupFailed', { params: { reason: result.reason } })
+  }),
   'workstation.restore': (host, act) => {
     const upload = host.uploads.complete(act.fileId)
     if (!upload) return refuse('uploadUnknown')
