@@ -116,10 +116,10 @@ test('what cannot stand twice is refused in place, and doubtful dates are asked 
 
 test('an import goes on while the queue is read, and a cancelled one leaves nothing', async ({ page, workstation }) => {
   await openImport(page, workstation)
-  await give(page, '全年.csv', ledger(20_000))
+  await give(page, '全年.csv', ledger(80_000))
   await page.getByRole('button', { name: '核对' }).click()
-  await page.getByRole('button', { name: '导入 20000 件' }).click()
-  await expect(page.getByText(/第 \d+ 件，共 20000 件/)).toBeVisible()
+  await page.getByRole('button', { name: '导入 80000 件' }).click()
+  await expect(page.getByText(/第 \d+ 件，共 80000 件/)).toBeVisible()
   await page.getByRole('button', { name: '去看案件' }).click()
   await expect(page.getByRole('grid', { name: '案件列表' })).toBeVisible()
   await page.getByRole('button', { name: '导入', exact: true }).click()
