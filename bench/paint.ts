@@ -215,11 +215,11 @@ async function filters(page: Page): Promise<number[]> {
   return times
 }
 
-/** Enter on a row of the bare list, whose case was not read before; then back and on to the next. Of 200 entries the screen draws 60 at first. */
+/** Enter on a row of the bare list, whose case was not read before; then back and on to the next. Of 200 entries the screen draws 30 at first. */
 async function openings(page: Page): Promise<number[]> {
   const wholeCase: Shown = (before) => {
     const article = document.querySelector('article[data-full=true]')
-    return article !== null && (article.getAttribute('aria-label') ?? '').includes(before) && article.querySelectorAll('ol li').length >= 50
+    return article !== null && (article.getAttribute('aria-label') ?? '').includes(before) && article.querySelectorAll('ol li').length >= 30
   }
   // received last, so they stand first in that order
   await page.keyboard.press('Escape')

@@ -44,6 +44,15 @@ export interface Reading<Value> {
 
 class Disconnected extends Error {}
 
+const reading = <Name extends QueryName>(name: Name, input: QueryInput<Name>) => ({
+  queryKey: [name, input],
+  queryFn: async () => {
+    const answer = await bridge.query(name, input)
+    if (!answer.ok && answer.refusal.code === 'disconnected') throw new Disconnected()
+    return answer
+  },
+})
+
 /**
  * Reads from the desk and keeps the reading true. `keep` shows the former reading while the next one is on its way, so that nothing
  * flickers. While the line is down the last reading stays.
@@ -52,12 +61,7 @@ export function useDesk<Name extends QueryName>(
   name: Name, input: QueryInput<Name>, { enabled = true, keep = false }: { enabled?: boolean; keep?: boolean } = {},
 ): Reading<QueryValues[Name]> {
   const { data, isPlaceholderData } = useQuery({
-    queryKey: [name, input],
-    queryFn: async () => {
-      const answer = await bridge.query(name, input)
-      if (!answer.ok && answer.refusal.code === 'disconnected') throw new Disconnected()
-      return answer
-    },
+    ...reading(name, input),
     enabled,
     ...(keep && { placeholderData: (former: Answer<QueryValues[Name]> | undefined) => former }),
   })
@@ -67,6 +71,11 @@ export function useDesk<Name extends QueryName>(
     settled: data !== undefined,
     earlier: isPlaceholderData,
   }
+}
+
+/** Reads what will probably be shown next, so that it is here when it is. */
+export function readAhead<Name extends QueryName>(name: Name, input: QueryInput<Name>): void {
+  void queryClient.prefetchQuery(reading(name, input))
 }
 
 export const onDeskEvent = (listener: (event: DeskEvent) => void): (() => void) => bridge.subscribe(listener)

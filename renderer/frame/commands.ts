@@ -50,7 +50,7 @@ function useCaseCommands(t: Text): PaletteCommand[] {
 function viewCommands(t: Text): PaletteCommand[] {
   return QueueView.options.map((view, index) => ({
     id: `view.${view}`, words: t(`cases.view.${view}`), about: t('cases.views'), pinyin: pinyin[`view.${view}`], key: String(index + 1),
-    run: () => go({ room: 'cases', view, active: undefined, trail: [] }),
+    run: () => go({ room: 'cases', view, trail: [] }),
   }))
 }
 

@@ -31,8 +31,8 @@ await i18next.init({
 })
 
 /**
- * `t` of the language that is spoken now. A screen says hundreds of sentences, most of them without holes: those are looked up once for
- * each language and kept, which makes drawing a case some milliseconds shorter.
+ * `t` of the language that is spoken now. A screen says hundreds of sentences, mostly the same ones again: they are kept, which makes drawing a
+ * list or a case some milliseconds shorter.
  */
 export const useText = (): Text => useSyncExternalStore(onLanguage, spoken)
 
@@ -40,6 +40,9 @@ function onLanguage(listener: () => void): () => void {
   i18next.on('languageChanged', listener)
   return () => i18next.off('languageChanged', listener)
 }
+
+/** Some screens' worth. */
+const keptSentences = 4000
 
 const speakers = new Map<string, Text>()
 
@@ -49,11 +52,13 @@ function spoken(): Text {
   const say = i18next.getFixedT(i18next.language) as unknown as (key: string, values?: object) => string
   const kept = new Map<string, string>()
   const t = ((key: string, values?: object) => {
-    if (values) return say(key, values)
-    let text = kept.get(key)
+    const name = values ? `${key} ${JSON.stringify(values)}` : key
+    let text = kept.get(name)
     if (text === undefined) {
-      text = say(key)
-      kept.set(key, text)
+      text = say(key, values)
+      // what people wrote stands in some of them: it does not pile up here
+      if (kept.size >= keptSentences) kept.clear()
+      kept.set(name, text)
     }
     return text
   }) as unknown as Text

@@ -27,8 +27,11 @@ export function CaseScreen({ id }: { id: EntityId }) {
   // the former case stays until this one is here: the page never goes blank between two
   const { value: file, settled, earlier } = useDesk('caseFile', { id }, { keep: true })
   const scroller = useRef<HTMLDivElement>(null)
+  const scrolled = useRef(false)
+  // each case from its beginning; a page that stands there already is not asked, which would cost a layout
   useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0
+    if (scrolled.current && scroller.current) scroller.current.scrollTop = 0
+    scrolled.current = false
   }, [id])
   const full = usePlace((place) => place.opened === 'full')
   // a key may come between two cases: its form waits for the case that the list stands on
@@ -62,7 +65,12 @@ export function CaseScreen({ id }: { id: EntityId }) {
         <CaseHead file={file} />
         <ActBar state={file.case} />
       </div>
-      <div ref={scroller} className={look.scroller} tabIndex={-1}>
+      <div
+        ref={scroller} className={look.scroller} tabIndex={-1}
+        onScroll={() => {
+          scrolled.current = true
+        }}
+      >
         {current && <OpenAct key={id} file={file} />}
         <div className={look.columns}>
           <div className={look.column}>

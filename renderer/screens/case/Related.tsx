@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { CaseFile, RelatedCase } from '../../../shared/contract/case-file.ts'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import { execute } from '../../desk.ts'
@@ -8,6 +7,7 @@ import { useActor, useZone } from '../../session.ts'
 import { listed, useText } from '../../text/text.ts'
 import { actOffered } from './case-acts.ts'
 import { ActLink, Section } from './Section.tsx'
+import { useShortened } from './use-shortened.tsx'
 import look from './Case.module.css'
 
 /** So many stand in sight: enough to see a pattern, few enough to see the case. */
@@ -18,7 +18,7 @@ export function Related({ file: { case: state, related } }: { file: CaseFile }) 
   const t = useText()
   const zone = useZone()
   const actor = useActor()
-  const [all, setAll] = useState(false)
+  const [shown, rest] = useShortened(related, atFirst, (count) => t('case.related.more', { count }))
   if (related.length === 0) return null
   const mergeable = actOffered(
     state, 'case.mergeCases', actor,
@@ -34,7 +34,7 @@ export function Related({ file: { case: state, related } }: { file: CaseFile }) 
       actions={mergeable && <ActLink act="case.mergeCases" words={t('acts.name.case.mergeCases')} letter="M" />}
     >
       <ul className={look.list}>
-        {related.slice(0, all ? related.length : atFirst).map((one) => (
+        {shown.map((one) => (
           <li key={one.id} className={look.relatedLine}>
             <button type="button" className={look.related} onClick={() => openCase(one.id)}>
               <span className={look.share}>{listed(t, one.shares.map((share) => t(`case.related.shares.${share}`)))}</span>
@@ -50,13 +50,7 @@ export function Related({ file: { case: state, related } }: { file: CaseFile }) 
           </li>
         ))}
       </ul>
-      {!all && related.length > atFirst && (
-        <button
-          type="button" className={look.link} onClick={() => setAll(true)}
-        >
-          {t('case.related.more', { count: related.length - atFirst })}
-        </button>
-      )}
+      {rest}
     </Section>
   )
 }

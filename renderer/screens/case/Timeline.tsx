@@ -6,10 +6,11 @@ import { useZone } from '../../session.ts'
 import { useText } from '../../text/text.ts'
 import { Section } from './Section.tsx'
 import { timelineWords, type TimelineContext } from './timeline-words.ts'
+import { useShortened } from './use-shortened.tsx'
 import look from './Case.module.css'
 
-/** So many entries are drawn at first: what a screen holds, and some. */
-const atFirst = 60
+/** What a screen holds, and some. */
+const atFirst = 30
 
 /** Who did what when, the latest first. Looks at personal data are there too, and can be left out. */
 export function Timeline({ file: { case: state, timeline } }: { file: CaseFile }) {
@@ -17,8 +18,9 @@ export function Timeline({ file: { case: state, timeline } }: { file: CaseFile }
   const zone = useZone()
   const officerName = useOfficerName()
   const [all, setAll] = useState(false)
-  const [listed, setListed] = useState(atFirst)
-  const items = all ? timeline : timeline.filter(({ type }) => type !== 'case.reveal')
+  const [items, older] = useShortened(
+    all ? timeline : timeline.filter(({ type }) => type !== 'case.reveal'), atFirst, (count) => t('timeline.older', { count }),
+  )
   const context: TimelineContext = {
     t, zone, officerName: (id) => officerName(id) || t('timeline.unknownOfficer'),
     partyName: (id) => state.parties.find(({ partyId }) => partyId === id)?.name ?? '',
@@ -33,15 +35,9 @@ export function Timeline({ file: { case: state, timeline } }: { file: CaseFile }
       }
     >
       <ol className={look.timeline}>
-        {items.slice(0, listed).map((item) => <Entry key={item.rev} item={item} context={context} />)}
+        {items.map((item) => <Entry key={item.rev} item={item} context={context} />)}
       </ol>
-      {items.length > listed && (
-        <button
-          type="button" className={look.link} onClick={() => setListed(items.length)}
-        >
-          {t('timeline.older', { count: items.length - listed })}
-        </button>
-      )}
+      {older}
     </Section>
   )
 }

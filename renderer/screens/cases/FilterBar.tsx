@@ -41,7 +41,7 @@ export const FilterBar = memo(function FilterBar({ count }: { count: number }) {
         return (
           <button
             key={filter.column} type="button" className={look.chip} aria-label={t('cases.filter.remove', { words })}
-            onClick={() => go({ filters: currentPlace().filters.filter((one) => one !== filter), active: undefined })}
+            onClick={() => go({ filters: currentPlace().filters.filter((one) => one !== filter) })}
           >
             {words} <IconX size={13} aria-hidden />
           </button>

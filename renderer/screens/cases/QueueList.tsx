@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { readAhead } from '../../desk.ts'
 import { useKeys } from '../../keys.ts'
 import { useOfficerName } from '../../parts/officers.ts'
 import { currentPlace, go, usePlace } from '../../router.ts'
@@ -20,13 +21,25 @@ import look from './Queue.module.css'
 /** Height of the head with its line, px (Queue.module.css). */
 const headHeight = 29
 
+/** Longer than a key that is held down repeats, ms. */
+const restsBeforeReading = 60
+
+/** Whether the list stands beside a case, with few columns. Under a case it keeps the ones it had: nobody sees them, and the case is drawn sooner. */
+function useBeside(hidden: boolean): boolean {
+  const beside = usePlace((place) => place.opened !== 'row')
+  const [kept, setKept] = useState(beside)
+  if (hidden || kept === beside) return kept
+  setKept(beside)
+  return beside
+}
+
 /** The queue: views, filters, and every case of them as one line. `hidden` keeps it drawn under a case that takes the whole page. */
 export function QueueList({ hidden }: { hidden: boolean }) {
   const t = useText()
   const zone = useZone()
   const { rowHeight } = useSeat().preferences
   const officerName = useOfficerName()
-  const beside = usePlace((place) => place.opened !== 'row')
+  const beside = useBeside(hidden)
   const chosenColumns = usePlace((place) => place.columns)
   const active = usePlace((place) => place.active)
   const pages = useQueue()
@@ -37,15 +50,15 @@ export function QueueList({ hidden }: { hidden: boolean }) {
   const virtualizer = useVirtualizer({
     count: pages.count, getScrollElement: () => scroller.current, estimateSize: () => rowHeight,
     // a scroll is drawn with what follows it, not before
-    overscan: 8, useFlushSync: false,
+    overscan: 4, useFlushSync: false,
   })
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
   const rows = virtualizer.getVirtualItems()
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 40]
   useEffect(() => pages.look(first, last), [pages, first, last, pages.count])
-  useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0
-  }, [pages])
+  useLayoutEffect(() => {
+    if (virtualizer.scrollOffset && scroller.current) scroller.current.scrollTop = 0
+  }, [pages, virtualizer])
 
   /** Brings a row into sight, and asks for no layout when it is there already. */
   const show = useCallback((index: number) => {
@@ -69,7 +82,18 @@ export function QueueList({ hidden }: { hidden: boolean }) {
   }, [hidden])
 
   const picking = usePicking(pages, show)
-  const { moveTo, toggle } = picking
+  const { moveTo, toggle, activeIndex } = picking
+
+  // whoever rests on a row opens its case, or goes on to a neighbour
+  useEffect(() => {
+    const rest = setTimeout(() => {
+      for (const index of [activeIndex, activeIndex + 1, activeIndex - 1]) {
+        const item = pages.row(index)
+        if (item) readAhead('caseFile', { id: item.id })
+      }
+    }, restsBeforeReading)
+    return () => clearTimeout(rest)
+  }, [pages, activeIndex])
 
   // a list that opens stands on its first case
   const firstId = pages.row(0)?.id
@@ -90,7 +114,7 @@ export function QueueList({ hidden }: { hidden: boolean }) {
 
   useKeys(
     'screen', t('cases.list'),
-    useQueueKeys({ pages, picking, rowsOnPage: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 1), hidden }),
+    useQueueKeys({ pages, picking, rowsOnPage: Math.max(1, Math.floor(((virtualizer.scrollRect?.height ?? 400) - headHeight) / rowHeight) - 1), hidden }),
   )
 
   const activeRow = active !== undefined && pages.indexOf(active) >= 0 ? rowId(active) : undefined

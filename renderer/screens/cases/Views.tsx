@@ -15,7 +15,7 @@ export const Views = memo(function Views() {
       {QueueView.options.map((one) => (
         <button
           key={one} type="button" className={look.view} data-view={one} aria-current={one === view ? 'true' : undefined}
-          data-some={(counts?.[one] ?? 0) > 0} onClick={() => go({ view: one, active: undefined, trail: [] })}
+          data-some={(counts?.[one] ?? 0) > 0} onClick={() => go({ view: one, trail: [] })}
         >
           {t(`cases.view.${one}`)} <span className={look.count}>{counts?.[one] ?? ''}</span>
         </button>

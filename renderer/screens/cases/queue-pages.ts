@@ -16,7 +16,7 @@ export const pageSize = 100
 /** When far more is missing, fewer and larger answers. */
 const largePage = 1000
 
-type Selection = Omit<QueueRequest, 'after' | 'limit'>
+export type Selection = Omit<QueueRequest, 'after' | 'limit'>
 interface Page { after: QueueCursor | undefined; items: QueueItem[]; next: QueueCursor | undefined; stale: boolean }
 interface Side { pages: Page[]; rows: number; complete: boolean }
 
@@ -24,7 +24,7 @@ export class QueuePages {
   /** what the list draws from: changes with every answer */
   version = 0
   refused = false
-  readonly #selection: Selection
+  readonly selection: Selection
   readonly #read: (request: QueueRequest) => Promise<Answer<QueuePage>>
   readonly #listeners = new Set<() => void>()
   readonly #head: Side = { pages: [], rows: 0, complete: false }
@@ -34,7 +34,7 @@ export class QueuePages {
   #sight: [number, number] = [0, 0]
 
   constructor(selection: Selection, read: (request: QueueRequest) => Promise<Answer<QueuePage>>) {
-    this.#selection = selection
+    this.selection = selection
     this.#read = read
   }
 
@@ -95,14 +95,16 @@ export class QueuePages {
     this.#reading = true
     for (let wanted = this.#next(); wanted; wanted = this.#next()) {
       const answer = await this.#read(
-        { ...this.#selection, ...(wanted.side === this.#tail && { sort: reversed(this.#selection) }), ...wanted.request },
+        { ...this.selection, ...(wanted.side === this.#tail && { sort: reversed(this.selection) }), ...wanted.request },
       )
       this.refused = !answer.ok
-      if (!answer.ok) break
+      if (!answer.ok) {
+        this.#changed()
+        break
+      }
       this.#take(wanted.side, wanted.index, wanted.request.after, answer.value)
     }
     this.#reading = false
-    this.#changed()
   }
 
   #next(): { side: Side; index: number; request: { after?: QueueCursor; limit: number } } | undefined {

@@ -47,7 +47,7 @@ export function useQueueKeys({ pages, picking, rowsOnPage, hidden }: QueueKeys):
       on: views.map((_, index) => String(index + 1)), words: t('cases.key.view'), when: inList,
       run: ({ key }) => {
         const view = views[Number(key) - 1]
-        if (view) go({ view, active: undefined, trail: [] })
+        if (view) go({ view, trail: [] })
       },
     },
   ]
