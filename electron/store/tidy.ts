@@ -1,9 +1,10 @@
 /**
- * Work that SQLite would otherwise do inside somebody's command: merging the search index and moving the write-ahead log into the database.
- * Done in small steps when nobody waits. Nothing is lost when it is not done; reads only get a little slower.
+ * Work that would otherwise be done inside somebody's command or read: merging the search index, moving the write-ahead log into the
+ * database, reading the orders of the queue. Done in small steps when nobody waits. Nothing is lost when it is not done; reads only get slower.
  */
 import { statSync } from 'node:fs'
 import type { Database } from './database.ts'
+import { Orders } from './orders.ts'
 
 /** Pages of the search index that one step may write: about 10 ms of work. */
 const mergePages = 64
@@ -12,7 +13,7 @@ const worthCheckpoint = 4 * 1024 * 1024
 
 /** One step; answers whether there is more to do. */
 export function tidyStep(db: Database): boolean {
-  return mergeStep(db, mergePages) || checkpointStep(db)
+  return mergeStep(db, mergePages) || checkpointStep(db) || Orders.of(db).readAhead()
 }
 
 /** Everything that an import left to do, in steps that let commands of other connections in between. */

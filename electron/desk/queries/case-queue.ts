@@ -1,45 +1,65 @@
 /** Pages, counts and facets of the queue. Pages go by key (sort value, row), so page one thousand costs what page one costs. */
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
-import type { Facet, QueueCursor, QueueItem, QueuePage, QueueRequest, QueueSelection, ViewCounts } from '../../../shared/contract/queue.ts'
+import type { Facet, QueueColumn, QueueCursor, QueueItem, QueuePage, QueueRequest, QueueSelection, ViewCounts } from '../../../shared/contract/queue.ts'
 import { QueueView } from '../../../shared/contract/queue.ts'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import { maskedName } from '../masking.ts'
 import type { CalendarDate, EntityId, Instant, OfficerId } from '../../../shared/log/op.ts'
 import { never, query, type CaseRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
-import { chooseIndex, select } from './selection.ts'
+import { Orders } from '../../store/orders.ts'
+import { select, type Selected } from './selection.ts'
 
 type Request = z.output<typeof QueueRequest>
 
 export function caseQueue(desk: Desk, request: Request): QueuePage {
-  const { column, descending } = request.sort
-  const selected = select(desk, request, column)
-  const index = chooseIndex(desk.db, selected, request.limit)
-  const direction = sql.raw(descending ? 'desc' : 'asc')
-  const sortBy = sql.ref(request.asOf && column === 'due_at' ? 'decision_due' : column)
-  const conditions = [...selected.conditions]
-  if (request.after) {
-    const [value, row] = request.after
-    conditions.push(sql`(${sortBy}, row) ${sql.raw(descending ? '<' : '>')} (${value}, ${row})`)
-  }
-  const rows = desk.db.all<CaseRow>(
-    sql<CaseRow>`select * from case_row ${indexedBy(index)} where ${sql.join(conditions, sql` and `)}
-      order by ${sortBy} ${direction}, row ${direction} limit ${request.limit + 1}`.compile(query),
-  )
+  const rows = pageRows(desk, request)
   const page = rows.slice(0, request.limit)
   const last = page.at(-1)
-  const cursor: QueueCursor | undefined = last && [request.asOf && column === 'due_at' ? last.decision_due : last[column], last.row]
+  const cursor: QueueCursor | undefined = last && [last[sortedBy(request)], last.row]
   return {
     items: page.map((row) => itemOf(row, desk.session.branch.zone, request.asOf)),
     ...(rows.length > request.limit && cursor && { next: cursor }),
   }
 }
 
+/** The rows of a page and one more, which says that there is another page. */
+function pageRows(desk: Desk, request: Request): CaseRow[] {
+  const selected = select(desk, request, request.sort.column)
+  if (selected.open === undefined) return fetched(desk, request, selected, sql`case_row`)
+  if (selected.walks !== undefined) return fetched(desk, request, selected, sql`case_row indexed by ${sql.ref(selected.walks)}`)
+  const orders = Orders.of(desk.db)
+  const rows = orders.rows(selected.open, selected.wanted, { ...request.sort, after: request.after }, request.limit + 1)
+  return fetched(desk, request, selected, proposed(rows, orders))
+}
+
+const sortedBy = ({ asOf, sort }: Request): QueueColumn | 'decision_due' => (asOf && sort.column === 'due_at' ? 'decision_due' : sort.column)
+
+function fetched(desk: Desk, request: Request, { conditions }: Selected, from: RawBuilder<unknown>): CaseRow[] {
+  const { descending } = request.sort
+  const direction = sql.raw(descending ? 'desc' : 'asc')
+  const sortBy = sql.ref(sortedBy(request))
+  const behind = request.after ? [sql`(${sortBy}, row) ${sql.raw(descending ? '<' : '>')} (${request.after[0]}, ${request.after[1]})`] : []
+  return desk.db.all<CaseRow>(
+    sql<CaseRow>`select case_row.* from ${from} where ${sql.join([...conditions, ...behind], sql` and `)}
+      order by ${sortBy} ${direction}, row ${direction} limit ${request.limit + 1}`.compile(query),
+  )
+}
+
+/** These rows and the touched ones, each fetched by its key and by no index. */
+const proposed = (rows: readonly number[], { touched }: Orders): RawBuilder<unknown> =>
+  sql`json_each(${JSON.stringify([...rows, ...touched])}) as proposed cross join case_row on case_row.row = proposed.value`
+
 export function caseQueueCount(desk: Desk, selection: QueueSelection): number {
-  const selected = select(desk, selection, 'due_at')
-  const index = chooseIndex(desk.db, selected, Number.MAX_SAFE_INTEGER)
-  return count(desk, selected.conditions, index)
+  const { conditions, wanted, open } = select(desk, selection, 'due_at')
+  if (open === undefined) return counted(desk, conditions, sql`case_row`)
+  const orders = Orders.of(desk.db)
+  return orders.count(open, wanted) + (orders.touched.size > 0 ? counted(desk, conditions, proposed([], orders)) : 0)
+}
+
+function counted(desk: Desk, conditions: readonly RawBuilder<unknown>[], from: RawBuilder<unknown>): number {
+  return desk.db.first<{ n: number }>(sql<{ n: number }>`select count(*) as n from ${from} where ${sql.join(conditions, sql` and `)}`.compile(query))?.n ?? 0
 }
 
 export function viewCounts(desk: Desk): ViewCounts {
@@ -56,15 +76,6 @@ export function facets(desk: Desk, column: keyof CaseRow, selection: QueueSelect
       where ${sql.join(conditions, sql` and `)} group by ${sql.ref(column)} order by count desc limit 200`.compile(query),
   )
 }
-
-function count(desk: Desk, conditions: RawBuilder<unknown>[], index: string): number {
-  const row = desk.db.first<{ n: number }>(
-    sql<{ n: number }>`select count(*) as n from case_row ${indexedBy(index)} where ${sql.join(conditions, sql` and `)}`.compile(query),
-  )
-  return row?.n ?? 0
-}
-
-const indexedBy = (index: string): RawBuilder<unknown> => (index ? sql.raw(`indexed by ${index}`) : sql.raw(''))
 
 /** Deadlines end at midnight, so a page has few different ones. */
 const dueDates = new Map<string, CalendarDate>()
