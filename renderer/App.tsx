@@ -1,35 +1,37 @@
 import { MantineProvider } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import type { Workstation } from '../shared/contract/bridge.ts'
 import { forgetReadings, useConnection, useDesk } from './desk.ts'
-import { Frame } from './frame/Frame.tsx'
-import { rooms } from './frame/rooms.ts'
+import { later } from './parts/later.ts'
 import { Toasts } from './parts/Toasts.tsx'
 import { go, leavePlace, returnToPlace, type Room } from './router.ts'
 import { SeatContext, type Seat } from './session.ts'
 import { SignIn } from './screens/sign-in/SignIn.tsx'
 import { Unreadable } from './screens/sign-in/Unreadable.tsx'
-import { Welcome } from './screens/welcome/Welcome.tsx'
 import { speak, useText } from './text/text.ts'
 import { theme } from './theme.ts'
 
 /** The server writes a fresh nonce into the page; Mantine's own style elements carry it. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
 
-const hasImport = rooms.some(({ room }) => room === 'import')
+// the first screen is a field for a passphrase: what comes behind it is read meanwhile
+const Frame = later(async () => (await import('./frame/Frame.tsx')).Frame)
+const Welcome = later(async () => (await import('./screens/welcome/Welcome.tsx')).Welcome)
 
 export function App() {
   const { value: workstation } = useDesk('workstation', {})
   const scheme = workstation?.preferences.colourScheme ?? 'auto'
   const language = workstation?.preferences.language
+  // the first words on the screen are in the right language
+  const [spoken, setSpoken] = useState(false)
   useEffect(() => {
-    if (language) speak(language)
+    if (language) void speak(language).then(() => setSpoken(true))
   }, [language])
   return (
     <MantineProvider
       theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce} {...(scheme !== 'auto' && { forceColorScheme: scheme })}
     >
-      {workstation ? <Phase workstation={workstation} /> : <Unreached />}
+      <Suspense>{workstation && spoken ? <Phase workstation={workstation} /> : <Unreached />}</Suspense>
       <Toasts />
     </MantineProvider>
   )
@@ -48,7 +50,6 @@ function Phase({ workstation }: { workstation: Workstation }) {
   if (phase === 'empty' || (welcoming && phase === 'open')) {
     return (
       <Welcome
-        hasImport={hasImport}
         onDone={(then) => {
           setFirstRoom(then)
           setWelcoming(false)

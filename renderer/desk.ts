@@ -4,7 +4,7 @@
  */
 import { QueryClient, useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import type { Act, ActValues } from '../shared/contract/acts.ts'
+import type { Act } from '../shared/contract/acts.ts'
 import type { Bridge, Command, DeskEvent, ExecuteValue, QueryInput, QueryName, QueryValues } from '../shared/contract/bridge.ts'
 import type { Answer, Refusal } from '../shared/log/refusal.ts'
 import { addressToken, socketLine, type Connection, type Line } from './socket.ts'
@@ -26,10 +26,6 @@ export const queryClient = new QueryClient({
 })
 
 export const execute = <C extends Command | Act>(command: C): Promise<Answer<ExecuteValue<C>>> => bridge.execute(command)
-type BareAct = 'workstation.signOut' | 'workstation.loadDemonstration' | 'workstation.backUp' | 'workstation.verify'
-/** An act that takes nothing: its schema is an empty object, as which no object with a `type` can be typed. */
-export const perform = <Type extends BareAct>(type: Type): Promise<Answer<ActValues[Type]>> =>
-  bridge.execute({ type } as unknown as Act) as Promise<Answer<ActValues[Type]>>
 export const query = <Name extends QueryName>(name: Name, input: QueryInput<Name>): Promise<Answer<QueryValues[Name]>> =>
   bridge.query(name, input)
 

@@ -1,5 +1,5 @@
 import './zod-without-eval.ts'
-import '@mantine/core/styles.css'
+import './mantine.css'
 import './look.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'

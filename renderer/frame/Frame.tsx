@@ -1,9 +1,9 @@
-import { useEffect, type ReactNode } from 'react'
-import { perform } from '../desk.ts'
+import { Suspense, useEffect, type ReactNode } from 'react'
+import { execute } from '../desk.ts'
 import { useKeys } from '../keys.ts'
+import { later } from '../parts/later.ts'
 import { tell, undoLatest } from '../parts/toasts.ts'
 import { go, usePlace } from '../router.ts'
-import { Register } from '../screens/register/Register.tsx'
 import { useSeat } from '../session.ts'
 import { useText } from '../text/text.ts'
 import { ConnectionBar } from './ConnectionBar.tsx'
@@ -17,6 +17,8 @@ import { RoomBoundary } from './RoomBoundary.tsx'
 import { keepSearched } from './searched.ts'
 import { SearchPanel } from './SearchPanel.tsx'
 import look from './Frame.module.css'
+
+const Register = later(async () => (await import('../screens/register/Register.tsx')).Register)
 
 /** Rail, room, foot; over them the palette, the search and the map of keys. */
 export function Frame() {
@@ -39,7 +41,7 @@ export function Frame() {
       <Rail />
       <main id="main" className={look.room} tabIndex={-1}>
         <RoomBoundary key={room} failed={t('frame.failed')} again={t('frame.failedReload')}>
-          <CurrentRoom />
+          <Suspense><CurrentRoom /></Suspense>
         </RoomBoundary>
       </main>
       <Foot onSignOut={() => void signOut(t('frame.signOut'))} />
@@ -53,7 +55,7 @@ export function Frame() {
 }
 
 async function signOut(words: string): Promise<void> {
-  const answer = await perform('workstation.signOut')
+  const answer = await execute({ type: 'workstation.signOut' })
   if (!answer.ok) tell(words, { refusal: answer.refusal })
 }
 

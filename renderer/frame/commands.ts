@@ -3,7 +3,7 @@ import { QueueView } from '../../shared/contract/queue.ts'
 import type { EntityId } from '../../shared/log/op.ts'
 import type { Refusal } from '../../shared/log/refusal.ts'
 import type { Language, Preferences } from '../../shared/contract/acts.ts'
-import { execute, perform, useDesk } from '../desk.ts'
+import { execute, useDesk } from '../desk.ts'
 import { keyText } from '../key-match.ts'
 import { undoLatest } from '../parts/toasts.ts'
 import { go, openAct, usePlace } from '../router.ts'
@@ -79,6 +79,6 @@ function windowCommands(t: Text): PaletteCommand[] {
     command('auto', t('frame.act.auto'), prefer({ colourScheme: 'auto' })),
     command('rowsDense', t('frame.act.rowsDense'), prefer({ rowHeight: 32 })),
     command('rowsWide', t('frame.act.rowsWide'), prefer({ rowHeight: 40 })),
-    command('signOut', t('frame.signOut'), () => void perform('workstation.signOut')),
+    command('signOut', t('frame.signOut'), () => void execute({ type: 'workstation.signOut' })),
   ]
 }

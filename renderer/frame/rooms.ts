@@ -1,10 +1,9 @@
 /** The rooms of the rail. A new room is a line here; what does not exist yet does not show. */
 import { IconFileImport, IconInbox, IconSettings, type Icon } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
+import { later } from '../parts/later.ts'
 import type { Room } from '../router.ts'
 import { Cases } from '../screens/cases/Cases.tsx'
-import { Import } from '../screens/import/Import.tsx'
-import { Settings } from '../screens/settings/Settings.tsx'
 
 export interface RailRoom {
   room: Exclude<Room, 'register'>
@@ -14,6 +13,6 @@ export interface RailRoom {
 
 export const rooms: readonly RailRoom[] = [
   { room: 'cases', icon: IconInbox, screen: Cases },
-  { room: 'import', icon: IconFileImport, screen: Import },
-  { room: 'settings', icon: IconSettings, screen: Settings },
+  { room: 'import', icon: IconFileImport, screen: later(async () => (await import('../screens/import/Import.tsx')).Import) },
+  { room: 'settings', icon: IconSettings, screen: later(async () => (await import('../screens/settings/Settings.tsx')).Settings) },
 ]

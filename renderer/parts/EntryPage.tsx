@@ -17,7 +17,7 @@ export function EntryPage({ title, step, onLanguage, children }: EntryPageProps)
             <button
               key={one} type="button" lang={one} aria-pressed={spoken() === one} className={look.language}
               onClick={() => {
-                speak(one)
+                void speak(one)
                 onLanguage?.(one)
               }}
             >

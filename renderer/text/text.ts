@@ -6,9 +6,8 @@ import i18next, { type TFunction } from 'i18next'
 import { useSyncExternalStore } from 'react'
 import type { Language } from '../../shared/contract/acts.ts'
 import type { Refusal } from '../../shared/log/refusal.ts'
+import type { Translated } from './translated.ts'
 import { zhCN } from './zh-CN/index.ts'
-import { zhTW } from './zh-TW/index.ts'
-import { en } from './en/index.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -25,7 +24,7 @@ await i18next.init({
   lng: 'zh-CN',
   fallbackLng: 'zh-CN',
   supportedLngs: ['zh-CN', 'zh-TW', 'en'],
-  resources: { 'zh-CN': { translation: zhCN }, 'zh-TW': { translation: zhTW }, en: { translation: en } },
+  resources: { 'zh-CN': { translation: zhCN } },
   // React escapes by itself
   interpolation: { escapeValue: false },
 })
@@ -66,10 +65,19 @@ function spoken(): Text {
   return t
 }
 
-export function speak(language: Language): void {
+/** The other two are read when they are spoken. */
+const catalogues: Record<Language, () => Promise<Translated<typeof zhCN>>> = {
+  'zh-CN': () => Promise.resolve(zhCN),
+  'zh-TW': async () => (await import('./zh-TW/index.ts')).zhTW,
+  en: async () => (await import('./en/index.ts')).en,
+}
+
+export async function speak(language: Language): Promise<void> {
+  const catalogue = await catalogues[language]()
+  if (!i18next.hasResourceBundle(language, 'translation')) i18next.addResourceBundle(language, 'translation', catalogue)
   document.documentElement.lang = language
-  document.title = `Redress ${(language === 'zh-TW' ? zhTW : language === 'en' ? en : zhCN).words.product}`
-  if (i18next.language !== language) void i18next.changeLanguage(language)
+  document.title = `Redress ${catalogue.words.product}`
+  if (i18next.language !== language) await i18next.changeLanguage(language)
 }
 
 export const language = (): Language => i18next.language as Language

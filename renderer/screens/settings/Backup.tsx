@@ -1,6 +1,6 @@
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
-import { perform } from '../../desk.ts'
+import { execute } from '../../desk.ts'
 import { sizeText } from '../../parts/files.ts'
 import { useSeat } from '../../session.ts'
 import { useText } from '../../text/text.ts'
@@ -14,7 +14,7 @@ const steps = ['one', 'two', 'three'] as const
 export function Backup() {
   const t = useText()
   const { demonstration } = useSeat()
-  const backup = useTask(() => perform('workstation.backUp'))
+  const backup = useTask(() => execute({ type: 'workstation.backUp' }))
   const [copied, setCopied] = useState<string>()
   const made = backup.value
   return (

@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import type { StoreCheck } from '../../../shared/contract/acts.ts'
-import { perform } from '../../desk.ts'
+import { execute } from '../../desk.ts'
 import { listed, lookUp, useText } from '../../text/text.ts'
 import { Section } from './Section.tsx'
 import { TaskButton } from './TaskButton.tsx'
@@ -9,7 +9,7 @@ import look from './Settings.module.css'
 
 export function Check() {
   const t = useText()
-  const check = useTask(() => perform('workstation.verify'))
+  const check = useTask(() => execute({ type: 'workstation.verify' }))
   return (
     <Section id="settings-verify" title={t('settings.verify.title')} about={t('settings.verify.about')}>
       <TaskButton act="workstation.verify" words={t('settings.verify.now')} busyWords={t('settings.verify.busy')} task={check} title={t('settings.verify.title')} />

@@ -13,10 +13,10 @@ import { Who, type WhoValues } from './Who.tsx'
 type Step = 'begin' | 'restore' | 'who' | 'passphrase' | 'key' | 'start'
 const steps: readonly Step[] = ['begin', 'who', 'passphrase', 'key', 'start']
 
-interface WelcomeProps { onDone: (then: 'register' | 'cases' | 'import') => void; hasImport: boolean }
+interface WelcomeProps { onDone: (then: 'register' | 'cases' | 'import') => void }
 
 /** The first run: language, branch and officer, passphrase, recovery key, and what to begin with. */
-export function Welcome({ onDone, hasImport }: WelcomeProps) {
+export function Welcome({ onDone }: WelcomeProps) {
   const t = useText()
   const [step, setStep] = useState<Step>('begin')
   const [who, setWho] = useState<WhoValues>({ branchName: '', branchCode: '', officerName: '' })
@@ -52,7 +52,7 @@ export function Welcome({ onDone, hasImport }: WelcomeProps) {
         />
       )}
       {step === 'key' && <RecoveryKey recoveryKey={recoveryKey} branch={who.branchName} onNext={() => setStep('start')} />}
-      {step === 'start' && <Start onDone={onDone} hasImport={hasImport} />}
+      {step === 'start' && <Start onDone={onDone} />}
     </EntryPage>
   )
 }
