@@ -58,13 +58,16 @@ test('an officer is added, signs in, may not manage, and changes the first passw
   await expect(page.getByText('密码已更换')).toBeVisible()
 })
 
-test('an officer who leaves is marked, and that can be undone; the last manager stays', async ({ page, workstation }) => {
+test('an officer who leaves is marked, and comes back with a new password; the last manager stays', async ({ page, workstation }) => {
   await settingsOfNewBranch(page, workstation)
   await addOfficer(page, '李伟')
   await expect(page.getByRole('button', { name: '将陈静标为离岗' })).toBeDisabled()
   await page.getByRole('button', { name: '将李伟标为离岗' }).click()
   await expect(page.getByRole('row', { name: /^李伟/ })).toContainText('已离岗')
-  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: '将李伟恢复在岗' }).click()
+  await page.getByLabel('初始密码', { exact: true }).fill('秋天里的第四把伞')
+  await page.getByLabel('再输一次初始密码').fill('秋天里的第四把伞')
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('row', { name: /^李伟/ })).not.toContainText('已离岗')
   await page.getByRole('button', { name: '更改李伟' }).click()
   await page.getByText('主管', { exact: true }).click()

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { domainCommands } from '../../shared/aggregates.ts'
 import { acts } from '../../shared/contract/acts.ts'
 import { queries } from '../../shared/contract/bridge.ts'
+import { readKeyring, withoutSlots, writeKeyring } from '../store/keyring.ts'
 import { platform } from './platform.ts'
 import { WorkstationHost } from './workstation.ts'
 
@@ -25,7 +26,7 @@ afterEach(() => {
 })
 
 /** Acts that end the session, take long or read another thread: fuzzed elsewhere or not at all. */
-const quiet = Object.keys(acts).filter((type) => !['workstation.setUp', 'workstation.signOut', 'workstation.signIn', 'workstation.recover', 'workstation.changePassphrase', 'officer.enrol', 'workstation.backUp', 'workstation.verify', 'workstation.loadDemonstration', 'workstation.restore'].includes(type))
+const quiet = Object.keys(acts).filter((type) => !['workstation.setUp', 'workstation.signOut', 'workstation.signIn', 'workstation.recover', 'workstation.changePassphrase', 'officer.enrol', 'officer.return', 'workstation.backUp', 'workstation.verify', 'workstation.loadDemonstration', 'workstation.restore'].includes(type))
 const types = [...Object.keys(domainCommands), ...quiet, 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'case.', '']
 const names = [...Object.keys(queries), 'constructor', '__proto__', 'valueOf', 'nothing']
 const anything = fc.anything({ maxDepth: 3, withBigInt: false, withDate: false, withMap: false, withSet: false })
@@ -68,7 +69,33 @@ it('offers officers at sign-in under their present name, and those who left not 
   await back()
   await host.execute({ type: 'directory.changeOfficer', id: 'directory', officerId, left: true })
   expect(names()).toEqual(['陈静'])
-  expect(await host.execute({ type: 'workstation.signIn', officerId, passphrase: '87654321' })).toMatchObject({ ok: false, refusal: { code: 'officerLeft' } })
+})
+
+it('takes the key of an officer who leaves away at once, and gives a new one at the return', async () => {
+  const enrolled = await host.execute({ type: 'officer.enrol', name: '林浩', role: 'officer', passphrase: '87654321' })
+  const officerId = (enrolled as { value: { officerId: string } }).value.officerId
+  const slots = () => readKeyring(host.files.keyring)?.slots.map(({ label }) => label)
+  const enter = (secret: string) => host.execute({ type: 'workstation.signIn', officerId, passphrase: secret })
+  await host.execute({ type: 'directory.changeOfficer', id: 'directory', officerId, left: true })
+  expect(slots()).toEqual(['陈静', ''])
+  expect(await enter('87654321')).toMatchObject({ ok: false, refusal: { code: 'passphraseWrong' } })
+  expect(await host.execute({ type: 'officer.return', officerId, passphrase: 'another one' })).toMatchObject({ ok: true })
+  expect(await enter('87654321')).toMatchObject({ ok: false })
+  host.signOut()
+  expect(await enter('another one')).toMatchObject({ ok: true })
+})
+
+it('removes at the next sign-in what a power cut left in the keyring, and never the last key of an officer', async () => {
+  const enrolled = await host.execute({ type: 'officer.enrol', name: '林浩', role: 'officer', passphrase: '87654321' })
+  const officerId = (enrolled as { value: { officerId: string } }).value.officerId
+  const before = readKeyring(host.files.keyring)
+  await host.execute({ type: 'directory.changeOfficer', id: 'directory', officerId, left: true })
+  if (before) writeKeyring(host.files.keyring, before)
+  host.signOut()
+  await host.execute({ type: 'workstation.signIn', officerId: host.state().officers[0]?.officerId, passphrase: '12345678' })
+  expect(readKeyring(host.files.keyring)?.slots.map(({ id }) => id)).not.toContain(officerId)
+  const everybody = before?.slots.map(({ id }) => id) ?? []
+  expect(before && withoutSlots(before, everybody).slots).toEqual(before?.slots)
 })
 
 it('refuses everything about cases while nobody is signed in', async () => {

@@ -12,9 +12,9 @@ import type { EntityId, OfficerId } from '../../shared/log/op.ts'
 import { refuse, type Answer } from '../../shared/log/refusal.ts'
 import { isFull, StoreUnreadable } from '../store/database.ts'
 import { storeFiles, type StoreFiles } from '../store/files.ts'
-import { readKeyring, recoverySlot, renamedSlot, writeKeyring } from '../store/keyring.ts'
+import { readKeyring, recoverySlot } from '../store/keyring.ts'
 import { actHandlers } from './acts/handlers.ts'
-import type { OpenDesk, Surroundings } from './acts/access.ts'
+import { alignKeyring, type OpenDesk, type Surroundings } from './acts/access.ts'
 import { removeTemporaryCopies } from './acts/temporary-copies.ts'
 import type { Platform } from './desk.ts'
 import { execute } from './execute.ts'
@@ -120,19 +120,17 @@ export class WorkstationHost {
     const { desk } = this.open
     if (parsed.data.type === 'case.register') return register(desk, parsed.data)
     const saved = execute(desk, [parsed.data])
-    if (saved.ok && parsed.data.type === 'directory.changeOfficer') this.#rename(parsed.data.officerId, { label: parsed.data.name, left: parsed.data.left })
+    // the sign-in page reads names from the keyring: the directory is encrypted
+    if (saved.ok && parsed.data.type === 'directory.changeOfficer') {
+      alignKeyring(this.files, desk.db)
+      if (parsed.data.left && parsed.data.officerId === desk.session.officer.officerId) this.signOut()
+    }
     return saved.ok ? { ok: true, value: saved.value[0] } : saved
-  }
-
-  /** The sign-in page reads names from the keyring: the directory is encrypted. */
-  #rename(officerId: OfficerId, change: { label: string | undefined; left: boolean | undefined }): void {
-    const keyring = readKeyring(this.files.keyring)
-    if (keyring) writeKeyring(this.files.keyring, renamedSlot(keyring, officerId, change))
   }
 
   state(): Workstation {
     const keyring = this.open || this.unreadable ? undefined : readKeyring(this.files.keyring)
-    const officers = (keyring?.slots ?? []).filter(({ id, left }) => id !== recoverySlot && !left).map(({ id, label }) => ({ officerId: id as OfficerId, name: label }))
+    const officers = (keyring?.slots ?? []).filter(({ id }) => id !== recoverySlot).map(({ id, label }) => ({ officerId: id as OfficerId, name: label }))
     return {
       phase: this.open ? 'open' : this.unreadable ? 'unreadable' : existsSync(this.files.database) ? 'locked' : 'empty',
       ...(this.unreadable && { reason: this.unreadable }),

@@ -16,8 +16,6 @@ const cost = { m: 19_456, t: 2, p: 1 }
 const Slot = z.object({
   id: z.string(),
   label: z.string(),
-  /** no longer works here: not offered at sign-in */
-  left: z.boolean().optional(),
   m: z.int(), t: z.int(), p: z.int(),
   salt: z.base64(), nonce: z.base64(), wrapped: z.base64(), tag: z.base64(),
 })
@@ -70,11 +68,21 @@ export function withSlot(keyring: Keyring, id: string, label: string, secret: st
   return { ...keyring, slots: [...keyring.slots.filter((known) => known.id !== id), slot] }
 }
 
-/** The name under which a slot is offered at sign-in, and whether it is. */
-export const renamedSlot = (keyring: Keyring, id: string, change: { label?: string | undefined; left?: boolean | undefined }): Keyring => ({
+/** The name under which a slot is offered at sign-in. */
+export const renamedSlot = (keyring: Keyring, id: string, label: string): Keyring => ({
   ...keyring,
-  slots: keyring.slots.map((slot) => (slot.id === id ? { ...slot, label: change.label ?? slot.label, left: change.left ?? slot.left } : slot)),
+  slots: keyring.slots.map((slot) => (slot.id === id ? { ...slot, label } : slot)),
 })
+
+/**
+ * The keyring without the slots of those who left: their passphrases open nothing any more. The recovery key stays, and so does the last
+ * slot of an officer, whoever it is: a store has to be left with somebody who can sign in.
+ */
+export function withoutSlots(keyring: Keyring, left: readonly string[]): Keyring {
+  const stays = (slot: Slot) => slot.id === recoverySlot || !left.includes(slot.id)
+  const somebody = keyring.slots.some((slot) => slot.id !== recoverySlot && stays(slot))
+  return somebody ? { ...keyring, slots: keyring.slots.filter(stays) } : keyring
+}
 
 /** The database key, or undefined when the secret does not fit the slot. */
 export function unwrap(keyring: Keyring, id: string, secret: string): Uint8Array | undefined {

@@ -25,6 +25,7 @@ const exceptions: Readonly<Record<string, readonly Role[]>> = {
   'directory.enrolOfficer': managing,
   'directory.changeOfficer': managing,
   'officer.enrol': managing,
+  'officer.return': managing,
   'workstation.loadDemonstration': managing,
   'workstation.signOut': anyone,
   'workstation.changePassphrase': anyone,

@@ -38,6 +38,7 @@ export const acts = {
   'workstation.restore': z.object({ fileId: FileId, recoveryKey: z.string().max(200) }),
   'workstation.verify': z.object({}),
   'officer.enrol': z.object({ name, role: Role, passphrase: Passphrase }),
+  'officer.return': z.object({ officerId: OfficerId, passphrase: Passphrase }),
   'setting.save': z.object({ name: z.string().min(1).max(200), value: z.unknown() }),
   'file.begin': z.object({ name: z.string().min(1).max(500), size: z.int().nonnegative() }),
   'file.append': z.object({ fileId: FileId, bytes: Bytes }),
@@ -83,6 +84,7 @@ export interface ActValues {
   'workstation.restore': undefined
   'workstation.verify': StoreCheck
   'officer.enrol': { officerId: OfficerId }
+  'officer.return': undefined
   'setting.save': undefined
   'file.begin': { fileId: string }
   'file.append': { received: number }

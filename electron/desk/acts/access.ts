@@ -10,8 +10,9 @@ import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import type { Act } from '../../../shared/contract/acts.ts'
 import { StoreUnreadable } from '../../store/database.ts'
 import { moveInto, type StoreFiles } from '../../store/files.ts'
-import { newDatabaseKey, newRecoveryKey, readKeyring, recoverySlot, unwrap, withSlot, writeKeyring } from '../../store/keyring.ts'
+import { newDatabaseKey, newRecoveryKey, readKeyring, recoverySlot, renamedSlot, unwrap, withoutSlots, withSlot, writeKeyring } from '../../store/keyring.ts'
 import { openStore, type Store } from '../../store/store.ts'
+import { query, type OfficerRow } from '../../store/tables.ts'
 import type { Desk, Platform } from '../desk.ts'
 import { execute } from '../execute.ts'
 import { sessionOf } from '../session.ts'
@@ -110,10 +111,36 @@ export function enrolOfficer(around: Surroundings, { desk, key }: OpenDesk, act:
   return { ok: true, value: { officerId } }
 }
 
+/** Who left comes back with a first passphrase, as a new officer does: the former one went with its slot. */
+export function returnOfficer(around: Surroundings, { desk, key }: OpenDesk, act: Act<'officer.return'>): Answer<undefined> {
+  const { officerId } = act
+  const returned = execute(desk, [{ type: 'directory.changeOfficer', id: directoryId, officerId, left: false }])
+  if (!returned.ok) return returned
+  const keyring = readKeyring(around.files.keyring)
+  const name = sessionOf(desk.db, officerId)?.officer.name
+  if (!keyring || !name) return refuse('keyringMissing')
+  writeKeyring(around.files.keyring, withSlot(keyring, officerId, name, act.passphrase, key))
+  return { ok: true, value: undefined }
+}
+
+/**
+ * Brings the keyring in line with the directory: names as they are now, nobody who left. After every change of an officer, and at every
+ * opening, because a power cut may fall between the two files.
+ */
+export function alignKeyring(files: StoreFiles, db: Desk['db']): void {
+  const keyring = readKeyring(files.keyring)
+  if (!keyring) return
+  const officers = db.all<OfficerRow>(query.selectFrom('officer').selectAll().compile())
+  const named = officers.reduce((ring, { officer_id: id, name }) => renamedSlot(ring, id, name), keyring)
+  const aligned = withoutSlots(named, officers.filter(({ left }) => left === 1).map(({ officer_id: id }) => id))
+  if (JSON.stringify(aligned) !== JSON.stringify(keyring)) writeKeyring(files.keyring, aligned)
+}
+
 function opened(around: Surroundings, key: Uint8Array, officerId: OfficerId): Answer<OpenDesk> {
   try {
     const store = openStore(around.files, key, { newId: around.platform.newId, progress: around.progress })
     const session = sessionOf(store.db, officerId)
+    alignKeyring(around.files, store.db)
     if (session) return { ok: true, value: { desk: deskOf(around, store, key, session), key } }
     store.db.close()
     return refuse('officerLeft')

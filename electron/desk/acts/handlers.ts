@@ -8,7 +8,7 @@ import { verifyStore } from '../../store/verify.ts'
 import { backUpBeside } from '../backup-thread.ts'
 import { saveSetting } from '../settings.ts'
 import type { WorkstationHost } from '../workstation.ts'
-import { changePassphrase, enrolOfficer, recover, setUp, signIn, type OpenDesk } from './access.ts'
+import { changePassphrase, enrolOfficer, recover, returnOfficer, setUp, signIn, type OpenDesk } from './access.ts'
 import { loadDemonstration } from '../demonstration/story.ts'
 import { exportBytes } from '../export/export.ts'
 import { makeDocument } from '../documents/documents.ts'
@@ -77,6 +77,7 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
   },
   'workstation.verify': atDesk(({ desk }) => ({ ok: true, value: verifyStore(desk) })),
   'officer.enrol': atDesk((open, act, host) => enrolOfficer(host.around, open, act)),
+  'officer.return': atDesk((open, act, host) => returnOfficer(host.around, open, act)),
   'setting.save': atDesk(({ desk }, { name, value }) => {
     saveSetting(desk.db, `window/${name}`, value)
     return done

@@ -9,6 +9,7 @@ import { useActor } from '../../session.ts'
 import { refusalText, useText } from '../../text/text.ts'
 import { AddOfficer } from './AddOfficer.tsx'
 import { ChangeOfficer } from './ChangeOfficer.tsx'
+import { ReturnOfficer } from './ReturnOfficer.tsx'
 import { Section } from './Section.tsx'
 import look from './Settings.module.css'
 
@@ -50,11 +51,16 @@ export function Officers() {
                   >
                     {t('settings.officers.change')}
                   </button>
-                  {directory && <LeaveButton directory={directory} officer={officer} />}
+                  {directory && (
+                    <LeaveButton directory={directory} officer={officer} onReturn={() => setOpen(open === backOf(officer) ? undefined : backOf(officer))} />
+                  )}
                 </td>
               </tr>
               {directory && open === officer.officerId && (
                 <tr><td colSpan={4} className={look.form}><ChangeOfficer directory={directory} officer={officer} onDone={close} /></td></tr>
+              )}
+              {officer.left && open === backOf(officer) && (
+                <tr><td colSpan={4} className={look.form}><ReturnOfficer officer={officer} onDone={close} /></td></tr>
               )}
             </Fragment>
           ))}
@@ -72,15 +78,20 @@ export function Officers() {
   )
 }
 
-/** Reversible, so it is done at once and can be undone; what the directory's rules refuse is grey with the reason. */
-function LeaveButton({ directory, officer: { officerId, name, left } }: { directory: Directory; officer: Officer }) {
+const backOf = ({ officerId }: Officer): string => `back ${officerId}`
+
+interface LeaveButtonProps { directory: Directory; officer: Officer; onReturn: () => void }
+
+/** Leaving is done at once, coming back takes a new password; what the directory's rules refuse is grey with the reason. */
+function LeaveButton({ directory, officer: { officerId, name, left }, onReturn }: LeaveButtonProps) {
   const t = useText()
   const actor = useActor()
-  const command = (gone: boolean) => ({ type: 'directory.changeOfficer', id: directoryId, officerId, left: gone }) as const
-  const verdict = decideDirectory({ rev: 0, ...directory }, command(!left), { actor })
+  const command = { type: 'directory.changeOfficer', id: directoryId, officerId, left: !left } as const
+  const verdict = decideDirectory({ rev: 0, ...directory }, command, { actor })
   const run = async (): Promise<void> => {
-    const answer = await execute(command(!left))
-    tell(t(left ? 'settings.officers.backDone' : 'settings.officers.leftDone', { name }), answer.ok ? { undo: command(left) } : { refusal: answer.refusal })
+    if (left) return onReturn()
+    const answer = await execute(command)
+    tell(t('settings.officers.leftDone', { name }), answer.ok ? {} : { refusal: answer.refusal })
   }
   return (
     <button

@@ -9,7 +9,7 @@ export const settings = {
   officers: {
     title: '人员', about: '每人用自己的姓名和密码登录；做过的事记在各自名下。', name: '姓名', role: '角色', state: '状态', working: '在岗', left: '已离岗', self: '（您）',
     add: '添加人员', addAbout: '请把初始密码当面告诉本人，登录后在“设置 · 登录密码”里更换。', change: '更改', changeOf: '更改{{name}}', markLeft: '标为离岗', markBack: '恢复在岗',
-    markLeftOf: '将{{name}}标为离岗', markBackOf: '将{{name}}恢复在岗', leftAbout: '离岗后不能登录；做过的事和姓名都保留。',
+    markLeftOf: '将{{name}}标为离岗', markBackOf: '将{{name}}恢复在岗', leftAbout: '离岗后不能登录，登录密码同时作废；做过的事和姓名都保留。', backAbout: '离岗时原密码已作废。请设一个初始密码，当面告诉本人。',
     initial: '初始密码', initialAgain: '再输一次初始密码', added: '已添加{{name}}', changed: '已更改{{name}}', leftDone: '{{name}}已标为离岗', backDone: '{{name}}已恢复在岗',
     nameMissing: '请填写姓名', passphraseMissing: '两次密码要一样，至少 8 个字符',
     roleAbout: {

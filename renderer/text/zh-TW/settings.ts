@@ -11,7 +11,7 @@ export const settings: Translated<typeof source> = {
   officers: {
     title: '人員', about: '每人以自己的姓名與密碼登入；辦理的事項記在各自名下。', name: '姓名', role: '角色', state: '狀態', working: '在職', left: '已離職', self: '（您）',
     add: '新增人員', addAbout: '請當面告知本人初始密碼，登入後於「設定 · 登入密碼」更換。', change: '更改', changeOf: '更改{{name}}', markLeft: '標為離職', markBack: '恢復在職',
-    markLeftOf: '將{{name}}標為離職', markBackOf: '將{{name}}恢復在職', leftAbout: '離職後不能登入；辦理過的事項與姓名都保留。',
+    markLeftOf: '將{{name}}標為離職', markBackOf: '將{{name}}恢復在職', leftAbout: '離職後不能登入，登入密碼同時作廢；辦理過的事項與姓名都保留。', backAbout: '離職時原密碼已作廢。請設定初始密碼，當面告知本人。',
     initial: '初始密碼', initialAgain: '再輸入一次初始密碼', added: '已新增{{name}}', changed: '已更改{{name}}', leftDone: '{{name}}已標為離職', backDone: '{{name}}已恢復在職',
     nameMissing: '請填寫姓名', passphraseMissing: '兩次密碼須相同，至少 8 個字元',
     roleAbout: {
