@@ -13,7 +13,7 @@ interface LogRow {
   local_seq: number; op_id: string; stream: string; entity: string; rev: number; type: string; v: number; body: string
   device_id: string; device_seq: number; actor: string; base_rev: number; at: string; chain: Uint8Array
 }
-const columns = 'local_seq, op_id, stream, entity, rev, type, v, body, device_id, device_seq, actor, base_rev, at, chain'
+const entryColumns = 'local_seq, op_id, stream, entity, rev, type, v, body, device_id, device_seq, actor, base_rev, at'
 
 export interface StoredEntry extends Entry {
   localSeq: number
@@ -75,7 +75,7 @@ export class Log {
   }
 
   entriesOf(entity: string): StoredEntry[] {
-    const rows = this.#db.prepare(`select ${columns} from log where entity = ? order by rev`).all(entity) as LogRow[]
+    const rows = this.#db.prepare(`select ${entryColumns} from log where entity = ? order by rev`).all(entity) as Omit<LogRow, 'chain'>[]
     return rows.map(entryOf)
   }
 
@@ -93,7 +93,7 @@ export class Log {
   verify(): { entries: number; brokenAt?: number } {
     let previous: Uint8Array = chainStart
     let entries = 0
-    for (const row of this.#db.handle.prepare(`select ${columns} from log order by local_seq`).iterate() as Iterable<LogRow>) {
+    for (const row of this.#db.handle.prepare(`select ${entryColumns}, chain from log order by local_seq`).iterate() as Iterable<LogRow>) {
       entries += 1
       const link = nextLink(sha256, previous, entryOf(row), row.body)
       if (!Buffer.from(link).equals(row.chain) || row.local_seq !== entries) return { entries, brokenAt: row.local_seq }
@@ -109,7 +109,7 @@ export class Log {
 const head = (db: Database): Uint8Array =>
   (db.prepare('select chain from log order by local_seq desc limit 1').get() as { chain: Uint8Array } | undefined)?.chain ?? chainStart
 
-function entryOf(row: LogRow): StoredEntry {
+function entryOf(row: Omit<LogRow, 'chain'>): StoredEntry {
   return {
     localSeq: row.local_seq, opId: row.op_id, stream: row.stream, entity: row.entity as StoredEntry['entity'], rev: row.rev,
     type: row.type, v: row.v, body: JSON.parse(row.body) as StoredEntry['body'], deviceId: row.device_id, deviceSeq: row.device_seq,

@@ -44,6 +44,14 @@ const identifiers = (state: Case): string[] =>
   [state.number, state.forwardedNumber, ...state.parties.flatMap(({ phone, identity }) => [phone, identity]), ...state.policies.map(({ number }) => number)]
     .filter((value): value is string => Boolean(value))
 
+/** Whether the index of this case has a word that begins so (folded, no Chinese). Looks closer only where the letters stand at all. */
+export function holdsBeginning(state: Case, beginning: string): boolean {
+  const begins = (tokens: string) => ` ${tokens}`.includes(` ${beginning}`)
+  return identifiers(state).some((identifier) => fold(identifier).includes(beginning[0] ?? '') && begins(identifierTokens(identifier).join(' ')))
+    || state.parties.some(({ name }) => begins(pinyinTokens(name).join(' ')))
+    || bodyTexts(state).some((text) => fold(text).includes(beginning) && begins(indexText(text)))
+}
+
 const han = /^[\p{Script=Han}·]+$/u
 
 /** 张晓明 -> zhangxiaoming, xiaoming, ming, zxm, xm, m: the start of the name, of the given name, or their initials. */
