@@ -53,6 +53,19 @@ it('writes nothing when a rule refuses, and says which rule', () => {
   expect(here.desk.log.size()).toBe(before)
 })
 
+it('gives a case back to be assigned, and the next handler declares before deciding', () => {
+  const { id } = registered(here)
+  give(here, id, 'case.investigate', { noDirectInterest: true })
+  const { officerId } = here.desk.session.officer
+  give(here, id, 'case.unassign', { reason: '休产假', expected: officerId })
+  expect(queue('unassigned')[0]).toMatchObject({ id, status: 'investigating' })
+  expect(refusalOf(here, id, 'case.decide', { decision })).toBe('handlerUndeclared')
+  give(here, id, 'case.assign', { to: officerId, expected: null })
+  give(here, id, 'case.investigate', { noDirectInterest: true })
+  give(here, id, 'case.decide', { decision })
+  expect(stateOf(here, id).status).toBe('decided')
+})
+
 it('saves several commands together or not at all', () => {
   const { id } = registered(here)
   const answer = execute(here.desk, [{ type: 'case.note', id, text: '先记一笔' }, { type: 'case.archive', id, retentionYears: 10 }])

@@ -8,7 +8,7 @@ export const pinyin: Record<string, string> = {
   'view.mine': 'wo de', 'view.unassigned': 'dai fen pai', 'view.dueSoon': 'san tian nei', 'view.overdue': 'chao qi',
   'view.forwarded': 'zhuan ban',
   'view.repeat': 'chong fu', 'view.open': 'zai ban', 'view.closed': 'yi jie',
-  'case.assign': 'fen pai', 'case.transfer': 'zhuan jiao bu men', 'case.recordContact': 'lian xi ji lu',
+  'case.assign': 'fen pai', 'case.unassign': 'tui hui dai fen pai', 'case.transfer': 'zhuan jiao bu men', 'case.recordContact': 'lian xi ji lu',
   'case.investigate': 'kai shi diao cha',
   'case.suspend': 'zhong zhi', 'case.resume': 'hui fu ji shi', 'case.markComplex': 'biao wei qing kuang fu za', 'case.extend': 'yan qi',
   'case.propose': 'cheng bao chu li yi jian', 'case.decide': 'chu li jue ding', 'case.recordNotice': 'ji lu gao zhi',

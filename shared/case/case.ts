@@ -146,9 +146,12 @@ const effects: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.impor
   'case.removeParty': (state, { partyId }) => ({ parties: state.parties.filter((party) => party.partyId !== partyId) }),
   'case.raiseToComplaint': (_, { receivedAt }) => ({ stage: 'complaint', clockFrom: receivedAt }),
   'case.assign': (_, { to }) => ({ assignee: to, noDirectInterest: false }),
+  'case.unassign': () => ({ assignee: undefined, noDirectInterest: false }),
   'case.transfer': (_, { toUnit }) => ({ unit: toUnit, assignee: undefined, noDirectInterest: false }),
   'case.recordContact': (state, body, { actor }) => ({ contacts: [...state.contacts, { ...body, by: actor }] }),
-  'case.investigate': (state, _, { actor }) => ({ status: 'investigating', noDirectInterest: true, assignee: state.assignee ?? actor }),
+  'case.investigate': (state, _, { actor }) => ({
+    status: state.status === 'registered' ? 'investigating' : state.status, noDirectInterest: true, assignee: state.assignee ?? actor,
+  }),
   'case.suspend': (state, { suspensionId, kind, institution, from }) => ({
     suspensions: [...state.suspensions, { suspensionId, kind, institution, from }],
   }),

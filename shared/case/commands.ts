@@ -114,6 +114,8 @@ export const caseCommands = {
   /** inquiry-form dissatisfaction becomes a complaint: from `receivedAt` the law's clock runs */
   'case.raiseToComplaint': onCase({ receivedAt: Instant, reason: text.optional() }),
   'case.assign': onCase({ to: OfficerId, expected: OfficerId.nullable() }),
+  /** back to where somebody assigns it (退回待分派) */
+  'case.unassign': onCase({ reason: words, expected: OfficerId }),
   'case.transfer': onCase({ toUnit: name, reason: words }),
   'case.recordContact': onCase({
     direction: z.enum(['in', 'out']), method: Channel, at: Instant, partyId: PartId.optional(), reached: z.boolean(), summary: words,

@@ -91,6 +91,13 @@ describe('what the rules refuse', () => {
     ['an archive of an open case', () => after(), { type: 'case.archive', retentionYears: 10 }, 'wrongState'],
     ['an assignment over a changed handler', () => after({ type: 'case.assign', to: me, expected: null }), { type: 'case.assign', to: 'you' as OfficerId, expected: null }, 'assigneeChanged'],
     ['an assignment to who has it', () => after({ type: 'case.assign', to: me, expected: null }), { type: 'case.assign', to: me, expected: me }, 'assigneeSame'],
+    ['a giving back of what nobody has', () => after(), { type: 'case.unassign', reason: '休假', expected: me }, 'notAssigned'],
+    ['a giving back over a changed handler', () => after({ type: 'case.assign', to: me, expected: null }), { type: 'case.unassign', reason: '休假', expected: 'you' as OfficerId }, 'assigneeChanged'],
+    [
+      'an officer who gives back another’s case', () => after({ type: 'case.assign', to: 'you' as OfficerId, expected: null }),
+      { type: 'case.unassign', reason: '休假', expected: 'you' as OfficerId }, 'unassignOthers', context(undefined, 'officer'),
+    ],
+    ['a second declaration of the same handler', () => after(investigate), investigate, 'alreadyInvestigating'],
     ['an officer who gives work to others', () => after(), { type: 'case.assign', to: 'you' as OfficerId, expected: null }, 'assignOthers', context(undefined, 'officer')],
     ['a corrected receipt without a reason', () => after(), { type: 'case.correct', set: { receivedAt: at('2026-09-10 10:00') } }, 'receiptReasonMissing'],
     ['a removal of the last complainant', () => after(), { type: 'case.removeParty', partyId: 'p1', reason: '误录' }, 'complainantMissing'],
@@ -161,7 +168,7 @@ const anyStep: fc.Arbitrary<Step> = fc.constantFrom<Step>(
   { type: 'case.decideReview', result: 'changed', reasons: 'x', superior: '省分公司' }, { ...told, of: 'reviewDecision', at: at('2026-09-30 10:00') } as Step,
   { type: 'case.reopen', reason: '新材料', newFacts: true, from: at('2026-09-26 10:00') }, { type: 'case.reopen', reason: '复查', newFacts: false, from: at('2026-09-26 10:00') },
   { type: 'case.close' }, { type: 'case.archive', retentionYears: 10 }, { type: 'case.void', reason: '误登' }, { type: 'case.mergeInto', into: 'case/2' as EntityId, reason: 'x' },
-  { type: 'case.unmerge', reason: 'x' }, { type: 'case.assign', to: me, expected: null }, { type: 'case.transfer', toUnit: '理赔部', reason: 'x' }, { type: 'case.markNotGenuine', reason: 'x' },
+  { type: 'case.unmerge', reason: 'x' }, { type: 'case.assign', to: me, expected: null }, { type: 'case.unassign', expected: me, reason: 'x' }, { type: 'case.transfer', toUnit: '理赔部', reason: 'x' }, { type: 'case.markNotGenuine', reason: 'x' },
 )
 
 it('keeps its invariants over any sequence of commands', () => {

@@ -110,10 +110,20 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
       return own || state.assignee === actor.id || actor.role !== 'officer' ? accepted : refuse('assignOthers')
     },
   },
+  'case.unassign': {
+    states: openStatuses,
+    ready: (state) => (state.assignee ? accepted : refuse('notAssigned')),
+    rule: (state, { expected }, { actor }) => {
+      if (state.assignee !== expected) return refuse('assigneeChanged', { params: { now: state.assignee ?? '' } })
+      return state.assignee === actor.id || actor.role !== 'officer' ? accepted : refuse('unassignOthers')
+    },
+  },
   'case.transfer': { states: openStatuses },
   'case.recordContact': { states: [...openStatuses, 'closed', 'withdrawn', 'notGenuine'] },
   'case.investigate': {
-    states: ['registered'],
+    // a new handler of a case under investigation declares too: nobody decides on another's declaration (C-04)
+    states: working,
+    ready: (state) => (state.status !== 'registered' && state.noDirectInterest ? refuse('alreadyInvestigating') : accepted),
     rule: (_, { noDirectInterest }) => (noDirectInterest ? accepted : refuse('directInterest', { rule: 'C-04', source: 'M20 17' })),
   },
   'case.suspend': {

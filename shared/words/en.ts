@@ -63,7 +63,7 @@ export const words: Translated<typeof source> = {
   entry: {
     register: 'Registered', import: 'Imported from a ledger', enrich: 'Added to by a ledger', correct: 'Corrected',
     setParty: 'Party recorded', removeParty: 'Party removed', raiseToComplaint: 'Raised to a complaint', assign: 'Assigned',
-    transfer: 'Transferred', recordContact: 'Contact', investigate: 'Investigation begun', suspend: 'Suspended', resume: 'Resumed',
+    unassign: 'Given back', transfer: 'Transferred', recordContact: 'Contact', investigate: 'Investigation begun', suspend: 'Suspended', resume: 'Resumed',
     markComplex: 'Marked complex', extend: 'Extended', propose: 'Proposal', decide: 'Decision', recordNotice: 'Notice',
     withdraw: 'Withdrawn', markNotGenuine: 'Found not genuine', applyForReview: 'Review applied for',
     decideReview: 'Review decision', reopen: 'Reopened', close: 'Closed', archive: 'Archived', void: 'Voided',

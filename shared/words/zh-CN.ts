@@ -55,7 +55,7 @@ export const words = {
   /** entries of a timeline, by what was done to the case */
   entry: {
     register: '登记', import: '从台账导入', enrich: '台账补充', correct: '更正', setParty: '记录当事人', removeParty: '移除当事人',
-    raiseToComplaint: '转为投诉', assign: '分派', transfer: '转交', recordContact: '联系记录', investigate: '开始调查', suspend: '中止计时',
+    raiseToComplaint: '转为投诉', assign: '分派', unassign: '退回待分派', transfer: '转交', recordContact: '联系记录', investigate: '开始调查', suspend: '中止计时',
     resume: '恢复计时', markComplex: '标为情况复杂', extend: '延期', propose: '呈报处理意见', decide: '作出处理决定', recordNotice: '记录告知',
     withdraw: '投诉人撤回', markNotGenuine: '认定不属实', applyForReview: '申请核查', decideReview: '核查决定', reopen: '重新办理', close: '办结',
     archive: '归档', void: '作废', mergeInto: '并入先前案件', absorb: '并入一件', unmerge: '撤销并案', release: '分出并案', attach: '添加附件',

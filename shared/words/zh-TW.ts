@@ -57,7 +57,7 @@ export const words: Translated<typeof source> = {
   /** entries of a timeline, by what was done to the case */
   entry: {
     register: '登記', import: '自台帳匯入', enrich: '台帳補充', correct: '更正', setParty: '記錄當事人', removeParty: '移除當事人',
-    raiseToComplaint: '轉為投訴', assign: '分派', transfer: '移交', recordContact: '聯繫紀錄', investigate: '開始調查', suspend: '中止計時',
+    raiseToComplaint: '轉為投訴', assign: '分派', unassign: '退回待分派', transfer: '移交', recordContact: '聯繫紀錄', investigate: '開始調查', suspend: '中止計時',
     resume: '恢復計時', markComplex: '標為情況複雜', extend: '延期', propose: '呈報處理意見', decide: '作成處理決定', recordNotice: '記錄告知',
     withdraw: '投訴人撤回', markNotGenuine: '認定不屬實', applyForReview: '申請核查', decideReview: '核查決定', reopen: '重新辦理', close: '辦結',
     archive: '歸檔', void: '作廢', mergeInto: '併入先前案件', absorb: '併入一件', unmerge: '撤銷併案', release: '分出併案', attach: '新增附件',

@@ -16,7 +16,7 @@ import { MergeForm } from './acts/MergeForm.tsx'
 import { NoticeForm } from './acts/NoticeForm.tsx'
 import { PartyForm, RemovePartyForm, VoidAttachmentForm } from './acts/PartyForm.tsx'
 import {
-  ArchiveForm, CloseForm, ComplexForm, NoteForm, NotGenuineForm, RaiseForm, TransferForm, UnmergeForm, VoidForm, WithdrawForm,
+  ArchiveForm, CloseForm, ComplexForm, NoteForm, NotGenuineForm, RaiseForm, TransferForm, UnassignForm, UnmergeForm, VoidForm, WithdrawForm,
 } from './acts/ReasonForms.tsx'
 import { ReopenForm, ReviewDecisionForm, ReviewForm } from './acts/ReviewForms.tsx'
 import { ResumeForm, SuspendForm } from './acts/SuspendForms.tsx'
@@ -24,7 +24,7 @@ import { TagForm } from './acts/TagForm.tsx'
 import { actOffered, isCaseAct, type CaseAct } from './case-acts.ts'
 
 const forms: Record<Exclude<CaseAct, 'case.setParty' | 'case.removeParty' | 'case.voidAttachment'>, ComponentType<ActProps>> = {
-  'case.assign': AssignForm, 'case.transfer': TransferForm, 'case.recordContact': ContactForm, 'case.investigate': InvestigateForm,
+  'case.assign': AssignForm, 'case.unassign': UnassignForm, 'case.transfer': TransferForm, 'case.recordContact': ContactForm, 'case.investigate': InvestigateForm,
   'case.suspend': SuspendForm,
   'case.resume': ResumeForm, 'case.markComplex': ComplexForm, 'case.extend': ExtendForm, 'case.propose': DecisionForm,
   'case.decide': DecisionForm,

@@ -14,7 +14,7 @@ export const caseActs = [
   'case.decide',
   'case.recordNotice', 'case.close', 'case.applyForReview', 'case.decideReview', 'case.raiseToComplaint', 'case.withdraw',
   'case.mergeCases', 'case.unmergeCase',
-  'case.transfer', 'case.reopen', 'case.archive', 'case.markNotGenuine', 'case.void', 'case.correct', 'case.setParty', 'case.tag',
+  'case.unassign', 'case.transfer', 'case.reopen', 'case.archive', 'case.markNotGenuine', 'case.void', 'case.correct', 'case.setParty', 'case.tag',
   'case.note', 'case.addAttachment', 'case.removeParty', 'case.voidAttachment',
 ] as const
 export type CaseAct = (typeof caseActs)[number]
@@ -52,9 +52,9 @@ function wantedActs(state: Case): CaseAct[] {
     case 'registered':
       return ['case.investigate']
     case 'investigating':
-      return ['case.decide', 'case.propose']
+      return [...undeclared(state), 'case.decide', 'case.propose']
     case 'proposed':
-      return ['case.decide']
+      return [...undeclared(state), 'case.decide']
     case 'decided':
       return ['case.recordNotice']
     case 'notified':
@@ -75,6 +75,9 @@ function wantedActs(state: Case): CaseAct[] {
       return []
   }
 }
+
+/** A new handler declares before anything else. */
+const undeclared = (state: Case): CaseAct[] => (state.stage === 'complaint' && !state.noDirectInterest ? ['case.investigate'] : [])
 
 /** Acts on one part of a case are offered beside that part only. */
 const onParts: readonly CaseAct[] = ['case.removeParty', 'case.voidAttachment']

@@ -60,6 +60,7 @@ const telling: Telling = {
   ) => wrote(context.t('timeline.entry.raiseToComplaint', { at: moment(context, receivedAt) }), reason),
   'case.assign': ({ to }, { t, officerName }, { actor }) =>
     only(to === actor ? t('timeline.entry.take') : t('timeline.entry.assign', { name: officerName(to) || t('timeline.unknownOfficer') })),
+  'case.unassign': ({ reason }, { t }) => wrote(t('timeline.entry.unassign'), reason),
   'case.transfer': ({ toUnit, reason }, { t }) => wrote(t('timeline.entry.transfer', { unit: toUnit }), reason),
   'case.recordContact': ({ direction, reached, method, summary }, { t }) => {
     const how = direction === 'in' ? 'contactIn' : reached ? 'contactOut' : 'contactMissed'

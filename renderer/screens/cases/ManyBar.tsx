@@ -1,5 +1,7 @@
-import { Button } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import type { Command } from '../../../shared/contract/bridge.ts'
+import type { QueueItem } from '../../../shared/contract/queue.ts'
 import type { OfficerId } from '../../../shared/log/op.ts'
 import type { Refusal } from '../../../shared/log/refusal.ts'
 import { execute } from '../../desk.ts'
@@ -12,6 +14,8 @@ import { setManyAssignOpen, useManyAssignOpen } from './many-opening.ts'
 import type { Picked } from './use-picking.ts'
 import look from './Queue.module.css'
 
+const nobody = 'nobody' as OfficerId
+
 interface ManyBarProps { picked: Picked; onDone: (ids: readonly string[]) => void; onClear: () => void }
 
 /** What can be done with the chosen cases. Each one is decided for itself: those that are refused stay chosen, with the reason. */
@@ -19,35 +23,47 @@ export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {
   const t = useText()
   const officers = useOfficers()
   const assigning = useManyAssignOpen()
+  const [returning, setReturning] = useState<string>()
   const [done, setDone] = useState<number>()
   const [refused, setRefused] = useState<{ number: string; refusal: Refusal }[]>([])
   const bar = useRef<HTMLDivElement>(null)
-  const close = () => setManyAssignOpen(false)
-  useEffect(() => close, [])
+  const close = () => {
+    setManyAssignOpen(false)
+    setReturning(undefined)
+  }
+  const open = assigning || returning !== undefined
+  useEffect(() => () => setManyAssignOpen(false), [])
   useEffect(() => {
-    if (assigning) bar.current?.querySelector<HTMLInputElement>('input')?.focus()
-  }, [assigning])
-  useKeys('form', t('cases.many.assign'), [{ on: ['Escape'], words: t('frame.cancel'), run: close, typing: true, when: assigning }])
+    if (open) bar.current?.querySelector<HTMLInputElement>('input')?.focus()
+  }, [open])
+  useKeys('form', t('cases.many.assign'), [{ on: ['Escape'], words: t('frame.cancel'), run: close, typing: true, when: open }])
 
-  async function assign(to: OfficerId): Promise<void> {
+  /** `already`: the refusal that says that a case is as it was to become. */
+  async function forEach(command: (item: QueueItem) => Command, already: string, allDone: (count: number) => string): Promise<void> {
     const items = [...picked.values()]
-    const assigned: string[] = []
+    const dealtWith: string[] = []
     const failed: typeof refused = []
     for (const [index, item] of items.entries()) {
       setDone(index)
-      const answer = await execute({ type: 'case.assign', id: item.id, to, expected: item.assignee ?? null })
-      if (answer.ok || answer.refusal.code === 'assigneeSame') assigned.push(item.id)
+      const answer = await execute(command(item))
+      if (answer.ok || answer.refusal.code === already) dealtWith.push(item.id)
       else failed.push({ number: item.number, refusal: answer.refusal })
     }
     setDone(undefined)
     setRefused(failed)
     close()
-    const name = officers.find(({ officerId }) => officerId === to)?.name ?? ''
-    tell(failed.length === 0 ? t(
-      'cases.many.done', { count: assigned.length, name },
-    ) : t('cases.many.some', { done: assigned.length, refused: failed.length }))
-    onDone(assigned)
+    tell(failed.length === 0 ? allDone(dealtWith.length) : t('cases.many.some', { done: dealtWith.length, refused: failed.length }))
+    onDone(dealtWith)
   }
+  const assign = (to: OfficerId) => forEach(
+    ({ id, assignee }) => ({ type: 'case.assign', id, to, expected: assignee ?? null }), 'assigneeSame',
+    (count) => t('cases.many.done', { count, name: officers.find(({ officerId }) => officerId === to)?.name ?? '' }),
+  )
+  const giveBack = (reason: string) => forEach(
+    // what nobody has is refused as such, whoever is expected
+    ({ id, assignee }) => ({ type: 'case.unassign', id, reason, expected: assignee ?? nobody }), 'notAssigned',
+    (count) => t('cases.many.givenBack', { count }),
+  )
 
   return (
     <div ref={bar} className={look.many} role="region" aria-label={t('cases.many.chosen', { count: picked.size })}>
@@ -58,7 +74,18 @@ export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {
       )}
       <strong>{t('cases.many.chosen', { count: picked.size })}</strong>
       {done !== undefined && <span role="status">{t('cases.many.going', { done, total: picked.size })}</span>}
-      {assigning ? (
+      {returning !== undefined ? (
+        <form
+          className={look.manyForm} noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (returning.trim() && done === undefined) void giveBack(returning.trim())
+          }}
+        >
+          <TextInput label={t('cases.many.reason')} value={returning} onChange={({ currentTarget }) => setReturning(currentTarget.value)} />
+          <Button type="submit" disabled={!returning.trim()} aria-busy={done !== undefined}>{t('cases.many.giveBack')}</Button>
+        </form>
+      ) : assigning ? (
         <Choose
           label={t('cases.many.to')} value={undefined} options={officers.filter(({
             left, role,
@@ -66,7 +93,10 @@ export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {
           onChange={(to) => to && void assign(to as OfficerId)}
         />
       ) : (
-        <Button onClick={() => setManyAssignOpen(true)}>{t('cases.many.assign')} A</Button>
+        <>
+          <Button onClick={() => setManyAssignOpen(true)}>{t('cases.many.assign')} A</Button>
+          <Button variant="default" onClick={() => setReturning('')}>{t('cases.many.giveBack')}</Button>
+        </>
       )}
       <Button variant="subtle" onClick={onClear}>{t('cases.many.clear')}</Button>
     </div>

@@ -3,7 +3,7 @@ import type { acts as source } from '../zh-CN/acts.ts'
 
 export const acts: Translated<typeof source> = {
   name: {
-    'case.assign': 'Assign', 'case.transfer': 'Transfer', 'case.recordContact': 'Record contact', 'case.investigate': 'Investigate', 'case.suspend': 'Suspend',
+    'case.assign': 'Assign', 'case.unassign': 'Give back', 'case.transfer': 'Transfer', 'case.recordContact': 'Record contact', 'case.investigate': 'Investigate', 'case.suspend': 'Suspend',
     'case.resume': 'Resume the clock', 'case.markComplex': 'Mark complex', 'case.extend': 'Extend', 'case.propose': 'Propose a decision', 'case.decide': 'Decide',
     'case.recordNotice': 'Record notice', 'case.withdraw': 'Withdrawal', 'case.markNotGenuine': 'Mark not genuine', 'case.applyForReview': 'Application for review',
     'case.decideReview': 'Decide review', 'case.reopen': 'Reopen', 'case.close': 'Close', 'case.archive': 'Archive', 'case.void': 'Void', 'case.mergeCases': 'Merge into earlier case',
@@ -11,6 +11,7 @@ export const acts: Translated<typeof source> = {
     'case.note': 'Note', 'case.addAttachment': 'Attach', 'case.removeParty': 'Remove party', 'case.voidAttachment': 'Void attachment',
   },
   about: {
+    'case.unassign': 'The case goes to “Unassigned” and a supervisor assigns it anew; the deadline stays, and the new handler declares anew.',
     'case.transfer': 'The other department assigns it anew; the deadline stays.',
     'case.investigate': 'The handler must have no direct interest in the matter (art. 17).',
     'case.suspend': 'Appraisal, testing, assessment and mediation are not counted (art. 18, 23). The clock stops on the first day and goes on from the day of resuming.',
@@ -51,11 +52,11 @@ export const acts: Translated<typeof source> = {
     dropHere: 'or drop files here', uploading: 'Adding {{name}} {{percent}}%', receiptReason: 'Reason to change the time of receipt',
   },
   submit: {
-    assign: 'Assign', transfer: 'Transfer', record: 'Record', begin: 'Investigate', suspend: 'Suspend', resume: 'Resume', mark: 'Mark complex', extend: 'Extend', propose: 'Propose', decide: 'Decide',
+    assign: 'Assign', unassign: 'Give back', transfer: 'Transfer', record: 'Record', begin: 'Investigate', suspend: 'Suspend', resume: 'Resume', mark: 'Mark complex', extend: 'Extend', propose: 'Propose', decide: 'Decide',
     notice: 'Record notice', withdraw: 'Record withdrawal', notGenuine: 'Mark not genuine', review: 'Record application', decideReview: 'Decide review', reopen: 'Reopen', close: 'Close', archive: 'Archive',
     void: 'Void', merge: 'Merge', unmerge: 'Undo merge', raise: 'Raise', correct: 'Save correction', party: 'Save', tag: 'Save tags', note: 'Save note', attach: 'Attach', remove: 'Remove',
   },
   done: {
-    assigned: 'Assigned to {{name}}', saved: 'Saved: {{act}}', merged: 'Merged into {{number}}', unmerged: 'Merge undone', tagged: 'Tags changed', attached: 'Attached {{name}}',
+    assigned: 'Assigned to {{name}}', unassigned: 'Given back to be assigned', saved: 'Saved: {{act}}', merged: 'Merged into {{number}}', unmerged: 'Merge undone', tagged: 'Tags changed', attached: 'Attached {{name}}',
   },
 }

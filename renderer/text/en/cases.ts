@@ -40,7 +40,8 @@ export const cases: Translated<typeof source> = {
   flag: { forwarded: 'forwarded', repeat: 'repeat', dispute: 'dispute' },
   many: {
     chosen_one: '{{count}} selected', chosen_other: '{{count}} selected', assign: 'Assign', clear: 'Clear selection', done_one: '{{count}} case assigned to {{name}}',
-    done_other: '{{count}} cases assigned to {{name}}', some: '{{done}} assigned, {{refused}} not', to: 'Assign to', going: 'Assigning {{done}}/{{total}}', refusedList: 'Not assigned',
+    done_other: '{{count}} cases assigned to {{name}}', some: '{{done}} done, {{refused}} refused', to: 'Assign to', giveBack: 'Give back',
+    givenBack_one: '{{count}} case given back', givenBack_other: '{{count}} cases given back', reason: 'Why they are given back', going: 'Going on: {{done}}/{{total}}', refusedList: 'Refused',
   },
   resize: 'Width of the list',
   key: {

@@ -1,7 +1,7 @@
 /** Commands on a case: their names, what they do, and the words of their forms. */
 export const acts = {
   name: {
-    'case.assign': '分派', 'case.transfer': '转交部门', 'case.recordContact': '联系记录', 'case.investigate': '开始调查', 'case.suspend': '中止',
+    'case.assign': '分派', 'case.unassign': '退回待分派', 'case.transfer': '转交部门', 'case.recordContact': '联系记录', 'case.investigate': '开始调查', 'case.suspend': '中止',
     'case.resume': '恢复计时', 'case.markComplex': '标为情况复杂', 'case.extend': '延期', 'case.propose': '呈报处理意见', 'case.decide': '处理决定',
     'case.recordNotice': '记录告知', 'case.withdraw': '撤回', 'case.markNotGenuine': '认定不属实', 'case.applyForReview': '登记核查申请',
     'case.decideReview': '核查决定', 'case.reopen': '重新办理', 'case.close': '办结', 'case.archive': '归档', 'case.void': '作废', 'case.mergeCases': '并入先前案件',
@@ -9,6 +9,7 @@ export const acts = {
     'case.note': '备注', 'case.addAttachment': '添加附件', 'case.removeParty': '移除当事人', 'case.voidAttachment': '作废附件',
   },
   about: {
+    'case.unassign': '退回后进入“待分派”，由主管重新分派，时限不变；新的经办人须重新声明无直接利益关系。',
     'case.transfer': '转交后由对方部门重新分派，时限不变。',
     'case.investigate': '经办人须与被投诉事项没有直接利益关系（第 17 条）。',
     'case.suspend': '鉴定、检测、评估和调解的时间不计入期限（第 18、23 条）。从中止之日起停止计时，恢复之日起继续。',
@@ -48,11 +49,11 @@ export const acts = {
     uploading: '正在添加 {{name}} {{percent}}%', receiptReason: '改动收到时间的理由',
   },
   submit: {
-    assign: '分派', transfer: '转交', record: '记录', begin: '开始调查', suspend: '中止', resume: '恢复', mark: '标为复杂', extend: '延期', propose: '呈报', decide: '作出决定', notice: '记录告知',
+    assign: '分派', unassign: '退回', transfer: '转交', record: '记录', begin: '开始调查', suspend: '中止', resume: '恢复', mark: '标为复杂', extend: '延期', propose: '呈报', decide: '作出决定', notice: '记录告知',
     withdraw: '记录撤回', notGenuine: '认定不属实', review: '登记申请', decideReview: '作出核查决定', reopen: '重新办理', close: '办结', archive: '归档', void: '作废', merge: '并案',
     unmerge: '撤销并案', raise: '转为投诉', correct: '保存更正', party: '保存', tag: '保存标签', note: '保存备注', attach: '添加', remove: '移除',
   },
   done: {
-    assigned: '已分派给{{name}}', saved: '已保存：{{act}}', merged: '已并入 {{number}}', unmerged: '已撤销并案', tagged: '标签已更新', attached: '已添加附件 {{name}}',
+    assigned: '已分派给{{name}}', unassigned: '已退回待分派', saved: '已保存：{{act}}', merged: '已并入 {{number}}', unmerged: '已撤销并案', tagged: '标签已更新', attached: '已添加附件 {{name}}',
   },
 } as const

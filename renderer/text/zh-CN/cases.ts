@@ -36,8 +36,8 @@ export const cases = {
   pickAll: '选择列出的全部案件',
   flag: { forwarded: '转办', repeat: '重复', dispute: '争议' },
   many: {
-    chosen_other: '已选 {{count}} 件', assign: '分派', clear: '取消选择', done_other: '已分派 {{count}} 件给{{name}}', some: '已分派 {{done}} 件，{{refused}} 件未分派', to: '分派给',
-    going: '正在分派 {{done}}/{{total}}', refusedList: '未分派的案件',
+    chosen_other: '已选 {{count}} 件', assign: '分派', clear: '取消选择', done_other: '已分派 {{count}} 件给{{name}}', some: '已办理 {{done}} 件，{{refused}} 件未办', to: '分派给',
+    giveBack: '退回待分派', givenBack_other: '已退回 {{count}} 件', reason: '退回的理由', going: '正在办理 {{done}}/{{total}}', refusedList: '未办的案件',
   },
   resize: '列表宽度',
   key: {

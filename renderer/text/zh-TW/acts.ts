@@ -3,7 +3,7 @@ import type { acts as source } from '../zh-CN/acts.ts'
 
 export const acts: Translated<typeof source> = {
   name: {
-    'case.assign': '指派', 'case.transfer': '移轉部門', 'case.recordContact': '聯絡紀錄', 'case.investigate': '開始調查', 'case.suspend': '中止',
+    'case.assign': '指派', 'case.unassign': '退回待指派', 'case.transfer': '移轉部門', 'case.recordContact': '聯絡紀錄', 'case.investigate': '開始調查', 'case.suspend': '中止',
     'case.resume': '恢復計時', 'case.markComplex': '標為案情複雜', 'case.extend': '展延', 'case.propose': '陳報處理意見', 'case.decide': '處理決定',
     'case.recordNotice': '記錄告知', 'case.withdraw': '撤回', 'case.markNotGenuine': '認定不屬實', 'case.applyForReview': '登記核查申請',
     'case.decideReview': '核查決定', 'case.reopen': '重新辦理', 'case.close': '結案', 'case.archive': '歸檔', 'case.void': '作廢', 'case.mergeCases': '併入先前案件',
@@ -11,6 +11,7 @@ export const acts: Translated<typeof source> = {
     'case.note': '備註', 'case.addAttachment': '新增附件', 'case.removeParty': '移除當事人', 'case.voidAttachment': '作廢附件',
   },
   about: {
+    'case.unassign': '退回後進入「待指派」，由主管重新指派，時限不變；新的承辦人須重新聲明無直接利害關係。',
     'case.transfer': '移轉後由對方部門重新指派，時限不變。',
     'case.investigate': '承辦人須與被投訴事項沒有直接利害關係（第 17 條）。',
     'case.suspend': '鑑定、檢測、評估與調解的時間不計入期限（第 18、23 條）。自中止之日起停止計時，恢復之日起繼續。',
@@ -50,11 +51,11 @@ export const acts: Translated<typeof source> = {
     text: '內容', tags: '標籤', about: '說明（選填）', files: '選擇檔案', dropHere: '或把檔案拖到這裡', uploading: '正在新增 {{name}} {{percent}}%', receiptReason: '更改收件時間的理由',
   },
   submit: {
-    assign: '指派', transfer: '移轉', record: '記錄', begin: '開始調查', suspend: '中止', resume: '恢復', mark: '標為複雜', extend: '展延', propose: '陳報', decide: '作成決定', notice: '記錄告知',
+    assign: '指派', unassign: '退回', transfer: '移轉', record: '記錄', begin: '開始調查', suspend: '中止', resume: '恢復', mark: '標為複雜', extend: '展延', propose: '陳報', decide: '作成決定', notice: '記錄告知',
     withdraw: '記錄撤回', notGenuine: '認定不屬實', review: '登記申請', decideReview: '作成核查決定', reopen: '重新辦理', close: '結案', archive: '歸檔', void: '作廢', merge: '併案',
     unmerge: '撤銷併案', raise: '轉為投訴', correct: '儲存更正', party: '儲存', tag: '儲存標籤', note: '儲存備註', attach: '新增', remove: '移除',
   },
   done: {
-    assigned: '已指派給{{name}}', saved: '已儲存：{{act}}', merged: '已併入 {{number}}', unmerged: '已撤銷併案', tagged: '標籤已更新', attached: '已新增附件 {{name}}',
+    assigned: '已指派給{{name}}', unassigned: '已退回待指派', saved: '已儲存：{{act}}', merged: '已併入 {{number}}', unmerged: '已撤銷併案', tagged: '標籤已更新', attached: '已新增附件 {{name}}',
   },
 }

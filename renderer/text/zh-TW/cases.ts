@@ -39,8 +39,8 @@ export const cases: Translated<typeof source> = {
   pickAll: '選取列出的全部案件',
   flag: { forwarded: '轉辦', repeat: '重複', dispute: '爭議' },
   many: {
-    chosen_other: '已選 {{count}} 件', assign: '指派', clear: '取消選取', done_other: '已指派 {{count}} 件給{{name}}', some: '已指派 {{done}} 件，{{refused}} 件未指派', to: '指派給',
-    going: '正在指派 {{done}}/{{total}}', refusedList: '未指派的案件',
+    chosen_other: '已選 {{count}} 件', assign: '指派', clear: '取消選取', done_other: '已指派 {{count}} 件給{{name}}', some: '已辦理 {{done}} 件，{{refused}} 件未辦', to: '指派給',
+    giveBack: '退回待指派', givenBack_other: '已退回 {{count}} 件', reason: '退回的理由', going: '正在辦理 {{done}}/{{total}}', refusedList: '未辦的案件',
   },
   resize: '清單寬度',
   key: {

@@ -20,6 +20,20 @@ export function TransferForm(props: ActProps) {
   )
 }
 
+export function UnassignForm(props: ActProps) {
+  const t = useText()
+  const { assignee } = props.file.case
+  const form = useActForm({
+    ...props, type: 'case.unassign', initial: { reason: '' }, body: ({ reason }) => ({ reason, expected: assignee }),
+    done: () => ({ words: t('acts.done.unassigned') }),
+  })
+  return (
+    <ActForm {...props} form={form} submit={t('acts.submit.unassign')}>
+      <Textarea label={t('acts.form.reason')} autosize minRows={2} {...form.text('reason')} />
+    </ActForm>
+  )
+}
+
 export function ComplexForm(props: ActProps) {
   const t = useText()
   const form = useActForm({ ...props, type: 'case.markComplex', initial: { reason: '' }, body: ({ reason }) => ({ reason }) })
