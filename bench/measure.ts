@@ -1,7 +1,10 @@
 /** Times many runs of one thing and says its percentiles in ms. */
 export interface Figure { n: number; p50: number; p95: number; p99: number; max: number }
 
-export function measure(runs: number, work: (run: number) => void): Figure {
+export const measure = (runs: number, work: (run: number) => void): Figure => figure(timesOf(runs, work))
+
+/** The times themselves, after some runs that do not count. */
+export function timesOf(runs: number, work: (run: number) => void): number[] {
   for (let run = 0; run < Math.min(20, runs); run += 1) work(run)
   const times: number[] = []
   for (let run = 0; run < runs; run += 1) {
@@ -9,7 +12,7 @@ export function measure(runs: number, work: (run: number) => void): Figure {
     work(run)
     times.push(performance.now() - start)
   }
-  return figure(times)
+  return times
 }
 
 export function figure(times: number[]): Figure {

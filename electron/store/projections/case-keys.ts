@@ -46,13 +46,14 @@ export function writeKeys(db: Database, row: number, state: Case): void {
   if (after.length > 0 || before.length > 0) for (const one of touched) refreshRepeat(db, one)
 }
 
+/** Nearly always it is right already: a row that is not written costs no page of the write-ahead log. */
 function refreshRepeat(db: Database, row: number): void {
   db.prepare(
-    `update case_row set repeat = exists (
+    `update case_row set repeat = 1 - repeat where row = ? and repeat <> exists (
        select 1 from case_key mine
        join case_key theirs on theirs.kind = mine.kind and theirs.value = mine.value and theirs.row <> mine.row
        join case_row other on other.row = theirs.row
        where mine.row = case_row.row and mine.kind <> 'name' and (other.received_at, other.id) < (case_row.received_at, case_row.id)
-     ) where row = ?`,
+     )`,
   ).run(row)
 }
