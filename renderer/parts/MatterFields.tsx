@@ -1,7 +1,8 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { Channel, regulatorChannels, Stage } from '../../shared/case/vocabulary.ts'
 import { useText } from '../text/text.ts'
-import { causeOptions, lineOptions, type CaseValues } from './case-values.ts'
+import { lineOptions, type CaseValues } from './case-values.ts'
+import { causeOptions, useCauses } from './causes.ts'
 import { Choices } from './Choices.tsx'
 import { Choose } from './Choose.tsx'
 import { MoneyField } from './MoneyField.tsx'
@@ -120,6 +121,7 @@ export function MatterFields({ values, set, left, error }: MatterProps) {
 
 export function SortingFields({ values, set, error }: MatterProps) {
   const t = useText()
+  const causes = useCauses()
   return (
     <>
       <Choose
@@ -127,7 +129,7 @@ export function SortingFields({ values, set, error }: MatterProps) {
         onChange={(line) => set({ line: line ?? '' })}
       />
       <Choose
-        label={t('words.field.cause')} value={values.cause || undefined} clearable options={causeOptions(t, values.cause)}
+        label={t('words.field.cause')} value={values.cause || undefined} clearable options={causeOptions(t, causes, values.cause)}
         onChange={(cause) => set({ cause: cause ?? '' })}
       />
       <div className={look.pair}>

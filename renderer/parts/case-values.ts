@@ -1,8 +1,8 @@
 /** The description of a case as a form holds it, typed words and all, and as a command takes it. */
 import type { Case } from '../../shared/case/case.ts'
 import type { Party } from '../../shared/case/commands.ts'
-import { causes, lines, type Channel, type IdentityKind, type PartyRole, type Stage } from '../../shared/case/vocabulary.ts'
-import { causeText, lineText, type Text } from '../text/text.ts'
+import { lines, type Channel, type IdentityKind, type PartyRole, type Stage } from '../../shared/case/vocabulary.ts'
+import { lineText, type Text } from '../text/text.ts'
 import { readDateTime, typedInstant } from './dates.ts'
 import { readMoney, typedMoney } from './money.ts'
 
@@ -90,16 +90,6 @@ export const valuesOfCase = (state: Case, zone: string): CaseValues => ({
   partner: state.partner ?? '', groupCount: state.groupCount === undefined ? '' : String(state.groupCount),
 })
 
-/** The cause tree as options; a ledger's own word that is not in it stays choosable. */
-export function causeOptions(t: Text, current: string): { value: string; label: string; group?: string }[] {
-  const listed = Object.entries(causes).flatMap(([group, details]) => [
-    { value: group, label: causeText(t, group), group: causeText(t, group) },
-    ...details.map((detail) => ({ value: `${group}/${detail}`, label: causeText(t, `${group}/${detail}`), group: causeText(t, group) })),
-  ])
-  return current === '' || listed.some(({ value }) => value === current) ? listed : [
-    ...listed, { value: current, label: current, group: current },
-  ]
-}
 
 export function lineOptions(t: Text, current: string): { value: string; label: string }[] {
   const listed = lines.map((line) => ({ value: line as string, label: lineText(t, line) }))

@@ -113,13 +113,13 @@ export function sourceText(t: Text, source: string): string {
   return citationText(t, law, article.join(' '))
 }
 
-/** `claims/delay` -> 理赔纠纷 · 理赔时效; a ledger's own word stays as it is. */
-export function causeText(t: Text, cause: string | undefined): string {
+/** `claims/delay` -> 理赔纠纷 · 理赔时效; `names` are those that the branch gave, and a ledger's own word stays as it is. */
+export function causeText(t: Text, cause: string | undefined, names: ReadonlyMap<string, string>): string {
   if (!cause) return ''
   const [group = '', detail] = cause.split('/')
-  const groupWords = lookUp(t, `words.cause.${group}`)
+  const groupWords = names.get(group) ?? lookUp(t, `words.cause.${group}`)
   if (!groupWords) return cause
-  return detail ? `${groupWords} · ${lookUp(t, `words.causeOf.${group}.${detail}`) ?? detail}` : groupWords
+  return detail ? `${groupWords} · ${names.get(cause) ?? lookUp(t, `words.causeOf.${group}.${detail}`) ?? detail}` : groupWords
 }
 
 export const lineText = (t: Text, line: string | undefined): string => (line ? (lookUp(t, `words.line.${line}`) ?? line) : '')

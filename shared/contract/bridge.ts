@@ -9,6 +9,7 @@
  */
 import { z } from 'zod'
 import type { DomainCommand } from '../aggregates.ts'
+import type { Cause } from '../directory/causes.ts'
 import type { Branch, Officer } from '../directory/directory.ts'
 import { EntityId, type OfficerId } from '../log/op.ts'
 import type { Answer } from '../log/refusal.ts'
@@ -62,7 +63,7 @@ export interface QueryValues {
   caseByNumber: EntityId | undefined
   earlierCases: RelatedCase[]
   search: SearchAnswer
-  directory: { branches: Branch[]; officers: (Officer & { left: boolean })[] }
+  directory: { branches: Branch[]; officers: (Officer & { left: boolean })[]; causes: readonly Cause[] }
   setting: unknown
   mappings: { name: string; headers: string[] }[]
 }

@@ -49,5 +49,8 @@ const codes: Record<'cause' | 'line', readonly (readonly [RegExp, string])[]> = 
   ],
 }
 
-export const codeOf = (kind: 'cause' | 'line', word: string | undefined): string | undefined =>
-  word && (codes[kind].find(([pattern]) => pattern.test(word.trim()))?.[1] ?? word)
+const codeOf = (kind: 'cause' | 'line', word: string): string | undefined => codes[kind].find(([pattern]) => pattern.test(word.trim()))?.[1]
+
+/** The group of the shipped cause tree that the regulator's word means; undefined for any other word. */
+export const causeGroupOf = (word: string): string | undefined => codeOf('cause', word)
+export const lineOf = (word: string | undefined): string | undefined => word && (codeOf('line', word) ?? word)

@@ -5,7 +5,8 @@ import type { Act, Language, MadeFile } from '../../../shared/contract/acts.ts'
 import type { CaseFile } from '../../../shared/contract/case-file.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import { wordsOf, type Words } from '../../../shared/words/words.ts'
-import { foldCase } from '../../store/projections/rebuild.ts'
+import { directoryId } from '../../../shared/directory/directory.ts'
+import { foldCase, foldDirectory } from '../../store/projections/rebuild.ts'
 import type { Desk } from '../desk.ts'
 import { caseFile } from '../queries/case-file.ts'
 import { docx, heading, paragraph, table, title, type Block } from './layout.ts'
@@ -31,12 +32,14 @@ interface Context {
   moment: (instant: string | undefined) => string
   money: (fen: number | undefined) => string
   officer: (id: string) => string
+  cause: (cause: string) => string
 }
 
 function contextOf(desk: Desk, language: Language): Context {
   const zone = desk.session.branch.zone
   const words = wordsOf(language)
   const names = new Map((desk.db.prepare('select officer_id, name from officer').all() as { officer_id: string; name: string }[]).map((row) => [row.officer_id, row.name]))
+  const causeNames = new Map(foldDirectory(desk.log.entriesOf(directoryId)).causes.map((one) => [one.cause, one.name]))
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const day = (instant: string | undefined) => (instant ? dateOf(instant, zone) : '')
   return {
@@ -44,6 +47,7 @@ function contextOf(desk: Desk, language: Language): Context {
     moment: (instant) => (instant ? `${day(instant)} ${time.format(Date.parse(instant))}` : ''),
     money: (fen) => (fen === undefined ? '' : `¥${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`),
     officer: (officerId) => names.get(officerId) ?? officerId,
+    cause: (cause) => causeWords(cause, words, causeNames),
   }
 }
 
@@ -79,25 +83,24 @@ function caseFileBlocks(desk: Desk, id: Case['id'], language: Language): Answer<
   }
 }
 
-function facts(state: Case, { words, day, moment, money, officer }: Context): string[][] {
-  const cause = state.cause ? causeWords(state.cause, words) : ''
+function facts(state: Case, { words, day, moment, money, officer, cause }: Context): string[][] {
   const rows: [string, string | undefined][] = [
     [words.field.status, words.status[state.status]], [words.field.stage, words.stage[state.stage]], [words.field.channel, words.channel[state.channel]],
     [words.field.receivedAt, moment(state.receivedAt)], [words.field.receivedBy, state.receivedBy], [words.field.forwardedNumber, state.forwardedNumber],
     [words.field.policies, state.policies.map(({ number, product }) => [number, product].filter(Boolean).join(' ')).join('\n')],
-    [words.field.line, state.line && (words.line[state.line as keyof Words['line']] ?? state.line)], [words.field.cause, cause],
+    [words.field.line, state.line && (words.line[state.line as keyof Words['line']] ?? state.line)], [words.field.cause, state.cause && cause(state.cause)],
     [words.field.amount, money(state.amount)], [words.field.respondent, state.respondent], [words.field.partner, state.partner],
     [words.field.assignee, state.assignee && officer(state.assignee)], [words.field.closedAt, day(state.closedAt)],
   ]
   return rows.flatMap(([label, text]) => (text ? [[label, text]] : []))
 }
 
-export function causeWords(cause: string, words: Words): string {
+function causeWords(cause: string, words: Words, names: ReadonlyMap<string, string | undefined>): string {
   const [group = '', detail = ''] = cause.split('/')
-  const head = words.cause[group as keyof Words['cause']]
+  const head = names.get(group) ?? words.cause[group as keyof Words['cause']]
   if (!head) return cause
   const details = words.causeOf[group as keyof Words['causeOf']] as Record<string, string> | undefined
-  return detail ? `${head} · ${details?.[detail] ?? detail}` : head
+  return detail ? `${head} · ${names.get(cause) ?? details?.[detail] ?? detail}` : head
 }
 
 function clocks(file: CaseFile, { texts, words }: Context): Block[] {

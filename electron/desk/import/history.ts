@@ -11,13 +11,15 @@ import { zoneOf } from '../../../shared/calendar/zone.ts'
 import type { LedgerCase } from '../../../shared/ledger/cases.ts'
 import type { LedgerField } from '../../../shared/ledger/mapping.ts'
 import type { Instant } from '../../../shared/log/op.ts'
-import { channelOf, codeOf, isClosedWord, stageOf } from '../../../shared/ledger/words.ts'
+import { channelOf, isClosedWord, lineOf, stageOf } from '../../../shared/ledger/words.ts'
 
 export interface Reading {
   zone: string
   /** file and sheet, kept with the case as where it came from */
   source: string
   newId: () => string
+  /** the branch's cause for a ledger's words */
+  causeOf: (cause: string | undefined, detail: string | undefined) => string | undefined
 }
 
 type ImportBody = Omit<CaseBody<'case.import'>, 'number'>
@@ -27,7 +29,7 @@ export function importBody({ values }: LedgerCase, reading: Reading): ImportBody
   const { receivedAt, closedAt, repliedAt } = instantsOf(values, reading.zone)
   const status = closedAt || isClosedWord(values.status) ? 'closed' : repliedAt ? 'notified' : 'registered'
   return {
-    ...descriptionOf(values),
+    ...descriptionOf(values, reading),
     stage: stageOf(values.stage),
     channel: channelOf(values.channel),
     receivedAt,
@@ -57,7 +59,7 @@ export function enrichBody(state: Case, { values }: LedgerCase, reading: Reading
   }
   if (Object.keys(added).length === 0) return undefined
   const times = instantsOf(values, reading.zone)
-  const filled = Object.entries({ ...descriptionOf(values), request: joined(values.request), facts: joined(values.facts), receivedAt: times.receivedAt })
+  const filled = Object.entries({ ...descriptionOf(values, reading), request: joined(values.request), facts: joined(values.facts), receivedAt: times.receivedAt })
     .filter(([field, value]) => value !== undefined && !state[field as keyof Case])
   const policies = policiesOf(values).filter(({ number }) => !state.policies.some((policy) => policy.number === number))
   const channel = channelOf(values.channel)
@@ -83,13 +85,11 @@ const first = (values: readonly string[] | undefined): string | undefined => val
 const short = (text: string | undefined): string | undefined => text?.slice(0, 500)
 const joined = (values: readonly string[] | undefined): string | undefined => (values?.length ? values.join('\n') : undefined)
 
-function descriptionOf(values: Values) {
-  const subCause = first(values.subCause)
-  const cause = codeOf('cause', first(values.cause))
+function descriptionOf(values: Values, { causeOf }: Reading) {
   return {
-    line: short(codeOf('line', first(values.line))),
+    line: short(lineOf(first(values.line))),
     product: short(first(values.product)),
-    cause: short(cause ?? subCause),
+    cause: short(causeOf(first(values.cause), first(values.subCause))),
     amount: values.amount?.length ? Number(values.amount[0]) : undefined,
     respondent: short(values.respondent?.join('; ')),
     partner: short(values.partner?.join('; ')),

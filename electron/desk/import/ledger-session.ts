@@ -12,12 +12,14 @@ import { readMapping, type LedgerMapping } from '../../../shared/ledger/mapping.
 import type { Ledger, LedgerSheet } from '../../../shared/ledger/sheet.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
 import { refuse, type Answer, type Refusal } from '../../../shared/log/refusal.ts'
-import { foldCase } from '../../store/projections/rebuild.ts'
+import { directoryId } from '../../../shared/directory/directory.ts'
+import { foldCase, foldDirectory } from '../../store/projections/rebuild.ts'
 import type { Desk } from '../desk.ts'
 import { writeToCase } from '../execute.ts'
 import { actorOf } from '../session.ts'
 import { settingsUnder } from '../settings.ts'
 import { enrichBody, importBody, type Reading } from './history.ts'
+import { causeReader } from './cause-reader.ts'
 import { openLedger } from './open-ledger.ts'
 
 export interface ImportWatch {
@@ -34,11 +36,13 @@ export class LedgerSession {
   readonly #desk: Desk
   readonly #name: string
   readonly #ledger: Ledger
+  readonly #causeOf: Reading['causeOf']
 
   private constructor(desk: Desk, name: string, ledger: Ledger) {
     this.#desk = desk
     this.#name = name
     this.#ledger = ledger
+    this.#causeOf = causeReader(foldDirectory(desk.log.entriesOf(directoryId)).causes)
   }
 
   static async open(desk: Desk, name: string, bytes: Uint8Array): Promise<Answer<LedgerSession>> {
@@ -150,7 +154,7 @@ export class LedgerSession {
   }
 
   #reading(sheet: LedgerSheet | undefined): Reading {
-    return { zone: this.#desk.session.branch.zone, source: `${this.#name}${sheet ? ` / ${sheet.name}` : ''}`.slice(0, 500), newId: this.#desk.platform.newId }
+    return { zone: this.#desk.session.branch.zone, source: `${this.#name}${sheet ? ` / ${sheet.name}` : ''}`.slice(0, 500), newId: this.#desk.platform.newId, causeOf: this.#causeOf }
   }
 
   #sheet(name: string | undefined): Answer<LedgerSheet> {

@@ -2,6 +2,8 @@
 import type { z } from 'zod'
 import type { QueryName, QueryValues, queries } from '../../../shared/contract/bridge.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
+import { directoryId } from '../../../shared/directory/directory.ts'
+import { foldDirectory } from '../../store/projections/rebuild.ts'
 import { query, type BranchRow, type OfficerRow } from '../../store/tables.ts'
 import { foldKey } from '../../store/projections/case-keys.ts'
 import type { Desk } from '../desk.ts'
@@ -27,9 +29,10 @@ export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<
     return casesWithKeys(desk, [...keys('identity', identities), ...keys('phone', phones), ...keys('policy', policies), ...keys('name', names)])
   },
   search: (desk, { text, limit }) => search(desk, text, limit),
-  directory: ({ db }) => ({
+  directory: ({ db, log }) => ({
     branches: db.all<BranchRow>(query.selectFrom('branch').selectAll().compile()).map(branchOf),
     officers: db.all<OfficerRow>(query.selectFrom('officer').selectAll().compile()).map((row) => ({ ...officerOf(row), left: row.left === 1 })),
+    causes: foldDirectory(log.entriesOf(directoryId)).causes,
   }),
   setting: ({ db }, { name }) => readSetting(db, `window/${name}`),
   mappings: ({ db }) => settingsUnder(db, 'mapping/').map(({ name, value }) => ({ name, headers: (value as { headers: string[] }).headers })),

@@ -1,19 +1,21 @@
 import type { Case } from '../../../shared/case/case.ts'
 import { moneyText } from '../../parts/money.ts'
-import { causeText, lineText, listed, useText } from '../../text/text.ts'
+import { useCauseName } from '../../parts/causes.ts'
+import { lineText, listed, useText } from '../../text/text.ts'
 import { ActLink, Section } from './Section.tsx'
 import look from './Case.module.css'
 
 /** What the complaint is about. */
 export function Details({ state }: { state: Case }) {
   const t = useText()
+  const causeName = useCauseName()
   const rows: [string, string | undefined][] = [
     [
       t('words.field.policies'),
       listed(t, state.policies.map(({ number, product, line }) => [number, product, lineText(t, line)].filter(Boolean).join(' '))),
     ],
     [t('words.field.line'), [lineText(t, state.line), state.product].filter(Boolean).join(' · ')],
-    [t('words.field.cause'), causeText(t, state.cause)],
+    [t('words.field.cause'), causeName(state.cause)],
     [t('words.field.amount'), state.amount === undefined ? undefined : moneyText(state.amount)],
     [t('words.field.respondent'), state.respondent],
     [t('words.field.partner'), state.partner],

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react'
 import type { CaseFile, TimelineItem } from '../../../shared/contract/case-file.ts'
 import { instantText } from '../../parts/dates.ts'
+import { useCauseName } from '../../parts/causes.ts'
 import { useOfficerName } from '../../parts/officers.ts'
 import { useZone } from '../../session.ts'
 import { useText } from '../../text/text.ts'
@@ -17,12 +18,13 @@ export function Timeline({ file: { case: state, timeline } }: { file: CaseFile }
   const t = useText()
   const zone = useZone()
   const officerName = useOfficerName()
+  const causeName = useCauseName()
   const [all, setAll] = useState(false)
   const [items, older] = useShortened(
     all ? timeline : timeline.filter(({ type }) => type !== 'case.reveal'), atFirst, (count) => t('timeline.older', { count }),
   )
   const context: TimelineContext = {
-    t, zone, officerName: (id) => officerName(id) || t('timeline.unknownOfficer'),
+    t, zone, causeName, officerName: (id) => officerName(id) || t('timeline.unknownOfficer'),
     partyName: (id) => state.parties.find(({ partyId }) => partyId === id)?.name ?? '',
     attachmentName: (id) => state.attachments.find(({ attachmentId }) => attachmentId === id)?.name ?? '',
   }

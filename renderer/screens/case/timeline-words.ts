@@ -4,12 +4,13 @@ import type { FieldChange, TimelineItem } from '../../../shared/contract/case-fi
 import type { CalendarDate, Instant } from '../../../shared/log/op.ts'
 import { dateText, instantText } from '../../parts/dates.ts'
 import { moneyText } from '../../parts/money.ts'
-import { causeText, lineText, listed, lookUp, type Text } from '../../text/text.ts'
+import { lineText, listed, lookUp, type Text } from '../../text/text.ts'
 
 export interface TimelineContext {
   t: Text
   zone: string
   officerName: (id: string | undefined) => string
+  causeName: (cause: string) => string
   partyName: (partyId: string) => string
   attachmentName: (attachmentId: string) => string
 }
@@ -145,11 +146,11 @@ function withChanges(words: string, context: TimelineContext, changes: readonly 
 }
 
 /** A stored value as the screen writes it. */
-function valueOfField({ t, zone }: TimelineContext, field: string, value: unknown): string {
+function valueOfField({ t, zone, causeName }: TimelineContext, field: string, value: unknown): string {
   if (value === undefined || value === null || value === '') return t('case.empty')
   if (field === 'receivedAt' && typeof value === 'string') return instantText(t, value, zone)
   if (field === 'amount' && typeof value === 'number') return moneyText(value)
-  if (field === 'cause' && typeof value === 'string') return causeText(t, value)
+  if (field === 'cause' && typeof value === 'string') return causeName(value)
   if (field === 'line' && typeof value === 'string') return lineText(t, value)
   if (field === 'channel' && typeof value === 'string') return lookUp(t, `words.channel.${value}`) ?? value
   if (typeof value === 'boolean') return t(value ? 'frame.yes' : 'frame.no')

@@ -3,6 +3,7 @@ import { IconFilter, IconPlus, IconSearch, IconX } from '@tabler/icons-react'
 import { memo, useState } from 'react'
 import type { QueueColumn } from '../../../shared/contract/queue.ts'
 import { openOverlay } from '../../frame/overlay.ts'
+import { useCauseName } from '../../parts/causes.ts'
 import { useOfficerName } from '../../parts/officers.ts'
 import { currentPlace, go, usePlace } from '../../router.ts'
 import { useZone } from '../../session.ts'
@@ -17,6 +18,7 @@ export const FilterBar = memo(function FilterBar({ count }: { count: number }) {
   const t = useText()
   const zone = useZone()
   const officerName = useOfficerName()
+  const causeName = useCauseName()
   const filters = usePlace((place) => place.filters)
   const open = useFiltersOpen()
   const [column, setColumn] = useState<QueueColumn>()
@@ -37,7 +39,7 @@ export const FilterBar = memo(function FilterBar({ count }: { count: number }) {
         </Popover.Dropdown>
       </Popover>
       {filters.map((filter) => {
-        const words = filterText(t, filter, zone, officerName)
+        const words = filterText(t, filter, zone, { officerName, causeName })
         return (
           <button
             key={filter.column} type="button" className={look.chip} aria-label={t('cases.filter.remove', { words })}

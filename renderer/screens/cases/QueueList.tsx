@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { readAhead } from '../../desk.ts'
 import { useKeys } from '../../keys.ts'
+import { useCauseName } from '../../parts/causes.ts'
 import { useOfficerName } from '../../parts/officers.ts'
 import { currentPlace, go, usePlace } from '../../router.ts'
 import { useSeat, useZone } from '../../session.ts'
@@ -39,6 +40,7 @@ export function QueueList({ hidden }: { hidden: boolean }) {
   const zone = useZone()
   const { rowHeight } = useSeat().preferences
   const officerName = useOfficerName()
+  const causeName = useCauseName()
   const beside = useBeside(hidden)
   const chosenColumns = usePlace((place) => place.columns)
   const active = usePlace((place) => place.active)
@@ -139,7 +141,7 @@ export function QueueList({ hidden }: { hidden: boolean }) {
               <QueueRow
                 key={index} item={item} index={index} top={start} columns={columns} template={template} active={item.id === active}
                 picked={picking.picked.has(item.id)}
-                assignee={officerName(item.assignee)} zone={zone} onOpen={onOpen} onPick={toggle}
+                assignee={officerName(item.assignee)} cause={causeName(item.cause)} zone={zone} onOpen={onOpen} onPick={toggle}
               />
             ) : (
               <div key={index} role="row" aria-rowindex={index + 2} className={look.row} style={{ transform: `translateY(${start}px)` }}>

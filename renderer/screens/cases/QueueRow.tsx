@@ -3,7 +3,7 @@ import type { QueueItem } from '../../../shared/contract/queue.ts'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import { ClockChip } from '../../parts/ClockChip.tsx'
 import { moneyText } from '../../parts/money.ts'
-import { causeText, lineText, useText, type Text } from '../../text/text.ts'
+import { lineText, useText, type Text } from '../../text/text.ts'
 import type { ShownColumn } from './columns.ts'
 import look from './Queue.module.css'
 
@@ -16,6 +16,7 @@ interface QueueRowProps {
   active: boolean
   picked: boolean
   assignee: string
+  cause: string
   zone: string
   onOpen: (index: number, event: { detail: number; shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => void
   onPick: (index: number) => void
@@ -23,7 +24,7 @@ interface QueueRowProps {
 
 /** One case, one line. Plain elements, drawn again only when something on it changes. */
 export const QueueRow = memo(function QueueRow({
-  item, index, top, columns, template, active, picked, assignee, zone, onOpen, onPick,
+  item, index, top, columns, template, active, picked, assignee, cause, zone, onOpen, onPick,
 }: QueueRowProps) {
   const t = useText()
   const style: CSSProperties = { transform: `translateY(${top}px)`, gridTemplateColumns: template }
@@ -42,7 +43,7 @@ export const QueueRow = memo(function QueueRow({
       </span>
       {columns.map((column) => (
         <span key={column} role="gridcell" className={look.cell} data-column={column}>
-          {cell(t, item, column, assignee, zone)}
+          {cell(t, item, column, { assignee, cause, zone })}
         </span>
       ))}
     </div>
@@ -51,7 +52,7 @@ export const QueueRow = memo(function QueueRow({
 
 export const rowId = (id: string): string => `row-${id.replaceAll('/', '-')}`
 
-function cell(t: Text, item: QueueItem, column: ShownColumn, assignee: string, zone: string): ReactNode {
+function cell(t: Text, item: QueueItem, column: ShownColumn, { assignee, cause, zone }: Pick<QueueRowProps, 'assignee' | 'cause' | 'zone'>): ReactNode {
   const date = (at: number | undefined) => (at === undefined ? '' : dateOf(at, zone))
   switch (column) {
     case 'due_at':
@@ -69,7 +70,7 @@ function cell(t: Text, item: QueueItem, column: ShownColumn, assignee: string, z
     case 'product':
       return item.product
     case 'cause':
-      return causeText(t, item.cause)
+      return cause
     case 'complainant':
       return item.complainant
     case 'assignee':

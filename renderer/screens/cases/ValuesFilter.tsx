@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { QueueColumn } from '../../../shared/contract/queue.ts'
 import { useDesk } from '../../desk.ts'
+import { useCauseName } from '../../parts/causes.ts'
 import { useOfficerName } from '../../parts/officers.ts'
 import { usePlace } from '../../router.ts'
 import { useText } from '../../text/text.ts'
@@ -16,6 +17,7 @@ const many = 8
 export function ValuesFilter({ column }: { column: QueueColumn }) {
   const t = useText()
   const officerName = useOfficerName()
+  const causeName = useCauseName()
   const view = usePlace((place) => place.view)
   const filters = usePlace((place) => place.filters)
   const [find, setFind] = useState('')
@@ -24,7 +26,7 @@ export function ValuesFilter({ column }: { column: QueueColumn }) {
   )
   const own = filters.find((one) => one.column === column)
   const chosen = own && 'in' in own ? own.in : []
-  const named = (facets ?? []).map((facet) => ({ ...facet, words: valueText(t, column, facet.value, officerName) }))
+  const named = (facets ?? []).map((facet) => ({ ...facet, words: valueText(t, column, facet.value, { officerName, causeName }) }))
   const listed = named.filter(({ words }) => words.toLowerCase().includes(find.trim().toLowerCase()))
   const toggle = (value: string) => {
     const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]

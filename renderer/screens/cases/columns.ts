@@ -3,7 +3,7 @@ import type { QueueColumn, QueueFilter } from '../../../shared/contract/queue.ts
 import { Channel, Stage, Status } from '../../../shared/case/vocabulary.ts'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import { moneyText } from '../../parts/money.ts'
-import { causeText, lineText, type Text } from '../../text/text.ts'
+import { lineText, type Text } from '../../text/text.ts'
 
 export type ColumnKind = 'values' | 'date' | 'amount' | 'text'
 
@@ -40,24 +40,27 @@ export function shownColumns(chosen: readonly QueueColumn[] | undefined, beside:
   return after < 0 ? [...columns, 'request'] : [...columns.slice(0, after + 1), 'request', ...columns.slice(after + 1)]
 }
 
+/** Names that the branch itself gives: its people's and its causes'. */
+export interface OwnNames { officerName: (id: string) => string; causeName: (cause: string) => string }
+
 /** A stored value as it is read aloud; the empty one is "none". */
-export function valueText(t: Text, column: QueueColumn, value: string, officerName: (id: string) => string): string {
+export function valueText(t: Text, column: QueueColumn, value: string, { officerName, causeName }: OwnNames): string {
   if (column === 'assignee') return value === '' ? t('cases.unassigned') : officerName(value)
   if (value === '') return t('cases.filter.none')
   if (column === 'status' && inList(Status.options, value)) return t(`words.status.${value}`)
   if (column === 'stage' && inList(Stage.options, value)) return t(`words.stage.${value}`)
   if (column === 'channel' && inList(Channel.options, value)) return t(`words.channel.${value}`)
-  if (column === 'cause') return causeText(t, value)
+  if (column === 'cause') return causeName(value)
   return column === 'line' ? lineText(t, value) : value
 }
 
 const inList = <Value extends string>(list: readonly Value[], value: string): value is Value => (list as readonly string[]).includes(value)
 
 /** What a chosen filter says on its chip. */
-export function filterText(t: Text, filter: QueueFilter, zone: string, officerName: (id: string) => string): string {
+export function filterText(t: Text, filter: QueueFilter, zone: string, names: OwnNames): string {
   const column = t(`cases.column.${filter.column}`)
   if ('in' in filter) {
-    const first = valueText(t, filter.column, filter.in[0] ?? '', officerName)
+    const first = valueText(t, filter.column, filter.in[0] ?? '', names)
     return filter.in.length === 1
       ? t('cases.filter.is', { column, words: first })
       : t('cases.filter.chosenMany', { column, first, count: filter.in.length })

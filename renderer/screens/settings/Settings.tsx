@@ -3,6 +3,7 @@ import { go } from '../../router.ts'
 import { useText } from '../../text/text.ts'
 import { About } from './About.tsx'
 import { Backup } from './Backup.tsx'
+import { Causes } from './Causes.tsx'
 import { Check } from './Check.tsx'
 import { Export } from './Export.tsx'
 import { Look } from './Look.tsx'
@@ -10,7 +11,7 @@ import { Officers } from './Officers.tsx'
 import { OwnPassphrase } from './OwnPassphrase.tsx'
 import look from './Settings.module.css'
 
-const parts = ['look', 'officers', 'passphrase', 'backup', 'verify', 'export', 'info'] as const
+const parts = ['look', 'officers', 'causes', 'passphrase', 'backup', 'verify', 'export', 'info'] as const
 
 /** One calm column; beside it the way to each part. */
 export function Settings() {
@@ -31,6 +32,7 @@ export function Settings() {
         <div className={look.column}>
           <Look />
           <Officers />
+          <Causes />
           <OwnPassphrase />
           <Backup />
           <Check />

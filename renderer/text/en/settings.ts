@@ -18,6 +18,13 @@ export const settings: Translated<typeof source> = {
       officer: 'registers and handles own cases', supervisor: 'also assigns, decides, imports and exports', manager: 'also manages officers', hq: 'as the branch manager, for head office', reader: 'only reads',
     },
   },
+  causes: {
+    title: 'Causes', about: 'What can be chosen at registration, correction and in filters, in groups and details. A retired cause is no longer offered; cases that have it keep it.', cause: 'Cause', state: 'State', used: 'in use', retired: 'retired',
+    add: 'Add a group', addDetail: 'Add a detail', addDetailTo: 'Add a detail to “{{name}}”', name: 'Name', rename: 'Rename', renameOf: 'Rename “{{name}}”',
+    renameAbout: 'Earlier cases show the new name too, and so do all three languages.', retire: 'Retire', retireOf: 'Retire “{{name}}”', bringBack: 'Bring back', bringBackOf: 'Bring back “{{name}}”',
+    retireAbout: 'No longer offered; cases that have it keep it. It can be brought back', added: '“{{name}}” was added', renamed: 'Renamed to “{{name}}”', retireDone: '“{{name}}” is retired', backDone: '“{{name}}” is back',
+    details: 'Details of {{name}}',
+  },
   passphrase: {
     title: 'Password', about: 'Changes your own password. Existing backups still open with the password of their day or the recovery key.', old: 'Present password', one: 'New password', two: 'New password again', submit: 'Change the password',
     done: 'The password was changed; use the new one next time',

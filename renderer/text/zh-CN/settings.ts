@@ -16,6 +16,13 @@ export const settings = {
       officer: '登记、办理自己的案件', supervisor: '另可分派、作出处理决定、导入和导出', manager: '另可管理人员', hq: '权限同机构负责人，用于总公司消保部', reader: '只能查阅',
     },
   },
+  causes: {
+    title: '投诉原因', about: '登记、更正和筛选时可选的原因，分大类和细类。停用的不再可选，已用它的案件照旧保留。', cause: '原因', state: '状态', used: '使用中', retired: '已停用',
+    add: '添加大类', addDetail: '添加细类', addDetailTo: '在“{{name}}”下添加细类', name: '名称', rename: '更名', renameOf: '更改“{{name}}”的名称',
+    renameAbout: '更名后，以前的案件也显示新名称；三种界面语言都用这个名称。', retire: '停用', retireOf: '停用“{{name}}”', bringBack: '恢复', bringBackOf: '恢复“{{name}}”',
+    retireAbout: '停用后不再可选，已用它的案件照旧；可以恢复', added: '已添加“{{name}}”', renamed: '已更名为“{{name}}”', retireDone: '已停用“{{name}}”', backDone: '已恢复“{{name}}”',
+    details: '{{name}}的细类',
+  },
   passphrase: {
     title: '登录密码', about: '更换您自己的密码。已有的备份仍用备份时的密码或恢复密钥打开。', old: '现在的密码', one: '新密码', two: '再输一次新密码', submit: '更换密码',
     done: '密码已更换，下次登录使用新密码',

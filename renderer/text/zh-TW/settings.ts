@@ -18,6 +18,13 @@ export const settings: Translated<typeof source> = {
       officer: '登記、辦理自己的案件', supervisor: '另可指派、作成處理決定、匯入與匯出', manager: '另可管理人員', hq: '權限同機構負責人，供總公司消保部使用', reader: '僅能查閱',
     },
   },
+  causes: {
+    title: '投訴原因', about: '登記、更正與篩選時可選的原因，分大類與細類。停用的不再可選，已使用的案件照舊保留。', cause: '原因', state: '狀態', used: '使用中', retired: '已停用',
+    add: '新增大類', addDetail: '新增細類', addDetailTo: '在「{{name}}」下新增細類', name: '名稱', rename: '更名', renameOf: '更改「{{name}}」的名稱',
+    renameAbout: '更名後，先前的案件也顯示新名稱；三種介面語言都用這個名稱。', retire: '停用', retireOf: '停用「{{name}}」', bringBack: '恢復', bringBackOf: '恢復「{{name}}」',
+    retireAbout: '停用後不再可選，已使用的案件照舊；可以恢復', added: '已新增「{{name}}」', renamed: '已更名為「{{name}}」', retireDone: '已停用「{{name}}」', backDone: '已恢復「{{name}}」',
+    details: '{{name}}的細類',
+  },
   passphrase: {
     title: '登入密碼', about: '更換您自己的密碼。既有的備份仍以備份當時的密碼或復原金鑰開啟。', old: '目前的密碼', one: '新密碼', two: '再輸入一次新密碼', submit: '更換密碼',
     done: '密碼已更換，下次登入使用新密碼',
