@@ -7,6 +7,8 @@ import { verdict, type Verdict } from '../../shared/calendar/verdict.ts'
 import { QueueView } from '../../shared/contract/queue.ts'
 import { CalendarDate, type Instant } from '../../shared/log/op.ts'
 import { refuse, type Answer } from '../../shared/log/refusal.ts'
+import { cnM20 } from '../../shared/rules/cn-m20.ts'
+import type { RulePack } from '../../shared/rules/pack.ts'
 import { setUp, type OpenDesk } from '../desk/acts/access.ts'
 import { exportTo } from '../desk/export/export.ts'
 import { LedgerSession } from '../desk/import/ledger-session.ts'
@@ -19,7 +21,7 @@ import { tidyAll } from '../store/tidy.ts'
 import { verifyStore } from '../store/verify.ts'
 import type { StoreCheck } from '../../shared/contract/acts.ts'
 import { UsageError, type Arguments } from './arguments.ts'
-import { deadlineSheet, type DeadlineSheet } from './deadline-sheet.ts'
+import { calendarFrom, deadlineSheet, factsFrom, packFrom, packNamed, sumLines, type DeadlineSheet } from './deadline-sheet.ts'
 import { locked, openDesk, passphrase, surroundings } from './open-desk.ts'
 
 export interface Command {
@@ -47,6 +49,14 @@ const reading = async <Value extends object>(args: Arguments, work: (open: OpenD
     return await work(open.value)
   } finally {
     open.value.desk.db.close()
+  }
+}
+
+function jsonFile(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new UsageError(`${path}: ${(error as Error).message}`)
   }
 }
 
@@ -119,16 +129,29 @@ export const commands: Record<string, Command | undefined> = {
         const number = needed(args, 0, 'NUMBER')
         const found = desk.db.prepare('select id from case_row where number = ?').get(number) as { id: string } | undefined
         const file = found && caseFile(desk, found.id as never)
-        return file ? { ok: true, value: file } : refuse('caseUnknown', { params: { number } })
+        return file ? { ok: true, value: { ...file, clocks: file.clocks.map((one) => ({ ...one, sum: sumLines(one, desk.rules.zone) })) } } : refuse('caseUnknown', { params: { number } })
       }),
   },
   deadlines: {
-    usage: 'deadlines --received DATE [--complex] [--extended] [--suspend FROM/TO ...]',
-    about: '按规则包 cn-m20 计算时限，逐项列出依据 / deadlines by rule pack cn-m20 with their sum',
+    usage: 'deadlines --received DATE [--complex] [--extended] [--suspend FROM/TO ...] [--pack ID|FILE.json ...] [--calendar FILE.json] [--facts FILE.json]',
+    about: '按规则包计算时限，逐项列出依据；不写 --pack 时用 cn-m20 / deadlines by rule packs with their sum',
     run: (args) => {
       const received = dateOption(args, 'received')
-      if (!received) throw new UsageError('deadlines: --received DATE is missing')
-      return { ok: true, value: deadlineSheet(received, { complex: args.flag('complex'), extended: args.flag('extended') }, suspensions(args)) }
+      const facts = args.value('facts')
+      if (!received && !facts) throw new UsageError('deadlines: --received DATE or --facts FILE.json is missing')
+      const packs: RulePack[] = []
+      for (const given of args.values('pack').length > 0 ? args.values('pack') : [cnM20.id]) {
+        const pack = given.endsWith('.json') ? packFrom(jsonFile(given)) : packNamed(given)
+        if (!pack.ok) return pack
+        packs.push(pack.value)
+      }
+      const calendar = args.value('calendar')
+      const compiled = calendar === undefined ? undefined : calendarFrom(jsonFile(calendar))
+      if (compiled && !compiled.ok) return compiled
+      const read = facts === undefined ? undefined : factsFrom(jsonFile(facts))
+      if (read && !read.ok) return read
+      const asked = { received, complex: args.flag('complex'), extended: args.flag('extended'), suspensions: suspensions(args), packs }
+      return { ok: true, value: deadlineSheet({ ...asked, calendar: compiled?.value, facts: read?.value }) }
     },
     text: (value: DeadlineSheet) => value.lines.join('\n'),
   },
@@ -177,7 +200,7 @@ export const commands: Record<string, Command | undefined> = {
   'working-time': {
     usage: 'working-time FILE.json',
     about: '用外部案例核对工作时间引擎 / check the working-time engine against a file of cases',
-    run: (args) => ({ ok: true, value: verdict(JSON.parse(readFileSync(needed(args, 0, 'FILE.json'), 'utf8')) as unknown) }),
+    run: (args) => ({ ok: true, value: verdict(jsonFile(needed(args, 0, 'FILE.json'))) }),
     text: ({ agree, differ, differences }: Verdict) =>
       [
         ...differences.map(({ id, expected, got }) => `${id}\texpected ${JSON.stringify(expected)}\tgot ${JSON.stringify(got)}`),
@@ -199,7 +222,7 @@ async function importFile(args: Arguments, desk: OpenDesk['desk']): Promise<Answ
   const guess = ledger.value.guess(args.value('sheet'))
   if (!guess.ok) return guess
   const given = args.value('mapping')
-  const mapping = given ? (JSON.parse(readFileSync(given, 'utf8')) as unknown) : guess.value.mapping
+  const mapping = given ? jsonFile(given) : guess.value.mapping
   const watch = {
     progress: (phase: string, done: number, total: number) => void (process.stderr.isTTY && process.stderr.write(`\r${phase} ${done}/${total}   `)),
     cancelled: () => false,

@@ -3,6 +3,7 @@
  * takes one of these; nothing below it reaches for a clock, a random number or a global.
  */
 import type { EntityId, Instant } from '../../shared/log/op.ts'
+import type { RuleBook } from '../../shared/rules/rule-book.ts'
 import type { StoreFiles } from '../store/files.ts'
 import type { Store } from '../store/store.ts'
 import type { Session } from './session.ts'
@@ -20,6 +21,8 @@ export interface Desk extends Store {
   files: StoreFiles
   platform: Platform
   session: Session
+  /** packs and calendars of the branch, as the library stands now */
+  rules: RuleBook
   /** key of the attachments, derived from the database key */
   attachmentKey: Uint8Array
   /** called once a command is saved, with what it touched */

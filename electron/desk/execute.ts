@@ -10,9 +10,10 @@ import { decide } from '../../shared/case/decide.ts'
 import { decideDirectory, evolveDirectory, type DirectoryCommand } from '../../shared/directory/directory.ts'
 import type { EntityId, Instant } from '../../shared/log/op.ts'
 import type { Answer, Refusal } from '../../shared/log/refusal.ts'
+import { bookOf, decideLibrary, evolveLibrary, type LibraryCommand } from '../../shared/rules/library.ts'
 import type { StoredEntry } from '../store/log/log.ts'
 import { projectCase, projectDirectory } from '../store/projections/project.ts'
-import { foldCase, foldDirectory } from '../store/projections/rebuild.ts'
+import { foldCase, foldDirectory, readLibrary } from '../store/projections/rebuild.ts'
 import type { Desk } from './desk.ts'
 import { actorOf } from './session.ts'
 
@@ -36,6 +37,8 @@ export function execute(desk: Desk, commands: readonly DomainCommand[]): Answer<
     desk.changed(saved.map(({ id }) => id))
     return { ok: true, value: saved }
   } catch (error) {
+    // what was taken back holds no longer
+    if (commands.some(isLibraryCommand)) desk.rules = bookOf(readLibrary(desk.log), desk.session.branch)
     if (error instanceof Refused) return { ok: false, refusal: error.refusal }
     throw error
   }
@@ -43,15 +46,17 @@ export function execute(desk: Desk, commands: readonly DomainCommand[]): Answer<
 
 /** Decides and writes one command inside the running transaction. Throws `Refused`, which takes the whole transaction back. */
 function apply(desk: Desk, command: DomainCommand, at: Instant): Saved {
-  return isCaseCommand(command) ? applyToCase(desk, command, at) : applyToDirectory(desk, command, at)
+  if (isCaseCommand(command)) return applyToCase(desk, command, at)
+  return isLibraryCommand(command) ? applyToLibrary(desk, command, at) : applyToDirectory(desk, command, at)
 }
 
 const isCaseCommand = (command: DomainCommand): command is CaseCommand => command.type.startsWith('case.')
+const isLibraryCommand = (command: DomainCommand): command is LibraryCommand => command.type.startsWith('rules.')
 
 function applyToCase(desk: Desk, command: CaseCommand, at: Instant): Saved {
   const entries = desk.log.entriesOf(command.id)
   const state = foldCase(entries)
-  const verdict = decide(state, command, { actor: actorOf(desk.session), at, zone: desk.session.branch.zone })
+  const verdict = decide(state, command, { actor: actorOf(desk.session), at, rules: desk.rules })
   if (!verdict.ok) throw new Refused(verdict.refusal)
   return writeToCase(desk, command, { state, row: entries[0]?.localSeq }, at)
 }
@@ -60,7 +65,7 @@ function applyToCase(desk: Desk, command: CaseCommand, at: Instant): Saved {
 export function writeToCase(desk: Desk, command: CaseCommand, known: { state: Case | undefined; row: number | undefined }, at: Instant): Saved {
   const { session, db } = desk
   const entry = append(desk, streams.cases(session.branch.branchId), command, known.state?.rev ?? 0, at)
-  projectCase(db, evolve(known.state, entry), known.row ?? entry.localSeq, entry, session.branch.zone)
+  projectCase(db, evolve(known.state, entry), known.row ?? entry.localSeq, entry, desk.rules)
   return { id: command.id, rev: entry.rev }
 }
 
@@ -70,6 +75,16 @@ function applyToDirectory(desk: Desk, command: DirectoryCommand, at: Instant): S
   if (!verdict.ok) throw new Refused(verdict.refusal)
   const entry = append(desk, streams.directory(), command, state.rev, at)
   projectDirectory(desk.db, evolveDirectory(state, entry))
+  return { id: command.id, rev: entry.rev }
+}
+
+/** Packs and calendars hold for the next command at once; rows that a calendar moved follow (recompute.ts). */
+function applyToLibrary(desk: Desk, command: LibraryCommand, at: Instant): Saved {
+  const state = readLibrary(desk.log)
+  const verdict = decideLibrary(state, command, { actor: actorOf(desk.session) })
+  if (!verdict.ok) throw new Refused(verdict.refusal)
+  const entry = append(desk, streams.directory(), command, state.rev, at)
+  desk.rules = bookOf(evolveLibrary(state, entry), desk.session.branch)
   return { id: command.id, rev: entry.rev }
 }
 

@@ -8,10 +8,10 @@ import { execute } from './execute.ts'
 
 export interface Registered { id: EntityId; rev: number; number: string }
 
-export function register(desk: Desk, body: Omit<CaseBody<'case.register'>, 'number'>): Answer<Registered> {
+export function register(desk: Desk, body: Omit<CaseBody<'case.register'>, 'number' | 'packs'>): Answer<Registered> {
   const id = `case/${desk.platform.newId()}` as EntityId
   const number = nextNumber(desk)
-  const saved = execute(desk, [{ ...body, type: 'case.register', id, number }])
+  const saved = execute(desk, [{ ...body, type: 'case.register', id, number, packs: desk.rules.packsFor(dateOf(body.receivedAt, desk.rules.zone)) }])
   return saved.ok ? { ok: true, value: { id, rev: 1, number } } : saved
 }
 

@@ -6,8 +6,8 @@
  * Days are calendar days in the branch's zone; the due date itself is still in time.
  */
 import { dateOf, daysBetween } from '../../shared/calendar/calendar-days.ts'
-import type { SuspensionKind } from '../../shared/case/vocabulary.ts'
 import type { CalendarDate } from '../../shared/log/op.ts'
+import type { PauseKind } from '../../shared/rules/pack.ts'
 import type { Text } from '../text/text.ts'
 import { timeOf } from './dates.ts'
 
@@ -16,7 +16,7 @@ export interface ChipFacts {
   state: 'running' | 'paused' | 'met' | 'late' | 'excepted' | 'ended' | 'none'
   dueAt?: number
   dueDate?: CalendarDate
-  pausedBy?: SuspensionKind
+  pausedBy?: PauseKind
 }
 
 export type Tone = 'late' | 'soon' | 'calm' | 'paused' | 'done' | 'quiet'
@@ -32,16 +32,19 @@ export function chipOf(t: Text, facts: ChipFacts, now: number, zone: string): Ch
   } : chip
 }
 
-function decisionChip(t: Text, { state, dueAt, dueDate, pausedBy }: ChipFacts, now: number, zone: string): Chip {
+/** The clocks of the law end with a notice, others with something done. */
+const told = (clock: string): boolean => clock === 'decision' || clock === 'reviewDecision'
+
+function decisionChip(t: Text, { clock, state, dueAt, dueDate, pausedBy }: ChipFacts, now: number, zone: string): Chip {
   switch (state) {
     case 'running':
       return dueAt === undefined ? { shape: '–', tone: 'quiet', words: t('time.chip.none') } : runningChip(t, dueAt, dueDate, now, zone)
     case 'paused':
       return { shape: '‖', tone: 'paused', words: t('time.chip.paused', { kind: t(`words.suspension.${pausedBy ?? 'appraisal'}`) }) }
     case 'met':
-      return { shape: '✓', tone: 'done', words: t('time.chip.met') }
+      return { shape: '✓', tone: 'done', words: t(told(clock) ? 'time.chip.met' : 'time.chip.done') }
     case 'late':
-      return { shape: '✓', tone: 'late', words: t('time.chip.metLate') }
+      return { shape: '✓', tone: 'late', words: t(told(clock) ? 'time.chip.metLate' : 'time.chip.doneLate') }
     case 'excepted':
       return { shape: '✓', tone: 'done', words: t('time.chip.excepted') }
     case 'ended':

@@ -6,6 +6,7 @@ import i18next, { type TFunction } from 'i18next'
 import { useSyncExternalStore } from 'react'
 import type { Language } from '../../shared/contract/acts.ts'
 import type { Refusal } from '../../shared/log/refusal.ts'
+import type { Say } from '../../shared/words/say.ts'
 import type { Translated } from './translated.ts'
 import { zhCN } from './zh-CN/index.ts'
 
@@ -85,7 +86,7 @@ export const language = (): Language => i18next.language as Language
 /** Some keys are known only at run time (a code that the desk sends, a ledger's own word): the text, or undefined. */
 export function lookUp(t: Text, key: string, values: Record<string, string | number> = {}): string | undefined {
   const free = t as unknown as (key: string, options: Record<string, unknown>) => string
-  return i18next.exists(key) ? free(key, values) : undefined
+  return i18next.exists(key, values) ? free(key, values) : undefined
 }
 
 /** Params that are codes of a closed list become their words before they stand in a sentence. */
@@ -123,3 +124,6 @@ export function causeText(t: Text, cause: string | undefined, names: ReadonlyMap
 }
 
 export const lineText = (t: Text, line: string | undefined): string => (line ? (lookUp(t, `words.line.${line}`) ?? line) : '')
+
+/** The handbook's words for what is written by shared code: the same sentences on the screen and on paper. */
+export const sayWords = (t: Text): Say => (key, values) => lookUp(t, `words.${key}`, values) ?? key.split('.').at(-1) ?? key

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { plusDays } from './calendar-days.ts'
 import type { CalendarDefinition } from './calendar.ts'
 import { at, compiledCalendar } from './calendar-for-tests.ts'
-import { cnCalendar, gazettedYears, holidayName, readGazettedYear, usualHours } from './cn.ts'
+import { cnCalendar, gazettedYears, holidayName, readGazettedYear, usualHours, weeklyOf } from './cn.ts'
 import { isHoliday, isOpen, openPeriods } from './opening.ts'
 import { isCalendarYearMissing, type Answer, type CalendarYearMissing } from './refusals.ts'
 import { dueAt } from './targets.ts'
@@ -51,7 +51,7 @@ describe('the gazetted years', () => {
   })
 
   it('take another branch hours: without lunch, from eight to six', () => {
-    const early = compiledCalendar(cnCalendar({ open: '08:00', close: '18:00' }))
+    const early = compiledCalendar(cnCalendar(weeklyOf({ open: '08:00', close: '18:00' })))
     expect(openPeriods(early, local('2026-02-28T00:00'), 1)).toEqual({
       ok: true,
       value: [[local('2026-02-28T08:00'), local('2026-02-28T18:00')]],
@@ -95,7 +95,7 @@ describe('a year that is not loaded', () => {
     expect(missing(openPeriods(calendar, local('2026-12-31T16:00'), 2)).year).toBe(2027)
     expect(subtractWorkingTime(calendar, local('2027-01-01T00:00'), 4 * HOUR)).toEqual({ ok: true, value: local('2026-12-31T13:30') })
     expect(addWorkingTime(calendar, local('2025-01-01T00:00'), 0)).toEqual({ ok: true, value: local('2025-01-02T09:00') })
-    const roundTheClock = compiledCalendar(cnCalendar({ open: '00:00', close: '24:00' }))
+    const roundTheClock = compiledCalendar(cnCalendar(weeklyOf({ open: '00:00', close: '24:00' })))
     expect(addWorkingTime(roundTheClock, local('2026-12-31T00:00'), 24 * HOUR)).toEqual({ ok: true, value: local('2027-01-01T00:00') })
   })
 
@@ -151,7 +151,7 @@ describe('a year that is not loaded', () => {
     const knowing = (...years: number[]) =>
       compiledCalendar({
         ...cnCalendar(
-          usualHours,
+          weeklyOf(usualHours),
           gazettedYears.filter(({ year }) => years.includes(year)),
         ),
         breaks,
@@ -217,7 +217,7 @@ describe('a year that is imported', () => {
   it('can be worked with once it is loaded', () => {
     const read = readGazettedYear(year)
     if (!read.ok) throw new Error(read.refusal.code)
-    const longer = compiledCalendar(cnCalendar(usualHours, [...gazettedYears, read.value]))
+    const longer = compiledCalendar(cnCalendar(weeklyOf(usualHours), [...gazettedYears, read.value]))
     expect(addWorkingDays(longer, '2026-12-31', 6)).toEqual({ ok: true, value: '2027-01-09' })
   })
 

@@ -56,20 +56,27 @@ export interface CnHours {
 /** The usual hours of a desk; a branch sets its own. */
 export const usualHours: CnHours = { open: '09:00', close: '17:30', lunch: ['12:00', '13:30'] }
 
-/** The definition of a branch's calendar, ready for `compileCalendar`; hours that make no sense are refused there. */
-export function cnCalendar(hours: CnHours = usualHours, years: readonly GazettedYear[] = gazettedYears): CalendarDefinition {
-  const { open, close, lunch } = hours
+/** The same hours from Monday to Friday. */
+export function weeklyOf({ open, close, lunch }: CnHours): CalendarDefinition['weekly'] {
   const day: [string, string][] = lunch
     ? [
         [open, lunch[0]],
         [lunch[1], close],
       ]
     : [[open, close]]
+  return { mon: day, tue: day, wed: day, thu: day, fri: day }
+}
+
+/**
+ * The definition of a branch's calendar, ready for `compileCalendar`; hours that make no sense are refused there. A weekend day that is
+ * worked has the hours of Monday.
+ */
+export function cnCalendar(weekly: CalendarDefinition['weekly'] = weeklyOf(usualHours), years: readonly GazettedYear[] = gazettedYears): CalendarDefinition {
   return {
     zone: cnHolidays.zone,
-    weekly: { mon: day, tue: day, wed: day, thu: day, fri: day },
+    weekly,
     holidays: years.flatMap(({ holidays }) => holidays.map(([date]) => date)),
-    overrides: Object.fromEntries(years.flatMap(({ makeupWorkdays }) => makeupWorkdays.map((date) => [date, day]))),
+    overrides: Object.fromEntries(years.flatMap(({ makeupWorkdays }) => makeupWorkdays.map((date) => [date, weekly.mon ?? []]))),
     years: { loaded: years.map(({ year }) => year), closedDaysAtMost: CLOSED_WEEKDAYS_AT_MOST },
   }
 }

@@ -4,6 +4,8 @@
  */
 import type { CalendarDate, EntityId, Entry, Instant, OfficerId } from '../log/op.ts'
 import type { Approver, CaseBody, CaseCommandType, Decision, Party, Policy } from './commands.ts'
+import type { PackRef } from '../rules/pack.ts'
+import { packsFromBeginning } from '../rules/rule-book.ts'
 import type { Channel, NoticeMethod, Stage, Status, SuspensionKind } from './vocabulary.ts'
 
 export interface Suspension { suspensionId: string; kind: SuspensionKind; institution: string; from: CalendarDate; to?: CalendarDate }
@@ -12,6 +14,12 @@ export interface Notice {
   unreachable?: boolean | undefined; agreedOtherwise?: string | undefined; receivedByComplainantAt?: Instant | undefined
 }
 export interface Extension { approver: Approver; approvedAt: Instant; reason: string; reference?: string | undefined }
+/** Waiting for the customer: no clock of the law stands still for it. */
+export interface Wait { waitId: string; what: string; since: Instant; until?: Instant }
+export interface Look { by: OfficerId; at: Instant; remark: string }
+/** What somebody wrote about a step of the ladder that a deadline had reached. */
+export interface Explanation { by: OfficerId; at: Instant; pack: string; clock: string; step: string; text: string }
+export interface ExtensionRequest { by: OfficerId; at: Instant; reason: string; refused?: { by: OfficerId; at: Instant; reason: string } }
 export interface Review { receivedAt: Instant; grounds: string; decided?: { result: 'confirmed' | 'changed' | 'remitted'; at: Instant } }
 export interface Attachment { attachmentId: string; sha256: string; name: string; size: number; mediaType: string; about?: string | undefined; voided?: string }
 export interface Note { by: OfficerId; at: Instant; text: string }
@@ -46,7 +54,17 @@ export interface Case {
   unit?: string | undefined
   /** the handler declared to have no direct interest (C-04) */
   noDirectInterest: boolean
+  /** the rule packs under which the case was opened or to which it was moved, with their versions */
+  packs: readonly PackRef[]
+  registeredAt: Instant
+  /** the first time that anybody had it */
+  assignedAt?: Instant | undefined
+  investigatedAt?: Instant | undefined
   suspensions: readonly Suspension[]
+  waits: readonly Wait[]
+  looks: readonly Look[]
+  explanations: readonly Explanation[]
+  extensionRequest?: ExtensionRequest | undefined
   complexAt?: Instant | undefined
   extension?: Extension | undefined
   proposal?: Decision | undefined
@@ -91,7 +109,13 @@ function born(entry: Entry): Case {
     tags: body.tags ?? [],
     assignee: 'assignee' in body ? body.assignee : undefined,
     noDirectInterest: false,
+    packs: ('packs' in body && body.packs) || packsFromBeginning,
+    registeredAt: entry.at,
+    assignedAt: 'assignee' in body && body.assignee ? entry.at : undefined,
     suspensions: [],
+    waits: [],
+    looks: [],
+    explanations: [],
     notices: history?.repliedAt ? [importedNotice(history.repliedAt)] : [],
     reviews: [],
     closedAt: history?.closedAt,
@@ -145,11 +169,12 @@ const effects: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.impor
   }),
   'case.removeParty': (state, { partyId }) => ({ parties: state.parties.filter((party) => party.partyId !== partyId) }),
   'case.raiseToComplaint': (_, { receivedAt }) => ({ stage: 'complaint', clockFrom: receivedAt }),
-  'case.assign': (_, { to }) => ({ assignee: to, noDirectInterest: false }),
+  'case.assign': (state, { to }, { at }) => ({ assignee: to, assignedAt: state.assignedAt ?? at, noDirectInterest: false }),
   'case.unassign': () => ({ assignee: undefined, noDirectInterest: false }),
   'case.transfer': (_, { toUnit }) => ({ unit: toUnit, assignee: undefined, noDirectInterest: false }),
   'case.recordContact': (state, body, { actor }) => ({ contacts: [...state.contacts, { ...body, by: actor }] }),
-  'case.investigate': (state, _, { actor }) => ({
+  'case.investigate': (state, _, { actor, at }) => ({
+    assignedAt: state.assignedAt ?? at, investigatedAt: state.investigatedAt ?? at,
     status: state.status === 'registered' ? 'investigating' : state.status, noDirectInterest: true, assignee: state.assignee ?? actor,
   }),
   'case.suspend': (state, { suspensionId, kind, institution, from }) => ({
@@ -158,9 +183,21 @@ const effects: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.impor
   'case.resume': (state, { suspensionId, to }) => ({
     suspensions: state.suspensions.map((one) => (one.suspensionId === suspensionId ? { ...one, to } : one)),
   }),
+  'case.wait': (state, { waitId, what, since }) => ({ waits: [...state.waits, { waitId, what, since }] }),
+  'case.endWait': (state, { waitId, until }) => ({ waits: state.waits.map((one) => (one.waitId === waitId ? { ...one, until } : one)) }),
+  'case.look': (state, { remark }, { actor, at }) => ({ looks: [...state.looks, { by: actor, at, remark }] }),
+  'case.explain': (state, { pack, clock, step, text }, { actor, at }) => ({
+    explanations: [...state.explanations, { by: actor, at, pack, clock, step, text }],
+  }),
+  'case.movePacks': (_, { to }) => ({ packs: to }),
+  'case.requestExtension': (_, { reason }, { actor, at }) => ({ extensionRequest: { by: actor, at, reason } }),
+  'case.refuseExtension': (state, { reason }, { actor, at }) => ({
+    extensionRequest: state.extensionRequest && { ...state.extensionRequest, refused: { by: actor, at, reason } },
+  }),
   'case.markComplex': (_, __, { at }) => ({ complexAt: at }),
   'case.extend': (state, { approver, approvedAt, reason, reference, notice }) => ({
     extension: { approver, approvedAt, reason, reference },
+    extensionRequest: undefined,
     notices: notice ? [...state.notices, { of: 'extension' as const, ...notice }] : state.notices,
   }),
   'case.propose': (_, { proposal }) => ({ proposal, status: 'proposed' }),
@@ -180,7 +217,7 @@ const effects: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.impor
     status: 'investigating',
     closedAt: undefined,
     withdrawnAt: undefined,
-    ...(newFacts && { clockFrom: from, complexAt: undefined, extension: undefined, suspensions: [] }),
+    ...(newFacts && { clockFrom: from, complexAt: undefined, extension: undefined, extensionRequest: undefined, suspensions: [], waits: [], looks: [] }),
     decision: undefined,
     proposal: undefined,
     notices: newFacts ? [] : state.notices.filter(({ of }) => of !== 'decision'),
@@ -215,3 +252,4 @@ const effects: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.impor
 export const complainantOf = (state: Case): Party | undefined => state.parties.find(({ roles }) => roles.includes('complainant'))
 export const openSuspension = (state: Case): Suspension | undefined => state.suspensions.find(({ to }) => to === undefined)
 export const lastNotice = (state: Case, of: Notice['of']): Notice | undefined => state.notices.findLast((notice) => notice.of === of)
+export const openWait = (state: Case): Wait | undefined => state.waits.find(({ until }) => until === undefined)

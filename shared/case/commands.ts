@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { CalendarDate, EntityId, Instant, OfficerId } from '../log/op.ts'
+import { PackRef } from '../rules/pack.ts'
 import { Channel, IdentityKind, NoticeMethod, Outcome, PartyRole, Remedy, Stage, SuspensionKind } from './vocabulary.ts'
 
 const text = z.string().trim().max(20_000)
@@ -83,6 +84,8 @@ export const caseCommands = {
     ...description,
     parties: z.array(Party).min(1).max(100),
     assignee: OfficerId.optional(),
+    /** given by the desk: the packs and versions in force on the day of receipt */
+    packs: z.array(PackRef).max(32).optional(),
   }),
   /** History out of a ledger. `status` and times are taken as they stand and wake no timer. */
   'case.import': z.object({
@@ -123,12 +126,23 @@ export const caseCommands = {
   'case.investigate': onCase({ noDirectInterest: z.boolean(), plan: text.optional() }),
   'case.suspend': onCase({ suspensionId: PartId, kind: SuspensionKind, from: CalendarDate, institution: name, reason: text.optional() }),
   'case.resume': onCase({ suspensionId: PartId, to: CalendarDate, result: text.optional() }),
+  /** waiting for the customer (等待客户): stops clocks of the company, never one of the law */
+  'case.wait': onCase({ waitId: PartId, what: words, since: Instant }),
+  'case.endWait': onCase({ waitId: PartId, until: Instant }),
+  /** a supervisor looked through the case (主管审阅) */
+  'case.look': onCase({ remark: text }),
+  /** what is said about a deadline whose ladder asks for an explanation (情况说明) */
+  'case.explain': onCase({ pack: name, clock: name, step: name, text: words }),
+  /** the case goes on under other packs or versions; start and pauses stay */
+  'case.movePacks': onCase({ to: z.array(PackRef).min(1).max(32), reason: words }),
+  'case.requestExtension': onCase({ reason: words }),
+  'case.refuseExtension': onCase({ reason: words }),
   'case.markComplex': onCase({ reason: words }),
   'case.extend': onCase({ reason: words, approver: Approver, approvedAt: Instant, reference: short.optional(), notice: z.object(notice).optional() }),
   'case.propose': onCase({ proposal: Decision }),
   'case.decide': onCase({ decision: Decision }),
   'case.recordNotice': onCase({
-    of: z.enum(['decision', 'extension', 'suspension', 'reviewDecision']), partyId: PartId.optional(), ...notice,
+    of: z.enum(['decision', 'extension', 'suspension', 'reviewDecision', 'acknowledgement']), partyId: PartId.optional(), ...notice,
     /** the complainant could not be reached after real attempts: excepted by art. 21 */
     unreachable: z.boolean().optional(),
     /** the parties agreed on another time or form (art. 21) */

@@ -2,16 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../access/roles.ts'
 import type { CalendarDate, EntityId, Entry, Instant, OfficerId } from '../log/op.ts'
+import { shippedBook } from '../rules/rule-book.ts'
 import { evolve, type Case } from './case.ts'
 import { caseCommands, type CaseCommand, type CaseCommandType } from './commands.ts'
 import { decide, offered, type Context } from './decide.ts'
 import { remedies } from './vocabulary.ts'
 
 const id = 'case/1' as EntityId
+const rules = shippedBook('Asia/Shanghai')
 const me = 'me' as OfficerId
 const at = (local: string) => new Date(`${local.replace(' ', 'T')}:00+08:00`).toISOString() as Instant
 const day = (date: string) => date as CalendarDate
-const context = (local = '2026-09-18 10:00', role: Role = 'manager'): Context => ({ actor: { id: me, role }, at: at(local), zone: 'Asia/Shanghai' })
+const context = (local = '2026-09-18 10:00', role: Role = 'manager'): Context => ({ actor: { id: me, role }, at: at(local), rules })
 
 type Step = { [Type in CaseCommandType]: Omit<Extract<CaseCommand, { type: Type }>, 'id'> }[CaseCommandType]
 

@@ -7,8 +7,10 @@ import type { Actor } from '../access/roles.ts'
 import { dateOf, endOfDate } from '../calendar/calendar-days.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import type { Instant } from '../log/op.ts'
+import type { PackRef } from '../rules/pack.ts'
+import type { RuleBook } from '../rules/rule-book.ts'
 import { caseDeadlines } from './deadlines.ts'
-import { lastNotice, openSuspension, type Case } from './case.ts'
+import { lastNotice, openSuspension, openWait, type Case } from './case.ts'
 import type { CaseBody, CaseCommand, CaseCommandType } from './commands.ts'
 import { regulatorChannels, remedies, openStatuses, type Status } from './vocabulary.ts'
 
@@ -16,8 +18,8 @@ export interface Context {
   actor: Actor
   /** the op's own time: evidence for the rules, never read from a clock here */
   at: Instant
-  /** the branch's IANA zone, in which dates are counted */
-  zone: string
+  /** packs, calendars and the branch's zone, in which dates are counted */
+  rules: RuleBook
 }
 
 type Verdict = Answer<undefined>
@@ -129,8 +131,8 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
   'case.suspend': {
     states: working,
     ready: (state) => (openSuspension(state) ? refuse('alreadySuspended', { rule: 'C-08', source: 'M20 18(2)' }) : accepted),
-    rule: (state, { from }, { zone, at }) => {
-      const decision = caseDeadlines(state, zone, at).find(({ clock }) => clock === 'decision')
+    rule: (state, { from }, { rules: book, at }) => {
+      const decision = caseDeadlines(state, book, at).find(({ clock }) => clock === 'decision')
       return decision && from > decision.dueDate ? refuse('limitPassed', { rule: 'C-08', source: 'M20 18(2)', params: { date: decision.dueDate } }) : accepted
     },
   },
@@ -142,6 +144,45 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
       if (open?.suspensionId !== suspensionId) return refuse('notSuspended')
       return to < open.from ? refuse('resumeBeforeSuspension', { params: { date: open.from } }) : accepted
     },
+  },
+  'case.wait': {
+    states: openStatuses,
+    ready: (state) => (openWait(state) ? refuse('alreadyWaiting') : accepted),
+  },
+  'case.endWait': {
+    states: openStatuses,
+    ready: (state) => (openWait(state) ? accepted : refuse('notWaiting')),
+    rule: (state, { waitId, until }) => {
+      const open = openWait(state)
+      if (open?.waitId !== waitId) return refuse('notWaiting')
+      return until < open.since ? refuse('waitEndsBeforeItBegins') : accepted
+    },
+  },
+  'case.look': { states: openStatuses },
+  'case.explain': {
+    rule: (state, { pack, clock }, { rules: book, at }) =>
+      caseDeadlines(state, book, at).some((one) => one.pack === pack && one.clock === clock) ? accepted : refuse('clockUnknown'),
+  },
+  'case.movePacks': {
+    states: openStatuses,
+    rule: (state, { to }, { rules: book }) => {
+      const unknown = to.find((ref) => !book.pack(ref))
+      if (unknown) return refuse('packUnknown', { params: { pack: unknown.id, version: unknown.version } })
+      return samePacks(state.packs, to) ? refuse('packsSame') : accepted
+    },
+  },
+  'case.requestExtension': {
+    states: working,
+    ready: (state) => {
+      const offer = extendable(state)
+      return offer.ok && state.extensionRequest && !state.extensionRequest.refused ? refuse('alreadyRequested') : offer
+    },
+    rule: (state, _, context) => stillInTime(state, context, 'C-07'),
+  },
+  'case.refuseExtension': {
+    states: working,
+    ready: (state) => (state.extensionRequest && !state.extensionRequest.refused ? accepted : refuse('nothingRequested')),
+    rule: (state, _, { actor }) => (state.extensionRequest?.by === actor.id ? refuse('ownRequest') : accepted),
   },
   'case.markComplex': {
     states: working,
@@ -175,8 +216,8 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
   'case.recordNotice': {
     states: [...working, ...decidedStates, 'closed'],
     ready: (state) =>
-      state.decision || state.extension || state.suspensions.length > 0 ? accepted : refuse('noDecisionYet', { rule: 'C-11', source: 'M20 21' }),
-    rule: (state, { of, at, method, proof, agreedOtherwise }, { zone }) => {
+      state.status !== 'closed' || state.decision ? accepted : refuse('noDecisionYet', { rule: 'C-11', source: 'M20 21' }),
+    rule: (state, { of, at, method, proof, agreedOtherwise }, { rules: { zone } }) => {
       if (of === 'decision' && !state.decision) return refuse('noDecisionYet', { rule: 'C-11', source: 'M20 21' })
       if (of === 'extension' && !state.extension) return refuse('noExtensionYet', { rule: 'C-07', source: 'M20 18(1)' })
       if (of === 'suspension' && state.suspensions.length === 0) return refuse('notSuspended', { rule: 'C-08' })
@@ -192,10 +233,10 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
   'case.applyForReview': {
     states: ['notified', 'closed', 'reviewed'],
     ready: (state) => (lastNotice(state, 'decision') ? accepted : refuse('noNoticeYet', { rule: 'C-13', source: 'M20 20' })),
-    rule: (state, { receivedAt, written, lateReason }, { zone }) => {
+    rule: (state, { receivedAt, written, lateReason }, { rules: book }) => {
       const rule = { rule: 'C-13', source: 'M20 20' }
       if (!written) return refuse('reviewNotWritten', rule)
-      const right = caseDeadlines(state, zone, receivedAt).find(({ clock }) => clock === 'reviewRight')
+      const right = caseDeadlines(state, book, receivedAt).find(({ clock }) => clock === 'reviewRight')
       if (!right) return refuse('noNoticeYet', rule)
       return Date.parse(receivedAt) >= right.dueAt && !lateReason ? refuse('reviewTooLate', { ...rule, params: { date: right.dueDate } }) : accepted
     },
@@ -238,13 +279,16 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
   'case.reveal': { rule: (state, { partyId }) => (state.parties.some((party) => party.partyId === partyId) ? accepted : refuse('partyUnknown')) },
 }
 
+const samePacks = (a: readonly PackRef[], b: readonly PackRef[]): boolean =>
+  a.length === b.length && a.every((one) => b.some((other) => other.id === one.id && other.version === one.version))
+
 function notSuspended(state: Case): Verdict {
   return openSuspension(state) ? refuse('suspendedNow', { rule: 'C-08', source: 'M20 18(2)' }) : accepted
 }
 
 /** A limit can be extended only while it has not run out: a later step does not turn a late case into one in time. */
-function stillInTime(state: Case, { at, zone }: Context, rule: string): Verdict {
-  const decision = caseDeadlines(state, zone, at).find(({ clock }) => clock === 'decision')
+function stillInTime(state: Case, { at, rules: book }: Context, rule: string): Verdict {
+  const decision = caseDeadlines(state, book, at).find(({ clock }) => clock === 'decision')
   return decision && Date.parse(at) >= decision.dueAt ? refuse('limitPassed', { rule, source: 'M20 18(1)', params: { date: decision.dueDate } }) : accepted
 }
 

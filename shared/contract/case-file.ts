@@ -1,14 +1,16 @@
 /** The opened case, as the screen gets it: personal data masked, deadlines derived, the timeline folded. */
 import type { Case } from '../case/case.ts'
 import type { CaseCommandType } from '../case/commands.ts'
-import type { EntityId, CalendarDate, Instant, OfficerId } from '../log/op.ts'
+import type { Reached } from '../rules/ladder.ts'
+import type { Rolled } from '../rules/rolled-date.ts'
+import type { EntityId, Instant, OfficerId } from '../log/op.ts'
 import type { Deadline } from '../rules/deadlines.ts'
 
 export interface ShownDeadline extends Deadline {
-  /** the next working day when the due date is a rest day: information, never the deadline */
-  rolledDate?: CalendarDate
-  /** the year whose calendar is not loaded, when the rest days around the due date are unknown */
-  calendarMissing?: number
+  /** of a clock in calendar units: the next working day when the due date is a rest day, or the year whose calendar is missing. Never the deadline */
+  rolled?: Rolled
+  /** who is told when, in order of time */
+  steps: Reached[]
 }
 
 export interface FieldChange {

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { EntityId, Instant } from '../log/op.ts'
 import type { CalendarDate, OfficerId } from '../log/op.ts'
-import type { Channel, Stage, Status, SuspensionKind } from '../case/vocabulary.ts'
+import type { Channel, Stage, Status } from '../case/vocabulary.ts'
+import type { PauseKind } from '../rules/pack.ts'
 
 export const QueueView = z.enum(['mine', 'unassigned', 'dueSoon', 'overdue', 'forwarded', 'repeat', 'open', 'closed'])
 export type QueueView = z.infer<typeof QueueView>
@@ -50,7 +51,7 @@ export interface QueueClock {
   /** end of the due date, epoch ms; absent when no clock runs */
   dueAt?: number
   dueDate?: CalendarDate
-  pausedBy?: SuspensionKind
+  pausedBy?: PauseKind
 }
 
 /** One line of the queue. Names are masked; nothing in it has to be opened to know state, remaining time and person. */

@@ -2,17 +2,11 @@
  * 民法典 203: a period that ends on a rest day ends on the next working day. Whether that applies to M20 is not settled, so the rolled
  * date is shown as information and never used as the deadline.
  */
-import { compileCalendar, type WorkingCalendar } from '../calendar/calendar.ts'
-import { cnCalendar } from '../calendar/cn.ts'
 import { addWorkingDays, firstWorkingDayFrom } from '../calendar/working-days.ts'
 import type { CalendarDate } from '../log/op.ts'
+import { shippedCalendar } from './rule-book.ts'
 
 export type Rolled = { ok: true; date: CalendarDate } | { ok: false; year: number }
-
-const shipped = compileCalendar(cnCalendar())
-if (!shipped.ok) throw new Error(`the shipped calendar does not compile: ${shipped.refusal.code}`)
-/** Mainland China as shipped: 2025 and 2026 gazetted. */
-export const shippedCalendar: WorkingCalendar = shipped.value
 
 /** The date itself when it is a working day, else the next working day; the year whose calendar is not loaded when that cannot be known. */
 export const rolledDate = (date: CalendarDate, calendar = shippedCalendar): Rolled => dated(firstWorkingDayFrom(calendar, date), date)

@@ -40,10 +40,10 @@ export const words = {
   },
   outcome: { upheld: '诉求成立', partlyUpheld: '部分成立', notUpheld: '不成立', settled: '协商和解' },
   method: { handedOver: '当面送达', post: '邮寄', sms: '短信', email: '电子邮件', phone: '电话', other: '其他方式' },
-  suspension: { appraisal: '鉴定', mediation: '调解' },
+  suspension: { appraisal: '鉴定', mediation: '调解', waitingForCustomer: '等待客户' },
   remedy: { review: '向上级申请核查', mediation: '申请调解', arbitration: '申请仲裁', lawsuit: '提起诉讼' },
   reviewResult: { confirmed: '维持原决定', changed: '变更决定', remitted: '退回重办' },
-  noticeOf: { decision: '处理决定', extension: '延期', suspension: '中止', reviewDecision: '核查决定' },
+  noticeOf: { decision: '处理决定', extension: '延期', suspension: '中止', reviewDecision: '核查决定', acknowledgement: '确认收到' },
   authority: { superior: '上级机构', headOffice: '总公司高级管理人员' },
   field: {
     number: '案件号', status: '状态', stage: '阶段', channel: '来源渠道', receivedAt: '收到时间', receivedBy: '接收人', clockFrom: '起算时间',
@@ -54,6 +54,7 @@ export const words = {
   },
   /** entries of a timeline, by what was done to the case */
   entry: {
+    wait: '等待客户', endWait: '客户已答复', look: '主管审阅', explain: '情况说明', movePacks: '更换规则包', requestExtension: '申请延期', refuseExtension: '不予延期',
     register: '登记', import: '从台账导入', enrich: '台账补充', correct: '更正', setParty: '记录当事人', removeParty: '移除当事人',
     raiseToComplaint: '转为投诉', assign: '分派', unassign: '退回待分派', transfer: '转交', recordContact: '联系记录', investigate: '开始调查', suspend: '中止计时',
     resume: '恢复计时', markComplex: '标为情况复杂', extend: '延期', propose: '呈报处理意见', decide: '作出处理决定', recordNotice: '记录告知',
@@ -61,8 +62,25 @@ export const words = {
     archive: '归档', void: '作废', mergeInto: '并入先前案件', absorb: '并入一件', unmerge: '撤销并案', release: '分出并案', attach: '添加附件',
     voidAttachment: '作废附件', note: '备注', tag: '标签', reveal: '查看个人信息',
   },
-  clock: { decision: '处理决定及告知', reviewRight: '投诉人申请核查', reviewDecision: '核查决定及告知' },
-  law: { M20: '《银行业保险业消费投诉处理管理办法》' },
+  sum: {
+    start: '起算', startOn: '{{date}}，当日不计', startAt: '{{at}}',
+    limit: '期限', step: { base: '基本期限', complex: '情况复杂', extended: '经批准延期' },
+    unit: {
+      workingSecond_other: '{{count}} 工作秒', workingMinute_other: '{{count}} 个工作分钟', workingHour_other: '{{count}} 个工作小时', workingDay_other: '{{count}} 个工作日',
+      calendarDay_other: '{{count}} 天（自然日）', week_other: '{{count}} 周', month_other: '{{count}} 个月',
+    },
+    excluded: '不计入', span: '{{from}} 至 {{to}}', plusDays_other: '+{{count}} 天', excludedTime: '共扣除工作时间 {{minutes}} 分钟', nothingExcluded: '没有不计入的时间',
+    due: '到期', dueOn: '{{date}} 当日仍在期限内', dueAt: '{{at}}',
+    between: '{{year}} 年的节假日安排尚未载入：在 {{earliest}} 至 {{latest}} 之间，按最早一日提醒', notBefore: '{{year}} 年的节假日安排尚未载入：不早于 {{earliest}}，按此日提醒',
+    rolled: '顺延参考', rolledTo: '到期日为休息日，下一工作日 {{date}}。仅供参考，不改变到期日', yearMissing: '{{year}} 年的节假日安排尚未载入，无法判断到期日前后是否休息',
+    ended: '结束', endedAt: '{{at}}，{{state}}',
+    state: { met: '在期限内', late: '超过期限', excepted: '属于例外', ended: '程序已终止', running: '计时中', paused: '中止中' },
+    source: '依据', kind: { law: '法规', company: '公司制度' },
+    pack: '规则包', packVersion: '{{pack}} 第 {{version}} 版', verified: '条文核对于 {{date}}', notVerified: '条文未核对',
+    duty: '说明', dutyOf: { complainant: '投诉人的权利，不催办', opportunity: '可以利用的期限，不催办' },
+    comma: '，', aside: '（{{words}}）', date: '{{date}}（{{weekday}}）', weekday: { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' },
+  },
+  law: { M20: '《银行业保险业消费投诉处理管理办法》', DISP: 'FCA Handbook DISP' },
   article: '第 {{article}} 条',
   none: '无',
 } as const

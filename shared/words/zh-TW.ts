@@ -42,10 +42,10 @@ export const words: Translated<typeof source> = {
   },
   outcome: { upheld: '訴求成立', partlyUpheld: '部分成立', notUpheld: '不成立', settled: '協商和解' },
   method: { handedOver: '當面送達', post: '郵寄', sms: '簡訊', email: '電子郵件', phone: '電話', other: '其他方式' },
-  suspension: { appraisal: '鑑定', mediation: '調解' },
+  suspension: { appraisal: '鑑定', mediation: '調解', waitingForCustomer: '等待客戶' },
   remedy: { review: '向上級申請核查', mediation: '申請調解', arbitration: '申請仲裁', lawsuit: '提起訴訟' },
   reviewResult: { confirmed: '維持原決定', changed: '變更決定', remitted: '發回重辦' },
-  noticeOf: { decision: '處理決定', extension: '展延', suspension: '中止', reviewDecision: '核查決定' },
+  noticeOf: { decision: '處理決定', extension: '展延', suspension: '中止', reviewDecision: '核查決定', acknowledgement: '確認收到' },
   authority: { superior: '上級機構', headOffice: '總公司高階主管' },
   field: {
     number: '案件編號', status: '狀態', stage: '階段', channel: '來源管道', receivedAt: '收件時間', receivedBy: '收件人員', clockFrom: '起算時間',
@@ -56,6 +56,7 @@ export const words: Translated<typeof source> = {
   },
   /** entries of a timeline, by what was done to the case */
   entry: {
+    wait: '等待客戶', endWait: '客戶已答覆', look: '主管審閱', explain: '情況說明', movePacks: '更換規則包', requestExtension: '申請展延', refuseExtension: '不予展延',
     register: '登記', import: '自台帳匯入', enrich: '台帳補充', correct: '更正', setParty: '記錄當事人', removeParty: '移除當事人',
     raiseToComplaint: '轉為投訴', assign: '分派', unassign: '退回待分派', transfer: '移交', recordContact: '聯繫紀錄', investigate: '開始調查', suspend: '中止計時',
     resume: '恢復計時', markComplex: '標為情況複雜', extend: '延期', propose: '呈報處理意見', decide: '作成處理決定', recordNotice: '記錄告知',
@@ -63,8 +64,25 @@ export const words: Translated<typeof source> = {
     archive: '歸檔', void: '作廢', mergeInto: '併入先前案件', absorb: '併入一件', unmerge: '撤銷併案', release: '分出併案', attach: '新增附件',
     voidAttachment: '作廢附件', note: '備註', tag: '標籤', reveal: '查看個人資料',
   },
-  clock: { decision: '處理決定及告知', reviewRight: '投訴人申請核查', reviewDecision: '核查決定及告知' },
-  law: { M20: '《銀行業保險業消費投訴處理管理辦法》' },
+  sum: {
+    start: '起算', startOn: '{{date}}，當日不計', startAt: '{{at}}',
+    limit: '期限', step: { base: '基本期限', complex: '情況複雜', extended: '經批准展延' },
+    unit: {
+      workingSecond_other: '{{count}} 工作秒', workingMinute_other: '{{count}} 個工作分鐘', workingHour_other: '{{count}} 個工作小時', workingDay_other: '{{count}} 個工作日',
+      calendarDay_other: '{{count}} 天（自然日）', week_other: '{{count}} 週', month_other: '{{count}} 個月',
+    },
+    excluded: '不計入', span: '{{from}} 至 {{to}}', plusDays_other: '+{{count}} 天', excludedTime: '共扣除工作時間 {{minutes}} 分鐘', nothingExcluded: '沒有不計入的時間',
+    due: '到期', dueOn: '{{date}} 當日仍在期限內', dueAt: '{{at}}',
+    between: '{{year}} 年的假日安排尚未載入：在 {{earliest}} 至 {{latest}} 之間，按最早一日提醒', notBefore: '{{year}} 年的假日安排尚未載入：不早於 {{earliest}}，按此日提醒',
+    rolled: '順延參考', rolledTo: '到期日為休息日，下一工作日 {{date}}。僅供參考，不改變到期日', yearMissing: '{{year}} 年的假日安排尚未載入，無法判斷到期日前後是否休息',
+    ended: '結束', endedAt: '{{at}}，{{state}}',
+    state: { met: '在期限內', late: '超過期限', excepted: '屬於例外', ended: '程序已終止', running: '計時中', paused: '中止中' },
+    source: '依據', kind: { law: '法規', company: '公司制度' },
+    pack: '規則包', packVersion: '{{pack}} 第 {{version}} 版', verified: '條文核對於 {{date}}', notVerified: '條文未核對',
+    duty: '說明', dutyOf: { complainant: '投訴人的權利，不催辦', opportunity: '可以利用的期限，不催辦' },
+    comma: '，', aside: '（{{words}}）', date: '{{date}}（{{weekday}}）', weekday: { 1: '週一', 2: '週二', 3: '週三', 4: '週四', 5: '週五', 6: '週六', 7: '週日' },
+  },
+  law: { M20: '《銀行業保險業消費投訴處理管理辦法》', DISP: 'FCA Handbook DISP' },
   article: '第 {{article}} 條',
   none: '無',
 }

@@ -7,10 +7,12 @@ import { pinyin } from 'pinyin-pro'
 import { directoryId } from '../../../shared/directory/directory.ts'
 import type { OfficerId } from '../../../shared/log/op.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
+import { bookOf } from '../../../shared/rules/library.ts'
 import type { Act } from '../../../shared/contract/acts.ts'
 import { StoreUnreadable } from '../../store/database.ts'
 import { moveInto, type StoreFiles } from '../../store/files.ts'
 import { newDatabaseKey, newRecoveryKey, readKeyring, recoverySlot, renamedSlot, unwrap, withoutSlots, withSlot, writeKeyring } from '../../store/keyring.ts'
+import { readLibrary } from '../../store/projections/rebuild.ts'
 import { openStore, type Store } from '../../store/store.ts'
 import { query, type OfficerRow } from '../../store/tables.ts'
 import type { Desk, Platform } from '../desk.ts'
@@ -157,6 +159,7 @@ export const openAgain = (around: Surroundings, key: Uint8Array, session: Desk['
 function deskOf(around: Surroundings, store: Store, key: Uint8Array, session: Desk['session']): Desk {
   return {
     ...store, files: around.files, platform: around.platform, session, changed: around.changed,
+    rules: bookOf(readLibrary(store.log), session.branch),
     attachmentKey: new Uint8Array(hkdfSync('sha256', key, new Uint8Array(0), 'redress attachments', 32)),
   }
 }

@@ -4,6 +4,9 @@ import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import type { Act, Language, MadeFile } from '../../../shared/contract/acts.ts'
 import type { CaseFile } from '../../../shared/contract/case-file.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
+import { titleIn } from '../../../shared/rules/pack.ts'
+import { deadlineSum } from '../../../shared/rules/sum.ts'
+import { sayIn, type Say } from '../../../shared/words/say.ts'
 import { wordsOf, type Words } from '../../../shared/words/words.ts'
 import { directoryId } from '../../../shared/directory/directory.ts'
 import { foldCase, foldDirectory } from '../../store/projections/rebuild.ts'
@@ -26,7 +29,9 @@ interface Made { number: string; blocks: Block[] }
 
 interface Context {
   desk: Desk
+  language: Language
   words: Words
+  say: Say
   texts: DocumentTexts
   day: (instant: string | undefined) => string
   moment: (instant: string | undefined) => string
@@ -43,7 +48,7 @@ function contextOf(desk: Desk, language: Language): Context {
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const day = (instant: string | undefined) => (instant ? dateOf(instant, zone) : '')
   return {
-    desk, words, texts: documentTexts(language), day,
+    desk, language, words, say: sayIn(words), texts: documentTexts(language), day,
     moment: (instant) => (instant ? `${day(instant)} ${time.format(Date.parse(instant))}` : ''),
     money: (fen) => (fen === undefined ? '' : `¥${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`),
     officer: (officerId) => names.get(officerId) ?? officerId,
@@ -103,19 +108,11 @@ function causeWords(cause: string, words: Words, names: ReadonlyMap<string, stri
   return detail ? `${head} · ${names.get(cause) ?? details?.[detail] ?? detail}` : head
 }
 
-function clocks(file: CaseFile, { texts, words }: Context): Block[] {
+function clocks(file: CaseFile, { texts, say, language, desk }: Context): Block[] {
   if (file.clocks.length === 0) return [paragraph(texts.none)]
   return file.clocks.flatMap((one) => {
-    const excluded = one.excluded.map(({ from, to, days, kind }) => `${words.suspension[kind]} ${from} – ${to}（${days} ${texts.days}）`)
-    return [
-      table([
-        [words.clock[one.clock as keyof Words['clock']] ?? one.clock, `${texts.due} ${one.dueDate}`],
-        [texts.start, `${one.startDate} + ${one.limitDays} ${texts.days}`],
-        ...(excluded.length > 0 ? [[texts.excluded, excluded.join('\n')]] : []),
-        [texts.source, `${words.law[one.source.law as keyof Words['law']] ?? one.source.law} ${filled(words.article.replaceAll('{{', '{').replaceAll('}}', '}'), { article: one.source.article })}（${one.rule}，${one.verifiedOn}）`],
-      ], [1, 3], false),
-      paragraph(''),
-    ]
+    const lines = deadlineSum(one, { say, language, zone: desk.rules.zone, rolled: one.rolled })
+    return [table([[titleIn(one.title, language), one.overlays ? `${one.pack} / ${one.overlays}` : one.pack], ...lines.map(({ name, words }) => [name, words])], [1, 3], false), paragraph('')]
   })
 }
 

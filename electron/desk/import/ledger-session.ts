@@ -99,7 +99,7 @@ export class LedgerSession {
     const read = this.#read(sheetName, mapping)
     if (!read.ok) return read
     const { cases, rejections, warnings, counts, sheet } = read.value
-    const refusal = decide(undefined, { type: 'case.import' } as CaseCommand, { actor: actorOf(this.#desk.session), at: this.#desk.platform.now(), zone: this.#desk.session.branch.zone })
+    const refusal = decide(undefined, { type: 'case.import' } as CaseCommand, { actor: actorOf(this.#desk.session), at: this.#desk.platform.now(), rules: this.#desk.rules })
     if (!refusal.ok) return refusal
     const written = dryRun ? cases.map((one) => this.#fate(one).fate) : this.#write(cases, sheet, watch)
     if (!written) return refuse('importCancelled')

@@ -1,11 +1,14 @@
 /** Everything the opened case shows, folded from its own entries: one read of the log, no joins over history. */
 import { evolve, type Case } from '../../../shared/case/case.ts'
 import type { CaseCommandType } from '../../../shared/case/commands.ts'
-import { caseDeadlines } from '../../../shared/case/deadlines.ts'
+import { factsOf } from '../../../shared/case/deadlines.ts'
 import type { CaseFile, FieldChange, RelatedCase, ShownDeadline, TimelineItem } from '../../../shared/contract/case-file.ts'
 import type { EntityId, Instant } from '../../../shared/log/op.ts'
-import type { Deadline } from '../../../shared/rules/deadlines.ts'
+import { laddersAt } from '../../../shared/rules/applicable.ts'
+import { deadlines, packsOf } from '../../../shared/rules/deadlines.ts'
+import { ladderSteps } from '../../../shared/rules/ladder.ts'
 import { rolledDate } from '../../../shared/rules/rolled-date.ts'
+import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import { query, type CaseRow } from '../../store/tables.ts'
 import type { StoredEntry } from '../../store/log/log.ts'
 import type { Desk } from '../desk.ts'
@@ -19,21 +22,25 @@ export function caseFile(desk: Desk, id: EntityId): CaseFile | undefined {
   if (!state) return undefined
   return {
     case: maskedCase(state),
-    clocks: shownDeadlines(state, desk.session.branch.zone, desk.platform.now()),
+    clocks: shownDeadlines(state, desk.rules, desk.platform.now()),
     timeline: timeline.reverse(),
     related: related(desk, state),
   }
 }
 
-/** Deadlines with what a screen or a document adds: the rolled date, or that the calendar of its year is missing. */
-export function shownDeadlines(state: Case, zone: string, asOf: Instant): ShownDeadline[] {
-  return caseDeadlines(state, zone, asOf).map(shown)
-}
-
-function shown(deadline: Deadline): ShownDeadline {
-  const rolled = rolledDate(deadline.dueDate)
-  if (!rolled.ok) return { ...deadline, calendarMissing: rolled.year }
-  return rolled.date === deadline.dueDate ? deadline : { ...deadline, rolledDate: rolled.date }
+/** Deadlines with what a screen or a document adds: the rolled date, or that the calendar of its year is missing, and the steps of the ladders. */
+export function shownDeadlines(state: Case, rules: RuleBook, asOf: Instant): ShownDeadline[] {
+  const facts = factsOf(state)
+  const packs = packsOf(facts, rules)
+  return deadlines(facts, rules, asOf).map((one) => {
+    const calendar = rules.calendar(one.calendar, facts.calendarsAsOf)
+    if (!calendar) throw new Error(`${one.pack}: no calendar ${one.calendar}`)
+    return {
+      ...one,
+      ...(!one.limit.unit.startsWith('working') && { rolled: rolledDate(one.dueDate, calendar) }),
+      steps: ladderSteps(one, laddersAt(packs, one.pack, { id: one.clock, kind: one.kind }), calendar),
+    }
+  })
 }
 
 /** The state, and each entry with what it changed: corrections show both values. */

@@ -4,14 +4,15 @@ import { complainantOf, type Case } from '../../../shared/case/case.ts'
 import { openStatuses } from '../../../shared/case/vocabulary.ts'
 import type { Entry } from '../../../shared/log/op.ts'
 import { nextDeadline } from '../../../shared/rules/deadlines.ts'
+import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import { never, type CaseRow } from '../tables.ts'
 
 /** Long texts are searched and opened, not listed: a row carries what one line can show. */
 const shown = 160
 
-export function caseRow(state: Case, row: number, last: Entry, zone: string): Omit<CaseRow, 'repeat'> {
+export function caseRow(state: Case, row: number, last: Entry, rules: RuleBook): Omit<CaseRow, 'repeat'> {
   const complainant = complainantOf(state)
-  const clocks = caseDeadlines(state, zone, last.at)
+  const clocks = caseDeadlines(state, rules, last.at)
   const open = openStatuses.includes(state.status)
   const next = open ? nextDeadline(clocks) : undefined
   const decision = clocks.find(({ clock }) => clock === 'decision')

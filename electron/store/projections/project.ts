@@ -4,6 +4,7 @@
 import type { Case } from '../../../shared/case/case.ts'
 import type { Directory } from '../../../shared/directory/directory.ts'
 import type { Entry } from '../../../shared/log/op.ts'
+import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import type { Database } from '../database.ts'
 import type { CaseRow } from '../tables.ts'
 import { caseRow } from './case-row.ts'
@@ -17,8 +18,8 @@ const columns: readonly (keyof Omit<CaseRow, 'repeat'>)[] = [
 ]
 const insertRow = `insert into case_row (${columns.join(', ')}, repeat) values (${columns.map(() => '?').join(', ')}, 0)`
 
-export function projectCase(db: Database, state: Case, row: number, last: Entry, zone: string): void {
-  const values = caseRow(state, row, last, zone)
+export function projectCase(db: Database, state: Case, row: number, last: Entry, rules: RuleBook): void {
+  const values = caseRow(state, row, last, rules)
   const texts = searchTexts(state)
   const known = last.rev === 1 ? undefined : (db.prepare('select * from case_row where row = ?').get(row) as CaseRow | undefined)
   if (known) {

@@ -1,6 +1,7 @@
 /** Throws the projections away and folds the whole log again; `verify` does the same into a second database and compares. */
 import { evolve, type Case } from '../../../shared/case/case.ts'
 import { emptyDirectory, evolveDirectory, type Directory } from '../../../shared/directory/directory.ts'
+import { bookOf, emptyLibrary, evolveLibrary, libraryId, type Library } from '../../../shared/rules/library.ts'
 import type { Database } from '../database.ts'
 import type { Log, StoredEntry } from '../log/log.ts'
 import { tidyAll } from '../tidy.ts'
@@ -8,6 +9,8 @@ import { projectCase, projectDirectory } from './project.ts'
 import { projectionSchema, projectionTables, projectionVersion } from './schema.ts'
 
 export const foldCase = (entries: readonly StoredEntry[]): Case | undefined => entries.reduce<Case | undefined>(evolve, undefined)
+export const foldLibrary = (entries: readonly StoredEntry[]): Library => entries.reduce(evolveLibrary, emptyLibrary)
+export const readLibrary = (log: Log): Library => foldLibrary(log.entriesOf(libraryId))
 export const foldDirectory = (entries: readonly StoredEntry[]): Directory => entries.reduce(evolveDirectory, emptyDirectory)
 
 /** Rebuilds when the projections are missing or of another version; answers whether it did. */
@@ -28,18 +31,19 @@ export function project(db: Database, log: Log, progress: (done: number, total: 
   db.handle.exec(projectionSchema)
   const total = log.size()
   let done = 0
-  let zone = 'Asia/Shanghai'
+  let branch = { branchId: '', zone: 'Asia/Shanghai' }
   for (const entries of log.aggregates('directory')) {
     const directory = foldDirectory(entries)
     projectDirectory(db, directory)
-    zone = directory.branches[0]?.zone ?? zone
+    branch = directory.branches[0] ?? branch
     done += entries.length
   }
+  const rules = bookOf(readLibrary(log), branch)
   for (const entries of log.aggregates('case')) {
     const state = foldCase(entries)
     const first = entries[0]
     const last = entries.at(-1)
-    if (state && first && last) projectCase(db, state, first.localSeq, last, zone)
+    if (state && first && last) projectCase(db, state, first.localSeq, last, rules)
     const before = done
     done += entries.length
     if (Math.floor(before / 1000) !== Math.floor(done / 1000)) progress(done, total)

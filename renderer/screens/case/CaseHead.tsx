@@ -10,7 +10,8 @@ import { download } from '../../parts/files.ts'
 import { useOfficerName } from '../../parts/officers.ts'
 import { tell } from '../../parts/toasts.ts'
 import { useZone } from '../../session.ts'
-import { useText } from '../../text/text.ts'
+import { titleIn } from '../../../shared/rules/pack.ts'
+import { language, useText } from '../../text/text.ts'
 import { ClockSum } from './ClockSum.tsx'
 import look from './Case.module.css'
 
@@ -67,10 +68,10 @@ function ClockButton({ clock, restarted, first }: { clock: ShownDeadline; restar
     <span className={look.clockPlace} onPointerLeave={() => setHovered(false)}>
       <button
         type="button" className={look.clock} aria-expanded={hovered || pinned}
-        title={t(`words.clock.${clock.clock as 'decision' | 'reviewRight' | 'reviewDecision'}`)}
+        title={titleIn(clock.title, language())}
         onClick={() => setPinned(!pinned)} onPointerEnter={() => setHovered(true)} onBlur={() => setPinned(false)}
       >
-        {clock.clock === 'reviewRight' && <span className={look.grey}>{t('case.head.reviewRight')} </span>}
+        {!first && <span className={look.grey}>{titleIn(clock.title, language())} </span>}
         <ClockChip facts={clock} strong={clock.duty === 'desk'} />
       </button>
       {(hovered || pinned) && <div className={look.sumPlace}><ClockSum clock={clock} restarted={restarted} /></div>}

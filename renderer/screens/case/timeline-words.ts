@@ -73,6 +73,14 @@ const telling: Telling = {
       context.t('timeline.entry.suspend', { from: day(context, from), kind: context.t(`words.suspension.${kind}`), institution }), reason,
     ),
   'case.resume': ({ to, result }, context) => wrote(context.t('timeline.entry.resume', { to: day(context, to) }), result),
+  'case.wait': ({ since, what }, context) => wrote(context.t('timeline.entry.wait', { at: moment(context, since) }), what),
+  'case.endWait': ({ until }, context) => only(context.t('timeline.entry.endWait', { at: moment(context, until) })),
+  'case.look': ({ remark }, { t }) => wrote(t('timeline.entry.look'), remark),
+  'case.explain': ({ text }, { t }) => wrote(t('timeline.entry.explain'), text),
+  'case.movePacks': ({ to, reason }, { t }) =>
+    wrote(t('timeline.entry.movePacks', { packs: listed(t, to.map(({ id, version }) => `${id} ${version}`)) }), reason),
+  'case.requestExtension': ({ reason }, { t }) => wrote(t('timeline.entry.requestExtension'), reason),
+  'case.refuseExtension': ({ reason }, { t }) => wrote(t('timeline.entry.refuseExtension'), reason),
   'case.markComplex': ({ reason }, { t }) => wrote(t('timeline.entry.markComplex'), reason),
   'case.extend': ({ approver, reason, reference }, { t }) =>
     wrote(

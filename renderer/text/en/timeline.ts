@@ -4,6 +4,8 @@ import type { timeline as source } from '../zh-CN/timeline.ts'
 export const timeline: Translated<typeof source> = {
   unknownOfficer: 'unknown officer',
   entry: {
+    wait: 'is waiting for the customer since {{at}}', endWait: 'recorded that the customer answered at {{at}}', look: 'looked through the case', explain: 'explained a deadline',
+    movePacks: 'moved the case to the rule packs {{packs}}', requestExtension: 'requested an extension', refuseExtension: 'refused the extension',
     register: 'registered the case', import: 'imported it from a ledger', enrich: 'a ledger added to it', correct: 'corrected {{fields}}', setParty: 'wrote down the party {{name}} ({{roles}})',
     removeParty: 'removed a party', raiseToComplaint: 'raised the dispute to a complaint; the clock runs from {{at}}', assign: 'assigned it to {{name}}', take: 'took the case',
     unassign: 'gave it back to be assigned', transfer: 'transferred it to {{unit}}', contactIn: 'was contacted ({{method}})', contactOut: 'made contact ({{method}})', contactMissed: 'tried to make contact ({{method}}), not reached',

@@ -88,6 +88,17 @@ export const refusal = {
       secretWrong: '密钥打不开这份备份。请逐组核对恢复密钥', storeExists: '这台电脑上已有数据，不会被覆盖。请换一个数据文件夹', backupDamaged: '备份文件损坏或不完整，没有恢复',
       notABackup: '这不是投诉工作站的备份文件', newer: '备份由更新的版本做成，请先升级',
     },
+    alreadyWaiting: '已在等待客户', notWaiting: '没有在等待客户', waitEndsBeforeItBegins: '答复时间早于开始等待的时间', clockUnknown: '这件案件没有这个时钟',
+    packUnknown: '没有这个规则包或版本：{{pack}}', packsSame: '案件已按这些规则包计时', alreadyRequested: '延期已申请，等待批准', nothingRequested: '没有待批准的延期申请',
+    ownRequest: '不能批复自己的申请', packSignedOff: '这一版已签发，不能再改；请起草下一版', packNotSignedOff: '规则包 {{pack}} 尚未签发，不能启用', packVersion: '下一版应为第 {{next}} 版',
+    factsUnreadable: '事实文件有误：{{at}}',
+    pack: {
+      unreadable: '规则包有误：{{at}}', limitNotPositive: '期限须大于零：{{at}}', limitTooLong: '期限超过十年：{{at}}', limitNotWhole: '天数须为整数：{{at}}',
+      idUnreadable: '编号只能用字母、数字和连字符，以字母开头：{{at}}', idTwice: '编号重复：{{at}}', packEmpty: '规则包里没有时钟，也没有升级阶梯', dateBefore1970: '日期早于 1970 年：{{at}}',
+      datesInverted: '失效日期早于生效日期：{{at}}', overlayLoop: '叠加的规则包互相指向：{{at}}', lawPausesByLaw: '法定时限只能依法中止，等待客户不能停止计时：{{at}}',
+      rangeInverted: '金额上限须大于下限：{{at}}', extensionNotLonger: '延长后的期限须更长：{{at}}', clockLoop: '时钟的起点绕成了一圈：{{at}}', clockUnknown: '没有这个时钟：{{at}}',
+      calendarUnknown: '没有这个日历：{{at}}',
+    },
     ledger: ledgerRefusal,
     uploadCancelled: '已取消，没有读入',
     store: {

@@ -2,6 +2,8 @@
 export const timeline = {
   unknownOfficer: '未知人员',
   entry: {
+    wait: '自 {{at}} 起等待客户', endWait: '{{at}} 客户已答复', look: '审阅了案件', explain: '就时限作情况说明', movePacks: '改按规则包 {{packs}} 计时', requestExtension: '申请延期',
+    refuseExtension: '不予延期',
     register: '登记了案件', import: '从台账导入', enrich: '台账补充了内容', correct: '更正了{{fields}}', setParty: '记下当事人 {{name}}（{{roles}}）', removeParty: '移除了当事人',
     raiseToComplaint: '由争议转为投诉，时限从 {{at}} 起算', assign: '分派给{{name}}', take: '领取了案件', unassign: '退回待分派', transfer: '转交给{{unit}}',
     contactIn: '{{method}}来联系', contactOut: '{{method}}联系对方', contactMissed: '{{method}}联系对方，没有联系上', investigate: '开始调查，声明无直接利益关系',

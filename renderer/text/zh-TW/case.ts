@@ -7,7 +7,7 @@ export const caseText: Translated<typeof source> = {
   unknown: '找不到此案件，可能在別的資料裡',
   acts: '可執行的事項',
   clocks: '時限',
-  head: { reviewRight: '核查申請期', assignee: '承辦', nobody: '待指派', unit: '部門', received: '收件', receivedUnknown: '收件時間不詳' },
+  head: { assignee: '承辦', nobody: '待指派', unit: '部門', received: '收件', receivedUnknown: '收件時間不詳' },
   section: {
     facts: '訴求與事實', parties: '當事人', timeline: '歷程', attachments: '附件', notes: '備註', contacts: '聯絡紀錄', related: '相關案件',
     decision: '處理決定', proposal: '處理意見', notices: '告知', suspensions: '中止', reviews: '核查', closing: '結案',

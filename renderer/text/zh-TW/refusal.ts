@@ -89,6 +89,17 @@ export const refusal: Translated<typeof source> = {
       secretWrong: '金鑰無法開啟這份備份。請逐組核對復原金鑰', storeExists: '這台電腦上已有資料，不會被覆寫。請換一個資料夾', backupDamaged: '備份檔損毀或不完整，未還原',
       notABackup: '這不是投訴工作站的備份檔', newer: '備份由較新的版本製成，請先升級',
     },
+    alreadyWaiting: '已在等待客戶', notWaiting: '沒有在等待客戶', waitEndsBeforeItBegins: '答覆時間早於開始等待的時間', clockUnknown: '這件案件沒有這個時鐘',
+    packUnknown: '沒有這個規則包或版本：{{pack}}', packsSame: '案件已按這些規則包計時', alreadyRequested: '展延已申請，等待批准', nothingRequested: '沒有待批准的展延申請',
+    ownRequest: '不能批覆自己的申請', packSignedOff: '這一版已簽發，不能再改；請起草下一版', packNotSignedOff: '規則包 {{pack}} 尚未簽發，不能啟用', packVersion: '下一版應為第 {{next}} 版',
+    factsUnreadable: '事實檔案有誤：{{at}}',
+    pack: {
+      unreadable: '規則包有誤：{{at}}', limitNotPositive: '期限須大於零：{{at}}', limitTooLong: '期限超過十年：{{at}}', limitNotWhole: '天數須為整數：{{at}}',
+      idUnreadable: '編號只能用字母、數字和連字號，以字母開頭：{{at}}', idTwice: '編號重複：{{at}}', packEmpty: '規則包裡沒有時鐘，也沒有升級階梯', dateBefore1970: '日期早於 1970 年：{{at}}',
+      datesInverted: '失效日期早於生效日期：{{at}}', overlayLoop: '疊加的規則包互相指向：{{at}}', lawPausesByLaw: '法定時限只能依法中止，等待客戶不能停止計時：{{at}}',
+      rangeInverted: '金額上限須大於下限：{{at}}', extensionNotLonger: '延長後的期限須更長：{{at}}', clockLoop: '時鐘的起點繞成了一圈：{{at}}', clockUnknown: '沒有這個時鐘：{{at}}',
+      calendarUnknown: '沒有這個日曆：{{at}}',
+    },
     ledger: ledgerRefusal,
     uploadCancelled: '已取消，未讀入',
     store: {

@@ -1,0 +1,161 @@
+/**
+ * The library of rules: packs with their sign-off, which of them new cases are opened under, gazetted years, and the hours of each branch.
+ * One aggregate in the directory's stream, because it is read whole, changed rarely, and the same for every desk of the company.
+ */
+import { z } from 'zod'
+import { may } from '../access/may.ts'
+import type { Actor } from '../access/roles.ts'
+import { calendarSchema, compileCalendar, type CalendarDefinition, type WorkingCalendar } from '../calendar/calendar.ts'
+import { cnCalendar, gazettedYears, gazettedYearSchema, usualHours, weeklyOf, type GazettedYear } from '../calendar/cn.ts'
+import type { EntityId, Entry, Instant, OfficerId } from '../log/op.ts'
+import { accepted, refuse, type Answer } from '../log/refusal.ts'
+import { RulePack } from './pack.ts'
+import { inForce, inForceFromBeginning, shippedPacks, type RuleBook } from './rule-book.ts'
+
+export const libraryId = 'rules' as EntityId
+
+const onLibrary = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.object({ id: z.literal(libraryId), ...shape })
+const PackId = z.string().min(1).max(64)
+const text = z.string().trim().max(2000)
+
+export const libraryCommands = {
+  /** the next version of a pack, or the draft of it once more */
+  'rules.draftPack': onLibrary({ pack: RulePack }),
+  'rules.discardDraft': onLibrary({ packId: PackId }),
+  /** from now on the version can be taken up; it never changes again */
+  'rules.signOffPack': onLibrary({ packId: PackId, version: z.int().positive(), note: text.optional() }),
+  /** the packs under which new cases are opened */
+  'rules.takeUp': onLibrary({ packIds: z.array(PackId).max(32) }),
+  'rules.loadYear': onLibrary({ year: gazettedYearSchema }),
+  'rules.setHours': onLibrary({ branchId: z.string().min(1).max(64), weekly: calendarSchema.shape.weekly }),
+} as const
+export type LibraryCommandType = keyof typeof libraryCommands
+export type LibraryCommand = { [Type in LibraryCommandType]: { type: Type } & z.infer<(typeof libraryCommands)[Type]> }[LibraryCommandType]
+
+export interface LibraryPack {
+  pack: RulePack
+  /** absent: still a draft */
+  signedOff?: { by: OfficerId | undefined; at: Instant | undefined; note?: string | undefined }
+}
+
+export interface Library {
+  rev: number
+  packs: readonly LibraryPack[]
+  takenUp: readonly string[]
+  /** loaded years in order of loading; a later one replaces an earlier one of the same year */
+  years: readonly { year: GazettedYear; by?: OfficerId; at?: Instant }[]
+  hours: readonly { branchId: string; weekly: CalendarDefinition['weekly']; at: Instant }[]
+}
+
+/** What comes with the product counts as signed off by nobody in particular. */
+export const emptyLibrary: Library = {
+  rev: 0,
+  packs: shippedPacks.map((pack) => ({ pack, signedOff: { by: undefined, at: undefined } })),
+  takenUp: inForceFromBeginning,
+  years: gazettedYears.map((year) => ({ year })),
+  hours: [],
+}
+
+const known = ['branch', 'cn']
+
+export function decideLibrary(state: Library, command: LibraryCommand, { actor }: { actor: Actor }): Answer<undefined> {
+  if (!may(actor, command.type)) return refuse('notYourRole', { params: { role: actor.role } })
+  switch (command.type) {
+    case 'rules.draftPack':
+      return draftable(state, command.pack)
+    case 'rules.discardDraft':
+      return state.packs.some(({ pack, signedOff }) => pack.id === command.packId && !signedOff) ? accepted : refuse('packUnknown')
+    case 'rules.signOffPack': {
+      const found = state.packs.find(({ pack }) => pack.id === command.packId && pack.version === command.version)
+      if (!found) return refuse('packUnknown')
+      return found.signedOff ? refuse('packSignedOff') : accepted
+    }
+    case 'rules.takeUp': {
+      const unsigned = command.packIds.find((id) => !state.packs.some(({ pack, signedOff }) => pack.id === id && signedOff))
+      return unsigned === undefined ? accepted : refuse('packNotSignedOff', { params: { pack: unsigned } })
+    }
+    case 'rules.loadYear': {
+      const compiled = compileCalendar(cnCalendar(weeklyOf(usualHours), [command.year]))
+      return compiled.ok ? accepted : compiled
+    }
+    case 'rules.setHours': {
+      const compiled = compileCalendar(cnCalendar(command.weekly))
+      return compiled.ok ? accepted : compiled
+    }
+  }
+}
+
+function draftable({ packs }: Library, pack: RulePack): Answer<undefined> {
+  const signed = packs.filter((one) => one.pack.id === pack.id && one.signedOff).map((one) => one.pack.version)
+  const next = Math.max(0, ...signed) + 1
+  if (pack.version !== next) return refuse('packVersion', { params: { version: pack.version, next } })
+  const wrong = pack.clocks.findIndex(({ calendar }) => !known.includes(calendar))
+  if (wrong >= 0) return refuse('pack.calendarUnknown', { params: { at: `clocks.${wrong}.calendar` } })
+  return overlaysInACircle(packs.map((one) => one.pack), pack) ? refuse('pack.overlayLoop', { params: { at: 'overlays' } }) : accepted
+}
+
+/** An overlay lies on a pack that lies on nothing: one layer, or nobody could say which clock holds. */
+function overlaysInACircle(packs: readonly RulePack[], pack: RulePack): boolean {
+  if (!pack.overlays) return false
+  return packs.some(({ id, overlays }) => (id === pack.overlays && overlays !== undefined) || (overlays === pack.id && id !== pack.id))
+}
+
+export function evolveLibrary(state: Library, entry: Entry): Library {
+  const command = { type: entry.type, ...entry.body } as unknown as LibraryCommand
+  const next = { ...state, rev: entry.rev }
+  switch (command.type) {
+    case 'rules.draftPack': {
+      const { pack } = command
+      return { ...next, packs: [...state.packs.filter((one) => one.pack.id !== pack.id || one.signedOff), { pack }] }
+    }
+    case 'rules.discardDraft':
+      return { ...next, packs: state.packs.filter(({ pack, signedOff }) => pack.id !== command.packId || signedOff) }
+    case 'rules.signOffPack':
+      return {
+        ...next,
+        packs: state.packs.map((one) =>
+          one.pack.id === command.packId && one.pack.version === command.version ? { ...one, signedOff: { by: entry.actor, at: entry.at, note: command.note } } : one),
+      }
+    case 'rules.takeUp':
+      return { ...next, takenUp: command.packIds }
+    case 'rules.loadYear':
+      return { ...next, years: [...state.years, { year: command.year, by: entry.actor, at: entry.at }] }
+    case 'rules.setHours':
+      return { ...next, hours: [...state.hours, { branchId: command.branchId, weekly: command.weekly, at: entry.at }] }
+  }
+}
+
+/** The years that are known, each once; `asOf`: as they were known then. */
+export function yearsOf({ years }: Library, asOf?: Instant): GazettedYear[] {
+  const by = new Map(years.filter(({ at }) => !at || !asOf || at <= asOf).map(({ year }) => [year.year, year]))
+  return [...by.values()].sort((a, b) => a.year - b.year)
+}
+
+export const hoursOf = ({ hours }: Library, branchId: string, asOf?: Instant): CalendarDefinition['weekly'] =>
+  hours.findLast((one) => one.branchId === branchId && (!asOf || one.at <= asOf))?.weekly ?? weeklyOf(usualHours)
+
+/** The book of a branch. Calendars are compiled when they are first asked for, one for each state that the library was in. */
+export function bookOf(library: Library, { branchId, zone }: { branchId: string; zone: string }): RuleBook {
+  const compiled = new Map<string, WorkingCalendar>()
+  const changes = [...library.years.flatMap(({ at }) => at ?? []), ...library.hours.filter((one) => one.branchId === branchId).map(({ at }) => at)].sort()
+  const signedOff = library.packs.filter((one) => one.signedOff).map(({ pack }) => pack)
+  const byRef = new Map(signedOff.map((pack) => [`${pack.id} ${pack.version}`, pack]))
+  return {
+    zone,
+    revision: library.rev,
+    pack: ({ id, version }) => byRef.get(`${id} ${version}`),
+    packsFor: (date) => inForce(signedOff, library.takenUp, date),
+    calendar: (name, asOf) => {
+      if (!known.includes(name)) return undefined
+      const state = asOf ? changes.filter((at) => at <= asOf).length : changes.length
+      const key = `${name} ${state}`
+      const kept = compiled.get(key)
+      if (kept) return kept
+      const weekly = name === 'branch' ? hoursOf(library, branchId, asOf) : weeklyOf(usualHours)
+      const answer = compileCalendar({ ...cnCalendar(weekly, yearsOf(library, asOf)), zone })
+      if (!answer.ok) throw new Error(`a calendar in the library does not compile: ${answer.refusal.code}`)
+      compiled.set(key, answer.value)
+      return answer.value
+    },
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * The sum behind a deadline, line by line, so that it can be checked by hand: start, limit, what did not count and why, due date, rolled date as
+ * information, source. One text for the screen, paper and the command line; the same facts give the same lines, byte for byte.
+ */
+import { dayOfWeek } from '../calendar/calendar-days.ts'
+import { zoneOf } from '../calendar/zone.ts'
+import type { CalendarDate, Instant } from '../log/op.ts'
+import type { Say } from '../words/say.ts'
+import type { Deadline } from './deadlines.ts'
+import { titleIn, type Citation, type Limit } from './pack.ts'
+import type { Rolled } from './rolled-date.ts'
+
+export interface SumLine { name: string; words: string }
+
+export interface SumContext {
+  /** the words of the language, `words.` left out */
+  say: Say
+  language: 'zh-CN' | 'zh-TW' | 'en'
+  zone: string
+  /** the next working day of a due date that is a rest day */
+  rolled?: Rolled | undefined
+}
+
+export function deadlineSum(one: Deadline, { say, language, zone, rolled }: SumContext): SumLine[] {
+  const date = (day: CalendarDate) => say('sum.date', { date: day, weekday: say(`sum.weekday.${dayOfWeek(day)}`) })
+  const moment = (at: Instant | number) => localTime(at, zone)
+  const working = one.limit.unit.startsWith('working')
+  const line = (name: string, words: string): SumLine => ({ name: say(`sum.${name}`), words })
+  const lines = [
+    line('start', working ? say('sum.startAt', { at: moment(one.startedAt) }) : say('sum.startOn', { date: date(one.startDate) })),
+    line('limit', `${limitText(one.limit, say)}${say('sum.aside', { words: say(`sum.step.${one.step}`) })}`),
+  ]
+  for (const { kind, from, to, days, since, until } of one.excluded) {
+    const span = since && until ? say('sum.span', { from: moment(since), to: moment(until) }) : say('sum.span', { from, to })
+    const length = since ? '' : say('sum.plusDays', { count: days })
+    lines.push(line('excluded', [say(`suspension.${kind}`), span, length, one.pauseSource && citation(one.pauseSource, say)].filter(Boolean).join(say('sum.comma'))))
+  }
+  if (one.excludedMs > 0) lines.push(line('excluded', say('sum.excludedTime', { minutes: Math.round(one.excludedMs / 60_000) })))
+  if (one.excluded.length === 0) lines.push(line('excluded', say('sum.nothingExcluded')))
+  if (one.uncertain) {
+    const { year, earliest, latest } = one.uncertain
+    lines.push(line('due', latest ? say('sum.between', { year, earliest: date(earliest), latest: date(latest) }) : say('sum.notBefore', { year, earliest: date(earliest) })))
+  } else {
+    lines.push(line('due', working ? say('sum.dueAt', { at: moment(one.dueAt) }) : say('sum.dueOn', { date: date(one.dueDate) })))
+    if (!working && rolled?.ok && rolled.date !== one.dueDate) lines.push(line('rolled', say('sum.rolledTo', { date: date(rolled.date) })))
+    if (!working && rolled && !rolled.ok) lines.push(line('rolled', say('sum.yearMissing', { year: rolled.year })))
+  }
+  if (one.endedAt) lines.push(line('ended', say('sum.endedAt', { at: moment(one.endedAt), state: say(`sum.state.${one.state}`) })))
+  lines.push(line('source', [say(`sum.kind.${one.kind}`), citation(one.source, say), one.rule].filter(Boolean).join(' · ')))
+  lines.push(line('pack', say('sum.packVersion', { pack: titleIn(one.packTitle, language), version: one.packVersion }) + say('sum.aside', {
+    words: one.verifiedOn ? say('sum.verified', { date: one.verifiedOn }) : say('sum.notVerified'),
+  })))
+  if (one.duty !== 'desk') lines.push(line('duty', say(`sum.dutyOf.${one.duty}`)))
+  return lines
+}
+
+/** 15 天（自然日）, 4 个工作小时 */
+export const limitText = ({ amount, unit }: Limit, say: Say): string => say(`sum.unit.${unit}`, { count: amount })
+
+/** A law by its known name with the article; anything else as it was written. */
+export function citation({ law, article }: Citation, say: Say): string {
+  return [say(`law.${law}`), article && say('article', { article })].filter(Boolean).join(' ')
+}
+
+/** `2026-09-17 14:05` on the wall clock of the zone. */
+function localTime(at: Instant | number, zone: string): string {
+  const wall = zoneOf(zone)?.wallClockAt(typeof at === 'number' ? at : Date.parse(at)) ?? Number.NaN
+  return Number.isNaN(wall) ? '' : new Date(wall).toISOString().slice(0, 16).replace('T', ' ')
+}
