@@ -4,7 +4,7 @@
  */
 import { RulePack } from './pack.ts'
 
-const company = { law: '公司制度', article: '' }
+const company = { law: '公司服务标准', article: '' }
 const hours = (amount: number) => ({ amount, unit: 'workingHour' as const })
 const workingDays = (amount: number) => ({ amount, unit: 'workingDay' as const, endOfDay: true })
 const natural = (amount: number) => ({ amount, unit: 'calendarDay' as const })

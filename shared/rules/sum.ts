@@ -47,9 +47,8 @@ export function deadlineSum(one: Deadline, { say, language, zone, rolled }: SumC
   }
   if (one.endedAt) lines.push(line('ended', say('sum.endedAt', { at: moment(one.endedAt), state: say(`sum.state.${one.state}`) })))
   lines.push(line('source', [say(`sum.kind.${one.kind}`), citation(one.source, say), one.rule].filter(Boolean).join(' · ')))
-  lines.push(line('pack', say('sum.packVersion', { pack: titleIn(one.packTitle, language), version: one.packVersion }) + say('sum.aside', {
-    words: one.verifiedOn ? say('sum.verified', { date: one.verifiedOn }) : say('sum.notVerified'),
-  })))
+  const verified = one.verifiedOn ? say('sum.verified', { date: one.verifiedOn }) : one.kind === 'law' ? say('sum.notVerified') : undefined
+  lines.push(line('pack', say('sum.packVersion', { pack: titleIn(one.packTitle, language), version: one.packVersion }) + (verified ? say('sum.aside', { words: verified }) : '')))
   if (one.duty !== 'desk') lines.push(line('duty', say(`sum.dutyOf.${one.duty}`)))
   return lines
 }
