@@ -1,6 +1,6 @@
 /** The Electron entry: composition only. One instance per folder; the second hands over and ends. */
 import { join } from 'node:path'
-import { app, BrowserWindow, shell } from 'electron'
+import { app, BrowserWindow, powerMonitor, shell } from 'electron'
 import { dataFolder } from './shell/data-folder.ts'
 import { startDesk } from './shell/desk-client.ts'
 import { version } from './shell/version.ts'
@@ -31,6 +31,11 @@ async function run(release: () => void): Promise<void> {
   lockNavigation()
   serveBridge(desk)
   openWindow(preload)
+
+  // whoever locks the screen, or closes the lid, leaves the desk
+  const lockDesk = () => void desk.execute({ type: 'workstation.lock' })
+  powerMonitor.on('lock-screen', lockDesk)
+  powerMonitor.on('suspend', lockDesk)
 
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows()

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core'
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Workstation } from '../shared/contract/bridge.ts'
 import { forgetReadings, useConnection, useDesk } from './desk.ts'
 import { later } from './parts/later.ts'
@@ -46,6 +46,13 @@ function Phase({ workstation }: { workstation: Workstation }) {
     if (phase === 'empty') setWelcoming(true)
     if (phase === 'locked') setWelcoming(false)
   }, [phase])
+  const lockedNow = phase === 'locked' && workstation.locked !== undefined
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    // nothing that an officer has read stays in the memory of a window that was locked under them
+    if (lockedNow && wasOpen.current) location.reload()
+    wasOpen.current = phase === 'open'
+  }, [phase, lockedNow])
   if (phase === 'unreadable') return <Unreadable reason={workstation.reason} />
   if (phase === 'empty' || (welcoming && phase === 'open')) {
     return (

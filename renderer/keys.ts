@@ -19,7 +19,8 @@ export interface Key {
 
 export interface Layer { level: number; title: string; keys: readonly Key[]; blocking: boolean }
 
-export const levels = { frame: 0, screen: 1, opened: 2, form: 3, overlay: 9 } as const
+/** `always` is reached through everything, also through what blocks the levels below it. */
+export const levels = { frame: 0, screen: 1, opened: 2, form: 3, overlay: 9, always: 10 } as const
 
 const layers = new Set<{ current: Layer }>()
 

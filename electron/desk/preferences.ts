@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname } from 'node:path'
 import { Preferences } from '../../shared/contract/acts.ts'
 
-const initial: Preferences = { language: 'zh-CN', colourScheme: 'auto', rowHeight: 32 }
+const initial: Preferences = { language: 'zh-CN', colourScheme: 'auto', rowHeight: 32, idleMinutes: 15 }
 
 export function readPreferences(path: string): Preferences {
   if (!existsSync(path)) return initial

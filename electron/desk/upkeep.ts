@@ -1,4 +1,4 @@
-/** What a desk does by itself when nobody waits for it: tidying the store in small steps, and today's backup once. */
+/** What a desk does by itself when nobody waits for it: tidying the store in small steps, today's backup once, locking when nobody is here. */
 import { backupDue } from '../store/backup.ts'
 import { tidyStep } from '../store/tidy.ts'
 import { backUpBeside } from './backup-thread.ts'
@@ -10,6 +10,8 @@ const look = 250
 /** Long enough after sign-in that the first queue is on the screen. */
 const firstBackup = 60_000
 const everyHour = 3_600_000
+/** Minutes are meant: some seconds more do not matter. */
+const lookForSomebody = 5_000
 
 export interface Upkeep {
   /** somebody asked for something: wait again */
@@ -41,6 +43,7 @@ export function startUpkeep(host: WorkstationHost): Upkeep {
   }
   const first = setTimeout(backUp, firstBackup)
   const hourly = setInterval(backUp, everyHour)
+  const locking = setInterval(() => host.lockWhenIdle(), lookForSomebody)
 
   return {
     busy: () => {
@@ -51,6 +54,7 @@ export function startUpkeep(host: WorkstationHost): Upkeep {
       clearInterval(tidying)
       clearTimeout(first)
       clearInterval(hourly)
+      clearInterval(locking)
     },
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { domainCommands } from '../../shared/aggregates.ts'
+import type { Instant } from '../../shared/log/op.ts'
 import { acts } from '../../shared/contract/acts.ts'
 import { queries } from '../../shared/contract/bridge.ts'
 import { readKeyring, withoutSlots, writeKeyring } from '../store/keyring.ts'
@@ -26,7 +27,7 @@ afterEach(() => {
 })
 
 /** Acts that end the session, take long or read another thread: fuzzed elsewhere or not at all. */
-const quiet = Object.keys(acts).filter((type) => !['workstation.setUp', 'workstation.signOut', 'workstation.signIn', 'workstation.recover', 'workstation.changePassphrase', 'officer.enrol', 'officer.return', 'workstation.backUp', 'workstation.verify', 'workstation.loadDemonstration', 'workstation.restore'].includes(type))
+const quiet = Object.keys(acts).filter((type) => !['workstation.setUp', 'workstation.signOut', 'workstation.lock', 'workstation.signIn', 'workstation.recover', 'workstation.changePassphrase', 'officer.enrol', 'officer.return', 'workstation.backUp', 'workstation.verify', 'workstation.loadDemonstration', 'workstation.restore'].includes(type))
 const types = [...Object.keys(domainCommands), ...quiet, 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'case.', '']
 const names = [...Object.keys(queries), 'constructor', '__proto__', 'valueOf', 'nothing']
 const anything = fc.anything({ maxDepth: 3, withBigInt: false, withDate: false, withMap: false, withSet: false })
@@ -107,4 +108,41 @@ it('refuses everything about cases while nobody is signed in', async () => {
   expect(await host.execute({ type: 'case.note', id: 'case/1', text: 'x' })).toMatchObject({ ok: false, refusal: { code: 'notSignedIn' } })
   expect(host.state()).toMatchObject({ phase: 'locked', officers: [{ name: '陈静' }] })
   expect(host.state().session).toBeUndefined()
+})
+
+it('locks when nobody is here, by the longer of two clocks, and says so until the next sign-in', async () => {
+  let now = Date.parse('2026-09-17T02:00:00.000Z')
+  const here = new WorkstationHost({
+    folder, emit: () => {}, shell: host.shell, platform: { ...platform, now: () => new Date(now).toISOString() as Instant },
+  })
+  host.signOut()
+  const officerId = here.state().officers[0]?.officerId
+  const enter = () => here.execute({ type: 'workstation.signIn', officerId, passphrase: '12345678' })
+  await enter()
+  // nobody has been seen yet: the first run shows the recovery key as long as it takes
+  now += 86_400_000
+  here.lockWhenIdle()
+  expect(here.state().phase).toBe('open')
+  await here.execute({ type: 'workstation.present' })
+  now += 15 * 60_000 - 1
+  here.lockWhenIdle()
+  expect(here.state().phase).toBe('open')
+  const key = here.open?.key
+  now += 1
+  here.lockWhenIdle()
+  expect(here.state()).toMatchObject({ phase: 'locked', locked: { idleMinutes: 15 } })
+  expect(key?.every((byte) => byte === 0)).toBe(true)
+  expect(here.query('viewCounts', {})).toMatchObject({ ok: false, refusal: { code: 'notSignedIn' } })
+  await enter()
+  expect(here.state().locked).toBeUndefined()
+  await here.execute({ type: 'workstation.lock' })
+  expect(here.state()).toMatchObject({ phase: 'locked', locked: {} })
+})
+
+it('lets nobody set the lock to never', async () => {
+  for (const minutes of [0, 4, 61, Number.POSITIVE_INFINITY]) {
+    expect(await host.execute({ type: 'workstation.prefer', idleMinutes: minutes })).toMatchObject({ ok: false, refusal: { code: 'inputUnreadable' } })
+  }
+  expect(await host.execute({ type: 'workstation.prefer', idleMinutes: 60 })).toMatchObject({ ok: true })
+  expect(host.state().preferences.idleMinutes).toBe(60)
 })

@@ -18,6 +18,7 @@ import { alignKeyring, type OpenDesk, type Surroundings } from './acts/access.ts
 import { removeTemporaryCopies } from './acts/temporary-copies.ts'
 import type { Platform } from './desk.ts'
 import { execute } from './execute.ts'
+import { IdleWatch } from './idle.ts'
 import type { ImportThread } from './import/import-thread.ts'
 import { readPreferences, writePreferences } from './preferences.ts'
 import { queryHandlers } from './queries/handlers.ts'
@@ -59,6 +60,8 @@ export class WorkstationHost {
   writing: Promise<unknown> = Promise.resolve()
   isWriting = false
   readonly ledgers = new Map<string, ImportThread>()
+  readonly idle: IdleWatch
+  #locked: Workstation['locked']
 
   constructor({ folder, platform, shell, emit }: WorkstationOptions) {
     this.files = storeFiles(folder)
@@ -71,6 +74,7 @@ export class WorkstationHost {
       changed: (entities) => emit({ type: 'changed', entities }),
       progress: (done, total) => emit({ type: 'progress', task: 'open', phase: 'rebuild', done, total }),
     }
+    this.idle = new IdleWatch({ wall: () => Date.parse(platform.now()), steady: () => performance.now() })
     removeTemporaryCopies(this.files)
     if (existsSync(this.files.database) && !existsSync(this.files.keyring)) this.unreadable = 'keyringMissing'
   }
@@ -136,6 +140,7 @@ export class WorkstationHost {
       ...(this.unreadable && { reason: this.unreadable }),
       officers,
       ...(this.open && { session: this.open.desk.session }),
+      ...(this.#locked && { locked: this.#locked }),
       preferences: this.preferences,
       shell: this.shell.kind,
       demonstration: this.open ? readSetting(this.open.desk.db, 'demonstration') === true : false,
@@ -152,14 +157,31 @@ export class WorkstationHost {
 
   signedIn(open: OpenDesk): void {
     this.open = open
+    this.#locked = undefined
     this.emit({ type: 'workstation' })
   }
 
-  /** Closes the store and overwrites the keys in memory. */
+  /** Ends the session as a sign-out does; the sign-in page says what happened. */
+  lock(why: NonNullable<Workstation['locked']>): void {
+    if (!this.open) return
+    this.#locked = why
+    this.signOut()
+  }
+
+  lockWhenIdle(): void {
+    const minutes = this.preferences.idleMinutes
+    if (this.idle.restedFor >= minutes * 60_000) this.lock({ idleMinutes: minutes })
+  }
+
+  /** Closes the store and overwrites the keys in memory. A ledger that is being written has a key of its own and is finished. */
   signOut(): void {
     if (!this.open) return
-    for (const ledger of this.ledgers.values()) void ledger.close()
+    this.idle.rest()
+    const ledgers = [...this.ledgers.values()]
     this.ledgers.clear()
+    void (this.isWriting ? this.writing : Promise.resolve()).then(() => {
+      for (const ledger of ledgers) void ledger.close()
+    })
     this.open.desk.db.close()
     this.open.key.fill(0)
     this.open.desk.attachmentKey.fill(0)

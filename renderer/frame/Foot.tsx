@@ -1,6 +1,7 @@
-import { IconDeviceDesktopCheck, IconKeyboard, IconLogout } from '@tabler/icons-react'
+import { IconDeviceDesktopCheck, IconKeyboard, IconLock, IconLogout } from '@tabler/icons-react'
 import { useDesk } from '../desk.ts'
 import { ClockChip } from '../parts/ClockChip.tsx'
+import { lock } from '../presence.ts'
 import { openCase } from '../router.ts'
 import { useSeat } from '../session.ts'
 import { useText } from '../text/text.ts'
@@ -26,6 +27,12 @@ export function Foot({ onSignOut }: { onSignOut: () => void }) {
         type="button" className={look.footButton} onClick={() => openOverlay('keys')}
       >
         <IconKeyboard size={14} aria-hidden /> {t('frame.keys')} <kbd>?</kbd>
+      </button>
+      <button
+        type="button" className={look.footButton} title={`${t('frame.act.lock')} Ctrl L`} aria-label={t('frame.act.lock')}
+        onClick={() => void lock(t('frame.act.lock'))}
+      >
+        <IconLock size={14} aria-hidden />
       </button>
       <button
         type="button" className={look.footButton} onClick={onSignOut}

@@ -3,6 +3,7 @@ import { execute } from '../desk.ts'
 import { useKeys } from '../keys.ts'
 import { later } from '../parts/later.ts'
 import { tell, undoLatest } from '../parts/toasts.ts'
+import { lock, usePresence } from '../presence.ts'
 import { go, usePlace } from '../router.ts'
 import { useSeat } from '../session.ts'
 import { useText } from '../text/text.ts'
@@ -35,6 +36,8 @@ export function Frame() {
     { on: ['Mod+z'], words: t('frame.act.undo'), run: () => void undoLatest(t('frame.undone')) },
     { on: ['?'], words: t('frame.act.keyMap'), run: () => openOverlay('keys') },
   ])
+  useKeys('always', t('frame.lock.title'), [{ on: ['Mod+l'], words: t('frame.act.lock'), run: () => void lock(t('frame.act.lock')), typing: true }])
+  usePresence()
   return (
     <div className={look.frame}>
       <ConnectionBar />

@@ -8,6 +8,13 @@ import { execute, query } from '../desk.ts'
 /** R16: at most a second of typing is ever lost. */
 const everyMs = 900
 
+const flushes = new Set<() => Promise<void>>()
+
+/** Saves at once whatever is being typed in this window. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([...flushes].map((flush) => flush()))
+}
+
 export interface Draft<Values> {
   values: Values
   set: (change: Partial<Values>) => void
@@ -35,16 +42,20 @@ export function useDraft<Values extends object>(name: string | undefined, initia
       setValues((now) => ({ ...now, ...former }))
       setRestored(true)
     })
-    const flush = () => {
+    const save = async () => {
       if (!unsaved.current) return
-      void execute({ type: 'setting.save', name, value: { values: unsaved.current } })
+      const value = { values: unsaved.current }
       unsaved.current = undefined
+      await execute({ type: 'setting.save', name, value })
     }
+    const flush = () => void save()
     const timer = setInterval(flush, everyMs)
+    flushes.add(save)
     window.addEventListener('pagehide', flush)
     return () => {
       here = false
       clearInterval(timer)
+      flushes.delete(save)
       window.removeEventListener('pagehide', flush)
       flush()
     }

@@ -40,6 +40,8 @@ const exceptions: Readonly<Record<string, readonly Role[]>> = {
   'officer.return': managing,
   'workstation.loadDemonstration': managing,
   'workstation.signOut': anyone,
+  'workstation.lock': anyone,
+  'workstation.present': anyone,
   'workstation.changePassphrase': anyone,
   'workstation.prefer': anyone,
   'workstation.verify': anyone,

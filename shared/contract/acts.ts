@@ -17,10 +17,14 @@ const Bytes = z.instanceof(Uint8Array)
 
 export const Language = z.enum(['zh-CN', 'zh-TW', 'en'])
 export type Language = z.infer<typeof Language>
+/** What the settings offer. Anything from the first to the last is taken; never is not offered (C-28: privacy). */
+export const idleMinutes = [5, 10, 15, 30, 60] as const
 export const Preferences = z.object({
   language: Language,
   colourScheme: z.enum(['auto', 'light', 'dark']),
   rowHeight: z.union([z.literal(32), z.literal(40)]),
+  /** without a touch for so long, the workstation locks */
+  idleMinutes: z.int().min(5).max(60),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -30,6 +34,10 @@ export const acts = {
   }),
   'workstation.signIn': z.object({ officerId: OfficerId, passphrase: z.string().max(512) }),
   'workstation.signOut': z.object({}),
+  /** as signing out, and the next page says why; an import that is being written goes on */
+  'workstation.lock': z.object({}),
+  /** somebody touched a window */
+  'workstation.present': z.object({}),
   'workstation.recover': z.object({ recoveryKey: z.string().max(200), officerId: OfficerId, passphrase: Passphrase }),
   'workstation.changePassphrase': z.object({ old: z.string().max(512), new: Passphrase }),
   'workstation.prefer': Preferences.partial(),
@@ -76,6 +84,8 @@ export interface ActValues {
   'workstation.setUp': { recoveryKey: string }
   'workstation.signIn': undefined
   'workstation.signOut': undefined
+  'workstation.lock': undefined
+  'workstation.present': undefined
   'workstation.recover': undefined
   'workstation.changePassphrase': undefined
   'workstation.prefer': undefined

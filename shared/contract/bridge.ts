@@ -26,6 +26,8 @@ export interface Workstation {
   /** who can sign in */
   officers: { officerId: OfficerId; name: string }[]
   session?: { officer: Officer; branch: Branch }
+  /** the session ended by a lock: of itself, after so many minutes, or by hand */
+  locked?: { idleMinutes?: number }
   preferences: Preferences
   shell: 'electron' | 'loopback'
   /** the demonstration branch is loaded: said on every screen */

@@ -43,6 +43,14 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
     host.signOut()
     return done
   },
+  'workstation.lock': (host) => {
+    host.lock({})
+    return done
+  },
+  'workstation.present': (host) => {
+    if (host.open) host.idle.seen()
+    return done
+  },
   'workstation.changePassphrase': atDesk((open, act, host) => changePassphrase(host.around, open, act)),
   'workstation.prefer': (host, { type: _, ...change }) => {
     host.prefer(change)

@@ -6,12 +6,13 @@ import { Backup } from './Backup.tsx'
 import { Causes } from './Causes.tsx'
 import { Check } from './Check.tsx'
 import { Export } from './Export.tsx'
+import { Lock } from './Lock.tsx'
 import { Look } from './Look.tsx'
 import { Officers } from './Officers.tsx'
 import { OwnPassphrase } from './OwnPassphrase.tsx'
 import look from './Settings.module.css'
 
-const parts = ['look', 'officers', 'causes', 'passphrase', 'backup', 'verify', 'export', 'info'] as const
+const parts = ['look', 'officers', 'causes', 'passphrase', 'lock', 'backup', 'verify', 'export', 'info'] as const
 
 /** One calm column; beside it the way to each part. */
 export function Settings() {
@@ -34,6 +35,7 @@ export function Settings() {
           <Officers />
           <Causes />
           <OwnPassphrase />
+          <Lock />
           <Backup />
           <Check />
           <Export />

@@ -5,13 +5,19 @@ import { EntryPage } from '../../parts/EntryPage.tsx'
 import { useText } from '../../text/text.ts'
 import { Enter } from './Enter.tsx'
 import { Recover } from './Recover.tsx'
+import look from './SignIn.module.css'
 
-export function SignIn({ workstation: { officers, phase } }: { workstation: Workstation }) {
+export function SignIn({ workstation: { officers, phase, locked } }: { workstation: Workstation }) {
   const t = useText()
   const [forgotten, setForgotten] = useState(false)
-  const title = forgotten ? t('signIn.recover.title') : t('signIn.title')
+  const title = forgotten ? t('signIn.recover.title') : t(locked ? 'signIn.locked.title' : 'signIn.title')
   return (
     <EntryPage title={title} onLanguage={(language) => void execute({ type: 'workstation.prefer', language })}>
+      {locked && !forgotten && (
+        <p role="status" className={look.about}>
+          {locked.idleMinutes === undefined ? t('signIn.locked.byHand') : t('signIn.locked.idle', { count: locked.idleMinutes })} {t('signIn.locked.kept')}
+        </p>
+      )}
       {forgotten ? (
         <Recover officers={officers} onBack={() => setForgotten(false)} />
       ) : (

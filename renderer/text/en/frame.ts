@@ -38,6 +38,7 @@ export const frame: Translated<typeof source> = {
     where: { number: 'case number', name: 'name', phone: 'telephone', identity: 'identity', policy: 'policy', text: 'text' },
     hint: '↑↓ choose · Enter open · Esc close',
   },
+  lock: { title: 'Lock' },
   comma: ', ', colon: ': ', aside: ' ({{text}})',
   keyMap: {
     title: 'Keys', hint: 'While you type in a field only Esc, Ctrl+Enter and Ctrl+K act', anywhere: 'Everywhere',
@@ -45,6 +46,6 @@ export const frame: Translated<typeof source> = {
   act: {
     register: 'Register a complaint', search: 'Search cases', palette: 'Commands', keyMap: 'Map of keys', goCases: 'Open cases',
     goImport: 'Open import', goSettings: 'Open settings', undo: 'Undo the last act', language: 'Language: {{name}}', light: 'Light', dark: 'Dark',
-    auto: 'Follow the system', rowsDense: 'Rows 32 px (dense)', rowsWide: 'Rows 40 px (wide)',
+    auto: 'Follow the system', rowsDense: 'Rows 32 px (dense)', rowsWide: 'Rows 40 px (wide)', lock: 'Lock the workstation',
   },
 }

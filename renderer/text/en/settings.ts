@@ -29,6 +29,10 @@ export const settings: Translated<typeof source> = {
     title: 'Password', about: 'Changes your own password. Existing backups still open with the password of their day or the recovery key.', old: 'Present password', one: 'New password', two: 'New password again', submit: 'Change the password',
     done: 'The password was changed; use the new one next time',
   },
+  lock: {
+    title: 'Locking', about: 'Locks this workstation when nobody touches it; the password opens it again, and what was being typed is kept. Ctrl+L locks at once.', after: 'Lock after',
+    minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes',
+  },
   backup: {
     title: 'Backup and restore', about: 'There is a backup each day in the folder backups of the data folder: one for each of the last 7 days and one for each of the last 4 weeks. Backups are encrypted.',
     now: 'Back up now', busy: 'Backing up and checking…', done: 'Backed up and checked, {{size}}', where: 'Where', copyPath: 'Copy the path',

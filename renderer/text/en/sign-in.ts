@@ -10,6 +10,10 @@ export const signIn: Translated<typeof source> = {
     title: 'A new password by the recovery key', about: 'The recovery key was printed or written down at set-up: 8 groups of 4 characters.', key: 'Recovery key', new: 'New password',
     again: 'New password once more', submit: 'Set and sign in',
   },
+  locked: {
+    title: 'Locked', idle_one: 'Nobody touched the workstation for {{count}} minute, so it locked.', idle_other: 'Nobody touched the workstation for {{count}} minutes, so it locked.',
+    byHand: 'The workstation is locked.', kept: 'What was saved is safe, and what you were typing comes back when you sign in.',
+  },
   unreadable: {
     title: 'The data cannot be opened',
     kept: 'The data file was not touched and will not be replaced by an empty one.',

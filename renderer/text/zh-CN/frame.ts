@@ -34,12 +34,13 @@ export const frame = {
     where: { number: '案件号', name: '姓名', phone: '电话', identity: '证件号码', policy: '保单号', text: '正文' },
     hint: '↑↓ 选择 · Enter 打开 · Esc 关闭',
   },
+  lock: { title: '锁定' },
   comma: '、', colon: '：', aside: '（{{text}}）',
   keyMap: {
     title: '快捷键', hint: '在输入框里打字时，除 Esc、Ctrl+Enter、Ctrl+K 外都不起作用', anywhere: '随处可用',
   },
   act: {
     register: '登记投诉', search: '搜索案件', palette: '命令', keyMap: '快捷键一览', goCases: '打开案件', goImport: '打开导入', goSettings: '打开设置',
-    undo: '撤销刚才的操作', language: '界面语言：{{name}}', light: '浅色', dark: '深色', auto: '跟随系统明暗', rowsDense: '行高 32（紧凑）', rowsWide: '行高 40（宽松）',
+    undo: '撤销刚才的操作', language: '界面语言：{{name}}', light: '浅色', dark: '深色', auto: '跟随系统明暗', rowsDense: '行高 32（紧凑）', rowsWide: '行高 40（宽松）', lock: '锁定工作站',
   },
 } as const

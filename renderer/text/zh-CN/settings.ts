@@ -27,6 +27,9 @@ export const settings = {
     title: '登录密码', about: '更换您自己的密码。已有的备份仍用备份时的密码或恢复密钥打开。', old: '现在的密码', one: '新密码', two: '再输一次新密码', submit: '更换密码',
     done: '密码已更换，下次登录使用新密码',
   },
+  lock: {
+    title: '自动锁定', about: '没有人操作时锁定这台工作站，须输入密码才能继续；没写完的内容会保留。随时按 Ctrl+L 立即锁定。', after: '多久没有操作就锁定', minutes_other: '{{count}} 分钟',
+  },
   backup: {
     title: '备份与恢复', about: '每天自动备份一次，存在数据文件夹的 backups 里：保留最近 7 天每天一份，以及最近 4 周每周一份。备份是加密的。',
     now: '立即备份', busy: '正在备份并检验…', done: '已备份并检验，{{size}}', where: '位置', copyPath: '复制位置',

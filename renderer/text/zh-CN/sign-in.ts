@@ -6,6 +6,9 @@ export const signIn = {
   recover: {
     title: '用恢复密钥重设密码', about: '恢复密钥在建立工作站时打印或抄写过，共 8 组，每组 4 个字符。', key: '恢复密钥', new: '新密码', again: '再输一次新密码', submit: '重设并登录',
   },
+  locked: {
+    title: '已锁定', idle_other: '{{count}} 分钟没有操作，工作站已锁定。', byHand: '工作站已锁定。', kept: '已保存的都在，没写完的内容由本人登录后恢复。',
+  },
   unreadable: {
     title: '数据打不开',
     kept: '数据文件没有被改动，也不会被空白文件替换。',

@@ -37,12 +37,13 @@ export const frame: Translated<typeof source> = {
     where: { number: '案件編號', name: '姓名', phone: '電話', identity: '證件號碼', policy: '保單號碼', text: '內文' },
     hint: '↑↓ 選擇 · Enter 開啟 · Esc 關閉',
   },
+  lock: { title: '鎖定' },
   comma: '、', colon: '：', aside: '（{{text}}）',
   keyMap: {
     title: '快速鍵', hint: '在輸入欄打字時，除 Esc、Ctrl+Enter、Ctrl+K 外都不作用', anywhere: '隨處可用',
   },
   act: {
     register: '登記投訴', search: '搜尋案件', palette: '命令', keyMap: '快速鍵一覽', goCases: '開啟案件', goImport: '開啟匯入', goSettings: '開啟設定',
-    undo: '復原剛才的操作', language: '介面語言：{{name}}', light: '淺色', dark: '深色', auto: '依系統明暗', rowsDense: '列高 32（緊密）', rowsWide: '列高 40（寬鬆）',
+    undo: '復原剛才的操作', language: '介面語言：{{name}}', light: '淺色', dark: '深色', auto: '依系統明暗', rowsDense: '列高 32（緊密）', rowsWide: '列高 40（寬鬆）', lock: '鎖定工作站',
   },
 }

@@ -29,6 +29,9 @@ export const settings: Translated<typeof source> = {
     title: '登入密碼', about: '更換您自己的密碼。既有的備份仍以備份當時的密碼或復原金鑰開啟。', old: '目前的密碼', one: '新密碼', two: '再輸入一次新密碼', submit: '更換密碼',
     done: '密碼已更換，下次登入使用新密碼',
   },
+  lock: {
+    title: '自動鎖定', about: '無人操作時鎖定這台工作站，須輸入密碼才能繼續；未寫完的內容會保留。隨時按 Ctrl+L 立即鎖定。', after: '多久沒有操作即鎖定', minutes_other: '{{count}} 分鐘',
+  },
   backup: {
     title: '備份與還原', about: '每天自動備份一次，存放於資料夾的 backups：保留最近 7 天每天一份，以及最近 4 週每週一份。備份皆加密。',
     now: '立即備份', busy: '正在備份並檢驗…', done: '已備份並檢驗，{{size}}', where: '位置', copyPath: '複製位置',

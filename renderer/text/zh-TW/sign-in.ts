@@ -9,6 +9,9 @@ export const signIn: Translated<typeof source> = {
   recover: {
     title: '以復原金鑰重設密碼', about: '復原金鑰在建立工作站時列印或抄寫過，共 8 組，每組 4 個字元。', key: '復原金鑰', new: '新密碼', again: '再輸入一次新密碼', submit: '重設並登入',
   },
+  locked: {
+    title: '已鎖定', idle_other: '{{count}} 分鐘沒有操作，工作站已鎖定。', byHand: '工作站已鎖定。', kept: '已儲存的都在，未寫完的內容由本人登入後恢復。',
+  },
   unreadable: {
     title: '無法開啟資料',
     kept: '資料檔沒有被更動，也不會被空白檔案取代。',

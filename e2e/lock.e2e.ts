@@ -1,0 +1,22 @@
+import { expect, foundBranch, passphrase, test } from './desk.ts'
+
+test('Ctrl+L locks at once, whatever is open; what was being typed comes back with the passphrase, and only with it', async ({ page, workstation }) => {
+  await foundBranch(page, workstation)
+  await page.getByRole('button', { name: '空白开始' }).click()
+  await page.getByLabel('事实与经过').fill('客户仍在电话上')
+  await page.keyboard.press('Control+l')
+  await expect(page.getByRole('heading', { name: '已锁定' })).toBeVisible()
+  await expect(page.getByText('没写完的内容由本人登录后恢复')).toBeVisible()
+  expect(await page.locator('body').innerText()).not.toContain('客户仍在电话上')
+  await page.reload()
+  await page.getByLabel('密码').fill('不是这一个密码')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('密码不对')).toBeVisible()
+  await page.getByLabel('密码').fill(passphrase)
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('事实与经过')).toHaveValue('客户仍在电话上')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByPlaceholder(/输入命令/)).toBeVisible()
+  await page.keyboard.press('Control+l')
+  await expect(page.getByText('工作站已锁定。')).toBeVisible()
+})
