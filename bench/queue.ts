@@ -113,6 +113,8 @@ function anyRequests(desk: Desk, requests: number): { first: Figure; again: Figu
     }
     ask(first, () => caseQueue(desk, request))
     for (let run = 0; run < 5; run += 1) ask(again, () => caseQueue(desk, request))
+    // one in six: at a million cases one of them can take ten seconds
+    if (nth % 6 > 0) continue
     const { conditions } = select(desk, request, request.sort.column)
     const direction = sql.raw(request.sort.descending ? 'desc' : 'asc')
     const plain = sql`select * from case_row where ${sql.join(conditions, sql` and `)} order by ${sql.ref(request.sort.column)} ${direction}, row ${direction} limit 101`.compile(query)

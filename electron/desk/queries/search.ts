@@ -99,12 +99,19 @@ function commonBeginning(desk: Desk, term: string): { whole: string; indexed: st
 }
 
 /** Whether a word begins so in very many places of the index and more cases than are counted; looks no further than it has to. */
-function isCommon(desk: Desk, beginning: string): boolean {
-  desk.db.handle.exec('create virtual table if not exists temp.case_places using fts5vocab(main, case_search, instance)')
-  const counted = desk.db.prepare('select count(*) as places, count(distinct doc) as cases from (select doc from temp.case_places where term >= ? and term < ? limit ?)')
+function isCommon({ db }: Desk, beginning: string): boolean {
+  const known = commonOf.get(db) ?? new Set<string>()
+  commonOf.set(db, known)
+  if (known.has(beginning)) return true
+  db.handle.exec('create virtual table if not exists temp.case_places using fts5vocab(main, case_search, instance)')
+  const counted = db.prepare('select count(*) as places, count(distinct doc) as cases from (select doc from temp.case_places where term >= ? and term < ? limit ?)')
   const { places, cases } = counted.get(beginning, `${beginning}\u{10ffff}`, commonFrom) as { places: number; cases: number }
-  return places === commonFrom && cases >= countLimit
+  const common = places === commonFrom && cases >= countLimit
+  if (common) known.add(beginning)
+  return common
 }
+/** No case is ever removed: what was common once stays so. */
+const commonOf = new WeakMap<Database, Set<string>>()
 
 /** the leading ellipsis moves every mark by one */
 const shifted = ({ from, to }: { from: number; to: number }) => ({ from: from + 1, to: to + 1 })

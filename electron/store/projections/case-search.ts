@@ -49,8 +49,16 @@ export function holdsBeginning(state: Case, beginning: string): boolean {
   const begins = (tokens: string) => ` ${tokens}`.includes(` ${beginning}`)
   return identifiers(state).some((identifier) => fold(identifier).includes(beginning[0] ?? '') && begins(identifierTokens(identifier).join(' ')))
     || state.parties.some(({ name }) => begins(pinyinTokens(name).join(' ')))
-    || bodyTexts(state).some((text) => fold(text).includes(beginning) && begins(indexText(text)))
+    || (foldedTexts(state).includes(beginning) && bodyTexts(state).some((text) => begins(indexText(text))))
 }
+
+function foldedTexts(state: Case): string {
+  const folded = foldedOf.get(state) ?? bodyTexts(state).map(fold).join('\n')
+  foldedOf.set(state, folded)
+  return folded
+}
+/** A case of hundreds of notes is looked at with every letter that is typed. */
+const foldedOf = new WeakMap<Case, string>()
 
 const han = /^[\p{Script=Han}·]+$/u
 
