@@ -1,5 +1,6 @@
 /** Personal data leaves the desk masked; the unmasked value only as the answer to an act that is logged (acts/reveal.ts). */
 import { maskEmail, maskIdentity, maskName, maskPhone } from '../../shared/text/mask.ts'
+import { maskText } from '../../shared/text/mask-text.ts'
 import type { Case } from '../../shared/case/case.ts'
 import type { Party } from '../../shared/case/commands.ts'
 
@@ -29,10 +30,40 @@ export function maskedParty(party: Party): Party {
   }
 }
 
-export const maskedCase = (state: Case): Case => ({ ...state, parties: state.parties.map(maskedParty) })
+/** Members that hold what somebody wrote freely, in a case and in the bodies of its log. Numbers that identify the case itself are not texts. */
+const texts: ReadonlySet<string> = new Set([
+  'request', 'facts', 'reply', 'respondent', 'partner', 'receivedBy', 'text', 'summary', 'reason', 'plan', 'result', 'institution', 'findings', 'basis', 'reasons', 'proof',
+  'agreedOtherwise', 'how', 'grounds', 'lateReason', 'rootCause', 'rectification', 'name', 'about', 'voided', 'authority', 'remark', 'what', 'toUnit',
+])
+
+/** The numbers of persons in every text of a value masked, however deep it stands. */
+export function maskedTexts<Value>(value: Value, member = ''): Value {
+  if (typeof value === 'string') return (texts.has(member) ? maskText(value) : value) as Value
+  if (Array.isArray(value)) return value.map((one: unknown) => maskedTexts(one, member)) as Value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, maskedTexts(one as unknown, name)])) as Value
+}
+
+/** One line of a text that may be cut off in the middle of a number, which then looks like none. */
+export const maskedLine = (line: string, cutAt: number): string =>
+  line.length < cutAt ? maskText(line) : maskText(line).replace(/\p{Nd}{4,}$/u, (rest) => '*'.repeat(rest.length))
+
+const ledgerMasks: Partial<Record<string, (value: string) => string>> = {
+  'complainant.name': maskName, 'complainant.phone': maskPhone, 'complainant.identity': maskIdentity,
+}
+const maskedLedger = (values: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(Object.entries(values).map(([field, several]) => [field, several.map(ledgerMasks[field] ?? ((value) => maskText(value)))]))
+
+/** Texts as they were written, parties masked: what a look at the texts shows (acts/reveal.ts). */
+export const caseAsWritten = (state: Case): Case => ({ ...state, parties: state.parties.map(maskedParty) })
+
+export const maskedCase = (state: Case): Case => {
+  const { imported, ...rest } = caseAsWritten(state)
+  return { ...maskedTexts(rest), ...(imported && { imported: { ...maskedTexts(imported), values: maskedLedger(imported.values) } }) }
+}
 
 /** Bodies of the log as a timeline shows them. */
-export function maskedBody(body: Record<string, unknown>): Record<string, unknown> {
+export function bodyAsWritten(body: Record<string, unknown>): Record<string, unknown> {
   const { party, parties, values: _values, ...rest } = body as { party?: Party; parties?: Party[]; values?: unknown }
   return { ...rest, ...(party && { party: maskedParty(party) }), ...(parties && { parties: parties.map(maskedParty) }) }
 }

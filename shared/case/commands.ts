@@ -167,8 +167,8 @@ export const caseCommands = {
   'case.voidAttachment': onCase({ attachmentId: PartId, reason: words }),
   'case.note': onCase({ text: words }),
   'case.tag': onCase({ add: z.array(name), remove: z.array(name) }),
-  /** someone looked at unmasked personal data: an act, not a view */
-  'case.reveal': onCase({ partyId: PartId, fields: z.array(z.enum(['name', 'phone', 'identity', 'address', 'email'])).min(1) }),
+  /** someone looked at unmasked personal data, of a party or in the texts of the case: an act, not a view */
+  'case.reveal': onCase({ partyId: PartId.optional(), fields: z.array(z.enum(['name', 'phone', 'identity', 'address', 'email', 'texts'])).min(1) }),
 } as const
 
 export type CaseCommandType = keyof typeof caseCommands

@@ -113,6 +113,7 @@ describe('what the rules refuse', () => {
     ['an undone merge that was none', () => after(), { type: 'case.unmerge', reason: 'x' }, 'wrongState'],
     ['a reopening with facts older than the clock', () => after(investigate, decided, told), { type: 'case.reopen', reason: 'x', newFacts: true, from: at('2026-09-01 10:00') }, 'restartBeforeReceipt'],
     ['a void attachment that is not there', () => after(), { type: 'case.voidAttachment', attachmentId: 'a', reason: 'x' }, 'attachmentUnknown'],
+    ['a look at a telephone of nobody named', () => after(), { type: 'case.reveal', fields: ['texts', 'phone'] }, 'partyUnknown'],
     ['a look at nobody', () => after(), { type: 'case.reveal', partyId: 'p9', fields: ['phone'] }, 'partyUnknown'],
     ['an addition to a case that no ledger brought', () => after(), { type: 'case.enrich', set: {}, parties: [], values: {}, source: 'x' }, 'notImported'],
   ]

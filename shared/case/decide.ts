@@ -276,7 +276,12 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
   },
   'case.note': {},
   'case.tag': { states: described },
-  'case.reveal': { rule: (state, { partyId }) => (state.parties.some((party) => party.partyId === partyId) ? accepted : refuse('partyUnknown')) },
+  'case.reveal': {
+    rule: (state, { partyId, fields }) => {
+      const known = partyId === undefined ? fields.every((field) => field === 'texts') : state.parties.some((party) => party.partyId === partyId)
+      return known ? accepted : refuse('partyUnknown')
+    },
+  },
 }
 
 const samePacks = (a: readonly PackRef[], b: readonly PackRef[]): boolean =>

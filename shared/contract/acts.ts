@@ -7,6 +7,7 @@ import { Role } from '../access/roles.ts'
 import { EntityId, OfficerId } from '../log/op.ts'
 import { LedgerMapping } from '../ledger/mapping.ts'
 import { QueueSelection } from './queue.ts'
+import type { CaseFile } from './case-file.ts'
 import type { LedgerPreview, LedgerReport, OpenedLedger } from './ledger.ts'
 
 const name = z.string().trim().min(1).max(200)
@@ -62,6 +63,7 @@ export const acts = {
   'case.mergeCases': z.object({ id: EntityId, into: EntityId, reason: name, newFacts: z.boolean() }),
   'case.unmergeCase': z.object({ id: EntityId, reason: name }),
   'party.reveal': z.object({ id: EntityId, partyId: z.string(), fields: z.array(z.enum(['name', 'phone', 'identity', 'address', 'email'])).min(1) }),
+  'case.revealTexts': z.object({ id: EntityId }),
   'document.make': z.object({ id: EntityId, kind: z.enum(['caseFile', 'decisionLetter']) }),
 } as const
 
@@ -111,5 +113,7 @@ export interface ActValues {
   'case.mergeCases': undefined
   'case.unmergeCase': undefined
   'party.reveal': Partial<Record<'name' | 'phone' | 'identity' | 'address' | 'email', string>>
+  /** the case with its texts as they were written; parties stay masked */
+  'case.revealTexts': CaseFile
   'document.make': MadeFile
 }

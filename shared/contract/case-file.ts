@@ -42,8 +42,10 @@ export interface RelatedCase {
 }
 
 export interface CaseFile {
-  /** `parties` hold masked values; everything else is as written */
+  /** `parties` hold masked values, and so do the texts, unless this is the answer to a look at them */
   case: Case
+  /** numbers of persons stand in the texts: there is something to look at */
+  hides: boolean
   clocks: ShownDeadline[]
   timeline: TimelineItem[]
   related: RelatedCase[]

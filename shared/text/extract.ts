@@ -43,9 +43,23 @@ export function extract(text: string, today?: string): Taken[] {
     ...amountsIn(message),
     ...namesIn(message),
   ]
+  return apart(found).map((one) => inOriginal(one, originalRange(folded, one), text)).sort((a, b) => a.from - b.from)
+}
+
+/** The telephone and identity numbers of a text, in its order: what belongs to a person and is no policy number. */
+export function personalNumbers(text: string): (TextRange & { kind: 'phone' | 'identity' })[] {
+  const folded = foldWithMap(text.replace(clauseComma, '、'))
+  const message = folded.folded
+  return apart([...policiesIn(message), ...identitiesIn(message), ...phonesIn(message)])
+    .flatMap((one) => (one.kind === 'phone' || one.kind === 'identity' ? [{ kind: one.kind, ...originalRange(folded, one) }] : []))
+    .sort((a, b) => a.from - b.from)
+}
+
+/** What was found first keeps its place; whatever overlaps it goes. */
+function apart(found: readonly Taken[]): Taken[] {
   const taken: Taken[] = []
   for (const candidate of found) if (!taken.some(({ from, to }) => candidate.from < to && from < candidate.to)) taken.push(candidate)
-  return taken.map((one) => inOriginal(one, originalRange(folded, one), text)).sort((a, b) => a.from - b.from)
+  return taken
 }
 
 /** A name is shown as it was written; everything else has a normal form. */

@@ -52,11 +52,11 @@ describe('a snippet', () => {
   })
 
   it('is the whole text when there is room', () => {
-    expect(snippet('投诉人', '诉', 10)).toEqual({ text: '投诉人', marks: [{ from: 1, to: 2 }], cutBefore: false, cutAfter: false })
+    expect(snippet('投诉人', '诉', 10)).toEqual({ text: '投诉人', from: 0, marks: [{ from: 1, to: 2 }], cutBefore: false, cutAfter: false })
   })
 
   it('begins at the beginning when nothing is found', () => {
-    expect(snippet(text, '没有的词', 10)).toEqual({ text: '前'.repeat(10), marks: [], cutBefore: false, cutAfter: true })
+    expect(snippet(text, '没有的词', 10)).toEqual({ text: '前'.repeat(10), from: 0, marks: [], cutBefore: false, cutAfter: true })
   })
 
   it('never cuts a character in two and never grows beyond its width', () => {
@@ -78,7 +78,7 @@ describe('a snippet', () => {
   })
 
   it('asked for no room is empty', () => {
-    expect(snippet('投诉', '投诉', 0)).toEqual({ text: '', marks: [], cutBefore: false, cutAfter: true })
+    expect(snippet('投诉', '投诉', 0)).toEqual({ text: '', from: 0, marks: [], cutBefore: false, cutAfter: true })
     expect(snippet('投诉', '投诉', -5).text).toBe('')
   })
 })

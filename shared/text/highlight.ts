@@ -61,6 +61,8 @@ function united(ranges: TextRange[]): TextRange[] {
 
 export interface Snippet {
   text: string
+  /** where in the whole text it begins */
+  from: number
   /** highlights inside `text` */
   marks: TextRange[]
   /** whether something was left out */
@@ -81,6 +83,7 @@ export function snippet(text: string, query: string, width: number): Snippet {
   const to = Math.max(from, splits(text, end) ? end - 1 : end)
   return {
     text: text.slice(from, to),
+    from,
     marks: marks
       .filter((mark) => mark.from < to && mark.to > from)
       .map((mark) => ({ from: Math.max(mark.from, from) - from, to: Math.min(mark.to, to) - from })),

@@ -15,7 +15,7 @@ import { makeDocument } from '../documents/documents.ts'
 import { addAttachment, readAttachment } from './attachments.ts'
 import { cancelImport, importLedger, openLedgerFile, previewLedger, saveMapping } from './ledger.ts'
 import { mergeCases, unmergeCase } from './merge.ts'
-import { reveal } from './reveal.ts'
+import { reveal, revealTexts } from './reveal.ts'
 import { isShown, removeTemporaryCopy, temporaryCopy } from './temporary-copies.ts'
 
 type Handler<Type extends ActType> = (host: WorkstationHost, act: Act<Type>) => Promise<Answer<ActValues[Type]>> | Answer<ActValues[Type]>
@@ -121,6 +121,7 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
   'case.mergeCases': atDesk(({ desk }, act) => mergeCases(desk, act)),
   'case.unmergeCase': atDesk(({ desk }, act) => unmergeCase(desk, act)),
   'party.reveal': atDesk(({ desk }, act) => reveal(desk, act)),
+  'case.revealTexts': atDesk(({ desk }, act) => revealTexts(desk, act)),
 }
 
 function entering(host: WorkstationHost, answer: Answer<OpenDesk>): Answer<undefined> {

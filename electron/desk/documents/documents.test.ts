@@ -60,3 +60,12 @@ it.each(['zh-TW', 'en'] as const)('speaks %s', async (language) => {
   const made = value(await makeDocument(here.desk, { type: 'document.make', id: decided(), kind: 'caseFile' }, language))
   expect(member(made.bytes, 'word/document.xml')).toContain(language === 'en' ? 'Complaint case file' : '投訴案件卷宗')
 })
+
+it('masks the numbers in the texts of a case file as it masks its parties', async () => {
+  const { id } = registered(here, { request: '回电 13912345678', facts: '本人身份证 11010519491231002X' })
+  give(here, id, 'case.note', { text: '配偶电话 13912345678' })
+  const made = value(await makeDocument(here.desk, { type: 'document.make', id, kind: 'caseFile' }, 'zh-CN'))
+  const text = member(made.bytes, 'word/document.xml')
+  expect(text).toContain('回电 139****5678')
+  expect(text).not.toMatch(/13912345678|11010519491231002X/)
+})

@@ -12,21 +12,31 @@ import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import { query, type CaseRow } from '../../store/tables.ts'
 import type { StoredEntry } from '../../store/log/log.ts'
 import type { Desk } from '../desk.ts'
-import { maskedBody, maskedCase, maskedName } from '../masking.ts'
+import { bodyAsWritten, caseAsWritten, maskedCase, maskedLine, maskedName, maskedTexts } from '../masking.ts'
 import { keysOf } from '../../store/projections/case-keys.ts'
+import { shownLetters } from '../../store/projections/case-row.ts'
 
-export function caseFile(desk: Desk, id: EntityId): CaseFile | undefined {
+/** `texts` as they were `written` are the answer to a look that is logged, never to a read. */
+export function caseFile(desk: Desk, id: EntityId, texts: 'masked' | 'written' = 'masked'): CaseFile | undefined {
   const entries = desk.log.entriesOf(id)
   if (entries.length === 0) return undefined
   const { state, timeline } = unfolded(entries)
   if (!state) return undefined
+  const written = { case: caseAsWritten(state), timeline: timeline.reverse() }
+  const masked = { case: maskedCase(state), timeline: maskedTexts(written.timeline).map(withMaskedChanges) }
   return {
-    case: maskedCase(state),
+    ...(texts === 'written' ? written : masked),
+    hides: JSON.stringify(masked) !== JSON.stringify(written),
     clocks: shownDeadlines(state, desk.rules, desk.platform.now()),
-    timeline: timeline.reverse(),
     related: related(desk, state),
   }
 }
+
+/** A change names its field beside its values. */
+const withMaskedChanges = (item: TimelineItem): TimelineItem => ({
+  ...item,
+  changes: item.changes.map(({ field, before, after }) => ({ field, before: maskedTexts(before, field), after: maskedTexts(after, field) })),
+})
 
 /** Deadlines with what a screen or a document adds: the rolled date, or that the calendar of its year is missing, and the steps of the ladders. */
 export function shownDeadlines(state: Case, rules: RuleBook, asOf: Instant): ShownDeadline[] {
@@ -52,7 +62,7 @@ function unfolded(entries: readonly StoredEntry[]): { state: Case | undefined; t
     state = evolve(state, entry)
     const type = entry.type as CaseCommandType
     timeline.push({
-      rev: entry.rev, at: entry.at, actor: entry.actor, type, body: maskedBody(entry.body),
+      rev: entry.rev, at: entry.at, actor: entry.actor, type, body: bodyAsWritten(entry.body),
       changes: before && (type === 'case.correct' || type === 'case.enrich') ? changesBetween(before, entry.body['set'] as Partial<Case>) : [],
     })
   }
@@ -99,6 +109,6 @@ export function casesWithKeys(desk: Desk, keys: readonly { kind: 'identity' | 'p
 function relatedCase(row: CaseRow, shares: RelatedCase['shares']): RelatedCase {
   return {
     id: row.id as EntityId, number: row.number, status: row.status as RelatedCase['status'], receivedAt: row.received_at || undefined,
-    complainant: maskedName(row.complainant, row.complainant_kind), request: row.request, shares,
+    complainant: maskedName(row.complainant, row.complainant_kind), request: maskedLine(row.request, shownLetters), shares,
   }
 }

@@ -4,7 +4,8 @@ import type { z } from 'zod'
 import type { Facet, QueueColumn, QueueCursor, QueueItem, QueuePage, QueueRequest, QueueSelection, ViewCounts } from '../../../shared/contract/queue.ts'
 import { QueueView } from '../../../shared/contract/queue.ts'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
-import { maskedName } from '../masking.ts'
+import { maskedLine, maskedName } from '../masking.ts'
+import { shownLetters } from '../../store/projections/case-row.ts'
 import type { CalendarDate, EntityId, Instant, OfficerId } from '../../../shared/log/op.ts'
 import { never, query, type CaseRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
@@ -121,7 +122,7 @@ function itemOf(row: ShownRow, zone: string, asOf?: Instant): QueueItem {
     product: row.product,
     cause: row.cause,
     complainant: maskedName(row.complainant, row.complainant_kind),
-    request: row.request,
+    request: maskedLine(row.request, shownLetters),
     respondent: row.respondent,
     assignee: (row.assignee || undefined) as OfficerId | undefined,
     receivedAt: row.received_at || undefined,

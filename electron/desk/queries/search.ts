@@ -21,6 +21,7 @@ import { foldCase } from '../../store/projections/rebuild.ts'
 import type { Desk } from '../desk.ts'
 import { maskedName } from '../masking.ts'
 import { maskIdentity, maskPhone } from '../../../shared/text/mask.ts'
+import { maskText } from '../../../shared/text/mask-text.ts'
 
 /** Counting every match of a common word costs more than finding the first page: past this the answer says "more than". */
 export const countLimit = 1000
@@ -136,7 +137,7 @@ function result(desk: Desk, row: CaseRow, text: string): SearchResult {
   return {
     id: row.id as EntityId, number: row.number, status: row.status as SearchResult['status'],
     complainant: maskedName(row.complainant, row.complainant_kind), receivedAt: row.received_at || undefined,
-    ...(state ? found(state, text) : { snippet: row.request, ranges: [], where: 'text' as const }),
+    ...(state ? found(state, text) : { snippet: maskText(row.request), ranges: [], where: 'text' as const }),
   }
 }
 
@@ -159,8 +160,10 @@ function found(state: Case, text: string): Pick<SearchResult, 'snippet' | 'range
     // finding where a text matches costs several times as much as seeing that it cannot
     if (names.has(one) || !beginnings.some((beginning) => folded.includes(beginning)) || highlights(one, text).length === 0) continue
     const shown = snippet(one, text, snippetWidth)
-    return { snippet: `${shown.cutBefore ? '…' : ''}${shown.text}${shown.cutAfter ? '…' : ''}`, ranges: shown.cutBefore ? shown.marks.map(shifted) : shown.marks, where: 'text' }
+    // a number that was typed whole is known to who typed it; of any other its mask is found, not the number
+    const masked = maskText(one, highlights(one, text)).slice(shown.from, shown.from + shown.text.length)
+    return { snippet: `${shown.cutBefore ? '…' : ''}${masked}${shown.cutAfter ? '…' : ''}`, ranges: shown.cutBefore ? shown.marks.map(shifted) : shown.marks, where: 'text' }
   }
   const person = state.parties.find(({ kind }) => kind === 'person')
-  return { snippet: person ? maskedName(person.name, person.kind) : state.request.slice(0, snippetWidth), ranges: [], where: 'name' }
+  return { snippet: person ? maskedName(person.name, person.kind) : maskText(state.request).slice(0, snippetWidth), ranges: [], where: 'name' }
 }

@@ -8,7 +8,7 @@ import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import { never, type CaseRow } from '../tables.ts'
 
 /** Long texts are searched and opened, not listed: a row carries what one line can show. */
-const shown = 160
+export const shownLetters = 160
 
 export function caseRow(state: Case, row: number, last: Entry, rules: RuleBook): Omit<CaseRow, 'repeat'> {
   const complainant = complainantOf(state)
@@ -32,7 +32,7 @@ export function caseRow(state: Case, row: number, last: Entry, rules: RuleBook):
     complainant_kind: complainant?.kind ?? 'person',
     phone: complainant?.phone ?? '',
     policy: state.policies.map(({ number }) => number).join(' '),
-    request: (state.request || state.facts).slice(0, shown),
+    request: (state.request || state.facts).slice(0, shownLetters),
     respondent: state.respondent ?? '',
     partner: state.partner ?? '',
     tags: state.tags.join(' '),

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { CaseFile } from '../../../shared/contract/case-file.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
 import { useDesk } from '../../desk.ts'
 import { useKeys, type Key } from '../../keys.ts'
@@ -13,6 +14,7 @@ import { CaseHead } from './CaseHead.tsx'
 import { Details } from './Details.tsx'
 import { dropFiles } from './dropped.ts'
 import { Handled } from './Handled.tsx'
+import { useLook } from './LookButton.tsx'
 import { OpenAct } from './OpenAct.tsx'
 import { Parties } from './Parties.tsx'
 import { Related } from './Related.tsx'
@@ -25,7 +27,10 @@ export function CaseScreen({ id }: { id: EntityId }) {
   const t = useText()
   const actor = useActor()
   // the former case stays until this one is here: the page never goes blank between two
-  const { value: file, settled, earlier } = useDesk('caseFile', { id }, { keep: true })
+  const { value: read, settled, earlier } = useDesk('caseFile', { id }, { keep: true })
+  const [written, setWritten] = useLook<CaseFile>()
+  // the texts of this very state: what has changed since is shown as it is read
+  const file = written && written.case.id === read?.case.id && written.case.rev === read.case.rev ? written : read
   const scroller = useRef<HTMLDivElement>(null)
   const scrolled = useRef(false)
   // each case from its beginning; a page that stands there already is not asked, which would cost a layout
@@ -71,11 +76,11 @@ export function CaseScreen({ id }: { id: EntityId }) {
           scrolled.current = true
         }}
       >
-        {current && <OpenAct key={id} file={file} />}
+        {current && read && <OpenAct key={id} file={read} />}
         <div className={look.columns}>
           <div className={look.column}>
             <Related key={file.case.id} file={file} />
-            <Details state={file.case} />
+            <Details file={file} shown={file === written} onShown={setWritten} />
             <Handled state={file.case} />
             <Parties state={file.case} />
             <Attachments state={file.case} />

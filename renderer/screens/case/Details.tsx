@@ -1,14 +1,25 @@
 import type { Case } from '../../../shared/case/case.ts'
+import type { CaseFile } from '../../../shared/contract/case-file.ts'
+import { execute } from '../../desk.ts'
 import { moneyText } from '../../parts/money.ts'
 import { useCauseName } from '../../parts/causes.ts'
 import { lineText, listed, useText } from '../../text/text.ts'
+import { LookButton } from './LookButton.tsx'
+import { tell } from '../../parts/toasts.ts'
 import { ActLink, Section } from './Section.tsx'
 import look from './Case.module.css'
 
-/** What the complaint is about. */
-export function Details({ state }: { state: Case }) {
+interface DetailsProps { file: CaseFile; shown: boolean; onShown: (written: CaseFile | undefined) => void }
+
+/** What the complaint is about. Numbers of persons in its texts are masked until somebody looks, here and in the history. */
+export function Details({ file: { case: state, hides }, shown, onShown }: DetailsProps) {
   const t = useText()
   const causeName = useCauseName()
+  async function showTexts(): Promise<void> {
+    const answer = await execute({ type: 'case.revealTexts', id: state.id })
+    if (answer.ok) onShown(answer.value)
+    else tell(t('case.textsReveal'), { refusal: answer.refusal })
+  }
   const rows: [string, string | undefined][] = [
     [
       t('words.field.policies'),
@@ -25,7 +36,14 @@ export function Details({ state }: { state: Case }) {
   return (
     <Section
       title={t('case.section.facts')}
-      actions={<ActLink act="case.correct" words={t('acts.name.case.correct')} letter="G" />}
+      actions={
+        <span className={look.partyActs}>
+          {(hides || shown) && (
+            <LookButton shown={shown} label={t('case.textsReveal')} onShow={() => void showTexts()} onHide={() => onShown(undefined)} />
+          )}
+          <ActLink act="case.correct" words={t('acts.name.case.correct')} letter="G" />
+        </span>
+      }
     >
       {state.request && <p className={look.wholeRequest}>{state.request}</p>}
       {state.facts && <p className={look.facts}>{state.facts}</p>}

@@ -21,6 +21,7 @@ import {
 import { ReopenForm, ReviewDecisionForm, ReviewForm } from './acts/ReviewForms.tsx'
 import { ResumeForm, SuspendForm } from './acts/SuspendForms.tsx'
 import { TagForm } from './acts/TagForm.tsx'
+import { AsWritten } from './AsWritten.tsx'
 import { actOffered, isCaseAct, type CaseAct } from './case-acts.ts'
 
 const forms: Record<Exclude<CaseAct, 'case.setParty' | 'case.removeParty' | 'case.voidAttachment'>, ComponentType<ActProps>> = {
@@ -51,5 +52,10 @@ export function OpenAct({ file }: { file: CaseFile }) {
   if (act === 'case.removeParty') return <RemovePartyForm key={part} {...props} partyId={part} />
   if (act === 'case.voidAttachment') return <VoidAttachmentForm key={part} {...props} attachmentId={part} />
   const Form = forms[act]
-  return <Form key={act} {...props} />
+  if (!rewrites(file, act)) return <Form key={act} {...props} />
+  return <AsWritten key={act} file={file}>{(written) => <Form {...props} file={written} />}</AsWritten>
 }
+
+/** Forms that begin with a text of the case and save it again. */
+const rewrites = ({ case: { proposal } }: CaseFile, act: CaseAct): boolean =>
+  act === 'case.correct' || (proposal !== undefined && (act === 'case.propose' || act === 'case.decide'))

@@ -1,10 +1,9 @@
-import { IconEye, IconEyeOff } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
 import type { Case } from '../../../shared/case/case.ts'
 import type { Party } from '../../../shared/case/commands.ts'
 import { execute } from '../../desk.ts'
 import { tell } from '../../parts/toasts.ts'
 import { listed, useText } from '../../text/text.ts'
+import { LookButton, useLook } from './LookButton.tsx'
 import { ActLink, Section } from './Section.tsx'
 import look from './Case.module.css'
 
@@ -23,23 +22,13 @@ export function Parties({ state }: { state: Case }) {
 }
 
 type Shown = Partial<Record<'name' | 'phone' | 'identity' | 'address' | 'email', string>>
-/** A click shows for so long: enough to dial a number, not enough to forget it on the screen. */
-const shownMs = 20_000
-/** Longer than a click: it is held, and hides when it is let go. */
-const holdMs = 300
 const fields = ['name', 'phone', 'identity', 'address', 'email'] as const
 
 /** Masked until somebody looks on purpose; every look is an entry of the case. */
 function OneParty({ id, party, removable }: { id: Case['id']; party: Party; removable: boolean }) {
   const t = useText()
-  const [shown, setShown] = useState<Shown>()
-  const pressedAt = useRef<number | undefined>(undefined)
+  const [shown, setShown] = useLook<Shown>()
   const given = fields.filter((field) => party[field])
-  useEffect(() => {
-    if (!shown) return
-    const hide = setTimeout(() => setShown(undefined), shownMs)
-    return () => clearTimeout(hide)
-  }, [shown])
 
   async function reveal(): Promise<void> {
     const answer = await execute({ type: 'party.reveal', id, partyId: party.partyId, fields: given })
@@ -58,26 +47,10 @@ function OneParty({ id, party, removable }: { id: Case['id']; party: Party; remo
           {party.kind === 'organisation' && ` · ${t('words.partyKind.organisation')}`}
         </span>
         <span className={look.partyActs}>
-          <button
-            type="button" className={look.link} aria-pressed={shown !== undefined}
-            aria-label={t('case.party.revealOf', { name: party.name })} title={t('case.party.revealAbout')}
-            onPointerDown={() => {
-              pressedAt.current = shown ? undefined : Date.now()
-              if (!shown) void reveal()
-            }}
-            onClick={() => {
-              const pressed = pressedAt.current
-              pressedAt.current = undefined
-              // the press that revealed: a short one leaves it shown, a long one was a look while it was held
-              if (pressed !== undefined && Date.now() - pressed < holdMs) return
-              if (pressed !== undefined || shown) setShown(undefined)
-              else void reveal()
-            }}
-            onPointerCancel={() => setShown(undefined)}
-          >
-            {shown ? <IconEyeOff size={15} aria-hidden /> : <IconEye size={15} aria-hidden />}{' '}
-            {t(shown ? 'case.party.hide' : 'case.party.reveal')}
-          </button>
+          <LookButton
+            shown={shown !== undefined} label={t('case.party.revealOf', { name: party.name })} onShow={() => void reveal()}
+            onHide={() => setShown(undefined)}
+          />
           <ActLink act={`case.setParty:${party.partyId}`} words={t('case.party.edit')} />
           {removable && <ActLink act={`case.removeParty:${party.partyId}`} words={t('case.party.remove')} />}
         </span>

@@ -136,7 +136,9 @@ const telling: Telling = {
     return only(added ? t('timeline.entry.tagAdd', { tags: added }) : t('timeline.entry.tagRemove', { tags: removed }))
   },
   'case.reveal': ({ partyId, fields }, { t, partyName }) =>
-    only(t('timeline.entry.reveal', { name: partyName(partyId), fields: listed(t, fields.map((field) => fieldText(t, field))) })),
+    only(partyId === undefined
+      ? t('timeline.entry.revealTexts')
+      : t('timeline.entry.reveal', { name: partyName(partyId), fields: listed(t, fields.map((field) => fieldText(t, field))) })),
 }
 
 const fieldText = (t: Text, field: string): string => lookUp(t, `words.field.${field}`) ?? field

@@ -16,6 +16,7 @@ export const caseText: Translated<typeof source> = {
     reveal: 'Show', hide: 'Mask', revealAbout: 'Looking is recorded; hold to look, or click to show for 20 seconds', edit: 'Change', remove: 'Remove', add: 'Add party',
     revealOf: 'Show the full data of {{name}}',
   },
+  textsReveal: 'Show the numbers in the texts',
   documents: { caseFile: 'Case file (Word)', decisionLetter: 'Decision letter (Word)', making: 'Making…' },
   attachment: {
     voided: 'void: {{reason}}', void: 'Void', opened: 'Opened with the system’s program', none: 'No attachments. Press u to add, or drop files here', preview: 'Preview of {{name}}',

@@ -13,6 +13,7 @@ export const caseText = {
     reveal: '显示', hide: '遮住', revealAbout: '显示会记入经过；按住查看，松开即遮住，点一下显示 20 秒', edit: '更改', remove: '移除', add: '添加当事人',
     revealOf: '显示{{name}}的完整信息',
   },
+  textsReveal: '显示正文中的号码',
   documents: { caseFile: '案卷 Word', decisionLetter: '告知书 Word', making: '正在生成…' },
   attachment: {
     voided: '已作废：{{reason}}', void: '作废', opened: '已用系统程序打开', none: '没有附件。按 u 添加，或把文件拖到这里', preview: '{{name}} 预览',

@@ -16,6 +16,7 @@ export const caseText: Translated<typeof source> = {
     reveal: '顯示', hide: '遮蔽', revealAbout: '顯示會記入歷程；按住查看，放開即遮蔽，點一下顯示 20 秒', edit: '更改', remove: '移除', add: '新增當事人',
     revealOf: '顯示{{name}}的完整資料',
   },
+  textsReveal: '顯示內文中的號碼',
   documents: { caseFile: '案卷 Word', decisionLetter: '告知書 Word', making: '產生中…' },
   attachment: {
     voided: '已作廢：{{reason}}', void: '作廢', opened: '已用系統程式開啟', none: '沒有附件。按 u 新增，或把檔案拖到這裡', preview: '{{name}} 預覽',
