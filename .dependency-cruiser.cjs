@@ -3,8 +3,8 @@ const only = (name, from, to, comment) => ({ name, severity: 'error', comment, f
 
 module.exports = {
   forbidden: [
-    only('shared-is-pure', '^shared/(?!.*\\.test\\.ts$)', ['^shared/', '^node_modules/zod', '^node_modules/temporal-polyfill'], 'shared/ imports zod, and in calendar/ the zone polyfill'),
-    { name: 'zones-live-in-the-calendar', severity: 'error', from: { path: '^shared/(?!calendar/)' }, to: { path: 'temporal-polyfill' } },
+    only('shared-is-pure', '^shared/(?!.*\\.test\\.ts$)', ['^shared/', '^node_modules/zod', '^node_modules/temporal-polyfill', '^node_modules/ical\\.js'], 'shared/ imports zod, and in calendar/ the zone polyfill and the reader of iCalendar'),
+    { name: 'zones-live-in-the-calendar', severity: 'error', from: { path: '^shared/(?!calendar/)' }, to: { path: 'temporal-polyfill|ical\\.js' } },
     { name: 'renderer-knows-shared-only', severity: 'error', from: { path: '^renderer/' }, to: { path: '^(electron|server|e2e|bench)/' } },
     { name: 'renderer-has-no-node', severity: 'error', from: { path: '^renderer/(?!.*\\.test\\.)' }, to: { dependencyTypes: ['core'] } },
     { name: 'store-knows-no-desk', severity: 'error', from: { path: '^electron/store/(?!.*\\.test\\.ts$)' }, to: { path: '^electron/(desk|shell|cli)/' } },

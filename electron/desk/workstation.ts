@@ -22,6 +22,7 @@ import { IdleWatch } from './idle.ts'
 import type { ImportThread } from './import/import-thread.ts'
 import { readPreferences, writePreferences } from './preferences.ts'
 import { queryHandlers } from './queries/handlers.ts'
+import { movesCalendars, recomputeBeside, recomputedByRebuild } from './recompute.ts'
 import { register } from './register.ts'
 import { actorOf } from './session.ts'
 import { readSetting } from './settings.ts'
@@ -124,6 +125,7 @@ export class WorkstationHost {
     const { desk } = this.open
     if (parsed.data.type === 'case.register') return register(desk, parsed.data)
     const saved = execute(desk, [parsed.data])
+    if (saved.ok && movesCalendars(parsed.data.type)) this.#recompute(this.open)
     // the sign-in page reads names from the keyring: the directory is encrypted
     if (saved.ok && parsed.data.type === 'directory.changeOfficer') {
       alignKeyring(this.files, desk.db)
@@ -158,7 +160,18 @@ export class WorkstationHost {
   signedIn(open: OpenDesk): void {
     this.open = open
     this.#locked = undefined
+    if (open.desk.rebuilt) recomputedByRebuild(open.desk)
+    this.#recompute(open)
     this.emit({ type: 'workstation' })
+  }
+
+  /** Rows follow a calendar beside everything else; what an earlier session left undone is taken up. */
+  #recompute(open: OpenDesk): void {
+    const goOn = async () => {
+      await this.writing
+      return this.open === open
+    }
+    recomputeBeside(open.desk, { goOn, emit: this.emit })
   }
 
   /** Ends the session as a sign-out does; the sign-in page says what happened. */

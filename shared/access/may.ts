@@ -34,6 +34,8 @@ const exceptions: Readonly<Record<string, readonly Role[]>> = {
   'rules.takeUp': managing,
   'rules.loadYear': managing,
   'rules.setHours': managing,
+  'rules.previewYear': managing,
+  'rules.previewHours': managing,
   'case.look': leading,
   'case.movePacks': leading,
   'case.refuseExtension': leading,

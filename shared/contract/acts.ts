@@ -4,11 +4,14 @@
  */
 import { z } from 'zod'
 import { Role } from '../access/roles.ts'
+import { calendarSchema } from '../calendar/calendar.ts'
+import { gazettedYearSchema } from '../calendar/cn.ts'
 import { EntityId, OfficerId } from '../log/op.ts'
 import { LedgerMapping } from '../ledger/mapping.ts'
 import { QueueSelection } from './queue.ts'
 import type { CaseFile } from './case-file.ts'
 import type { LedgerPreview, LedgerReport, OpenedLedger } from './ledger.ts'
+import type { CalendarPreview } from './rules.ts'
 
 const name = z.string().trim().min(1).max(200)
 /** NIST SP 800-63B: length, not composition; eight at least. */
@@ -63,6 +66,9 @@ export const acts = {
   'case.mergeCases': z.object({ id: EntityId, into: EntityId, reason: name, newFacts: z.boolean() }),
   'case.unmergeCase': z.object({ id: EntityId, reason: name }),
   'party.reveal': z.object({ id: EntityId, partyId: z.string(), fields: z.array(z.enum(['name', 'phone', 'identity', 'address', 'email'])).min(1) }),
+  /** which dates of open cases would move: long reads, so acts and not queries */
+  'rules.previewYear': z.object({ year: gazettedYearSchema }),
+  'rules.previewHours': z.object({ branchId: z.string().min(1).max(64), weekly: calendarSchema.shape.weekly }),
   'case.revealTexts': z.object({ id: EntityId }),
   'document.make': z.object({ id: EntityId, kind: z.enum(['caseFile', 'decisionLetter']) }),
 } as const
@@ -113,6 +119,8 @@ export interface ActValues {
   'case.mergeCases': undefined
   'case.unmergeCase': undefined
   'party.reveal': Partial<Record<'name' | 'phone' | 'identity' | 'address' | 'email', string>>
+  'rules.previewYear': CalendarPreview
+  'rules.previewHours': CalendarPreview
   /** the case with its texts as they were written; parties stay masked */
   'case.revealTexts': CaseFile
   'document.make': MadeFile

@@ -13,9 +13,12 @@ import type { Cause } from '../directory/causes.ts'
 import type { Branch, Officer } from '../directory/directory.ts'
 import { EntityId, type OfficerId } from '../log/op.ts'
 import type { Answer } from '../log/refusal.ts'
+import type { Library } from '../rules/library.ts'
+import { PackRef } from '../rules/pack.ts'
 import { acts, type Act, type ActType, type ActValues, type Preferences } from './acts.ts'
 import type { CaseFile, RelatedCase } from './case-file.ts'
 import { QueueColumn, QueueRequest, QueueSelection, type Facet, type QueuePage, type ViewCounts } from './queue.ts'
+import type { ClockUnderPacks } from './rules.ts'
 import type { SearchAnswer } from './search.ts'
 
 export interface Workstation {
@@ -51,6 +54,8 @@ export const queries = {
   directory: z.object({}),
   setting: z.object({ name: z.string().min(1).max(200) }),
   mappings: z.object({}),
+  library: z.object({}),
+  packMovePreview: z.object({ id: EntityId, to: z.array(PackRef).max(32) }),
 } as const
 export type QueryName = keyof typeof queries
 export type QueryInput<Name extends QueryName> = z.input<(typeof queries)[Name]>
@@ -68,6 +73,8 @@ export interface QueryValues {
   directory: { branches: Branch[]; officers: (Officer & { left: boolean })[]; causes: readonly Cause[] }
   setting: unknown
   mappings: { name: string; headers: string[] }[]
+  library: Library
+  packMovePreview: ClockUnderPacks[]
 }
 
 export type DeskEvent =

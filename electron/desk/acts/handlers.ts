@@ -16,6 +16,7 @@ import { addAttachment, readAttachment } from './attachments.ts'
 import { cancelImport, importLedger, openLedgerFile, previewLedger, saveMapping } from './ledger.ts'
 import { mergeCases, unmergeCase } from './merge.ts'
 import { reveal, revealTexts } from './reveal.ts'
+import { previewHours, previewYear } from './rules.ts'
 import { isShown, removeTemporaryCopy, temporaryCopy } from './temporary-copies.ts'
 
 type Handler<Type extends ActType> = (host: WorkstationHost, act: Act<Type>) => Promise<Answer<ActValues[Type]>> | Answer<ActValues[Type]>
@@ -122,7 +123,14 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
   'case.unmergeCase': atDesk(({ desk }, act) => unmergeCase(desk, act)),
   'party.reveal': atDesk(({ desk }, act) => reveal(desk, act)),
   'case.revealTexts': atDesk(({ desk }, act) => revealTexts(desk, act)),
+  'rules.previewYear': atDesk((open, act, host) => previewYear(open.desk, act, whilePreviewing(host, open))),
+  'rules.previewHours': atDesk((open, act, host) => previewHours(open.desk, act, whilePreviewing(host, open))),
 }
+
+const whilePreviewing = (host: WorkstationHost, open: OpenDesk) => ({
+  goOn: () => host.open === open,
+  progress: (done: number, total: number) => host.emit({ type: 'progress', task: 'rules', phase: 'preview', done, total }),
+})
 
 function entering(host: WorkstationHost, answer: Answer<OpenDesk>): Answer<undefined> {
   if (!answer.ok) {

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { QueryName, QueryValues, queries } from '../../../shared/contract/bridge.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
 import { directoryId } from '../../../shared/directory/directory.ts'
-import { foldDirectory } from '../../store/projections/rebuild.ts'
+import { foldDirectory, readLibrary } from '../../store/projections/rebuild.ts'
 import { query, type BranchRow, type OfficerRow } from '../../store/tables.ts'
 import { foldKey } from '../../store/projections/case-keys.ts'
 import type { Desk } from '../desk.ts'
@@ -11,6 +11,7 @@ import { branchOf, officerOf } from '../session.ts'
 import { readSetting, settingsUnder } from '../settings.ts'
 import { caseFile, casesWithKeys } from './case-file.ts'
 import { caseQueue, caseQueueCount, facets, viewCounts } from './case-queue.ts'
+import { packMovePreview } from './pack-move.ts'
 import { search } from './search.ts'
 
 type DeskQuery = Exclude<QueryName, 'workstation'>
@@ -36,4 +37,6 @@ export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<
   }),
   setting: ({ db }, { name }) => readSetting(db, `window/${name}`),
   mappings: ({ db }) => settingsUnder(db, 'mapping/').map(({ name, value }) => ({ name, headers: (value as { headers: string[] }).headers })),
+  library: ({ log }) => readLibrary(log),
+  packMovePreview: (desk, { id, to }) => packMovePreview(desk, id, to),
 }

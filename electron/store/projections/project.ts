@@ -32,6 +32,12 @@ export function projectCase(db: Database, state: Case, row: number, last: Entry,
   writeKeys(db, row, state)
 }
 
+/** A calendar moves dates and nothing else: the texts and keys of a case that has its rows stay as they are. */
+export function projectDates(db: Database, state: Case, row: number, last: Entry, rules: RuleBook): void {
+  const known = db.prepare('select * from case_row where row = ?').get(row) as CaseRow | undefined
+  if (known) updateRow(db, known, caseRow(state, row, last, rules))
+}
+
 /** Sets what changed and nothing else: SQLite rewrites the index of every column that is named, changed or not. */
 function updateRow(db: Database, known: CaseRow, values: Omit<CaseRow, 'repeat'>): void {
   const changed = columns.filter((column) => known[column] !== values[column])

@@ -100,6 +100,13 @@ export const refusal: Translated<typeof source> = {
       rangeInverted: '金額上限須大於下限：{{at}}', extensionNotLonger: '延長後的期限須更長：{{at}}', clockLoop: '時鐘的起點繞成了一圈：{{at}}', clockUnknown: '沒有這個時鐘：{{at}}',
       calendarUnknown: '沒有這個日曆：{{at}}',
     },
+    calendarFile: {
+      unreadable: '檔案格式無法辨識：{{at}}', empty: '檔案裡沒有假日', otherCountry: '這不是中國大陸的日曆（{{at}}：{{found}}）', mixedYears: '檔案裡有幾個年份（{{years}}），請按年份分開：{{at}}',
+      dateUnreadable: '日期有誤：{{at}}（{{date}}）', dateOutside: '日期不在 {{year}} 年內：{{at}}（{{date}}）', dayTwice: '同一天出現兩次：{{at}}', makeupOnWeekday: '補班日只能是週六、週日：{{at}}（{{date}}）',
+      timed: '不是全天的行程：{{at}}', unmarked: '行程沒有註明「休」或「班」，無法區分放假和節日',
+    },
+    yearsUnreadable: '年份有誤：{{at}}', calendarUnreadable: '日曆有誤：{{at}}', timeUnreadable: '時間應寫成 09:00 的樣子：{{at}}', dateUnreadable: '日期有誤：{{at}}', rangeInverted: '結束時間須晚於開始時間：{{at}}',
+    rangesOverlap: '時段互相重疊：{{at}}', packFileUnreadable: '這不是規則包的 JSON 檔案',
     ledger: ledgerRefusal,
     uploadCancelled: '已取消，未讀入',
     store: {
