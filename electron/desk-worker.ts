@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { platform } from './desk/platform.ts'
 import { startUpkeep } from './desk/upkeep.ts'
+import { startWatching } from './desk/watching.ts'
 import { WorkstationHost } from './desk/workstation.ts'
 import type { FromDesk, ToDesk, WorkerStart } from './shell/desk-client.ts'
 
@@ -30,6 +31,7 @@ const host = new WorkstationHost({
   emit: (event) => post({ event }),
 })
 const upkeep = startUpkeep(host)
+const watching = startWatching(host)
 
 port.on('message', (message: ToDesk) => {
   if ('opened' in message) {
@@ -37,6 +39,7 @@ port.on('message', (message: ToDesk) => {
     pending.delete(message.asked)
   } else if (message.verb === 'close') {
     upkeep.stop()
+    watching.stop()
     host.signOut()
     post({ id: message.id, answer: { ok: true, value: undefined } })
   } else if (message.verb === 'query') {

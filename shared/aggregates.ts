@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { caseCommands, type CaseCommand } from './case/commands.ts'
 import { directoryCommands, type DirectoryCommand } from './directory/directory.ts'
+import { reminderCommands, type ReminderCommand } from './reminders/reminders.ts'
 import { libraryCommands, type LibraryCommand } from './rules/library.ts'
 
-export const domainCommands = { ...caseCommands, ...directoryCommands, ...libraryCommands } as const
-export type DomainCommand = CaseCommand | DirectoryCommand | LibraryCommand
+export const domainCommands = { ...caseCommands, ...directoryCommands, ...libraryCommands, ...reminderCommands } as const
+export type DomainCommand = CaseCommand | DirectoryCommand | LibraryCommand | ReminderCommand
 export type DomainCommandType = keyof typeof domainCommands
 
 /** Current body version of every op type; an older body in the log is upcast when it is read. */

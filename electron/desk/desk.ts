@@ -7,6 +7,7 @@ import type { RuleBook } from '../../shared/rules/rule-book.ts'
 import type { StoreFiles } from '../store/files.ts'
 import type { Store } from '../store/store.ts'
 import type { Session } from './session.ts'
+import type { TrustedTime } from './trusted-time.ts'
 
 export interface Platform {
   /** now, as an instant in UTC with milliseconds */
@@ -19,7 +20,7 @@ export interface Platform {
 
 export interface Desk extends Store {
   files: StoreFiles
-  platform: Platform
+  platform: TrustedTime
   session: Session
   /** packs and calendars of the branch, as the library stands now */
   rules: RuleBook

@@ -10,9 +10,10 @@ import { decide } from '../../shared/case/decide.ts'
 import { decideDirectory, evolveDirectory, type DirectoryCommand } from '../../shared/directory/directory.ts'
 import type { EntityId, Instant } from '../../shared/log/op.ts'
 import type { Answer, Refusal } from '../../shared/log/refusal.ts'
+import { remindersOf, type ReminderCommand } from '../../shared/reminders/reminders.ts'
 import { bookOf, decideLibrary, evolveLibrary, type LibraryCommand } from '../../shared/rules/library.ts'
 import type { StoredEntry } from '../store/log/log.ts'
-import { projectCase, projectDirectory } from '../store/projections/project.ts'
+import { projectCase, projectDirectory, projectReminders } from '../store/projections/project.ts'
 import { foldCase, foldDirectory, readLibrary } from '../store/projections/rebuild.ts'
 import type { Desk } from './desk.ts'
 import { actorOf } from './session.ts'
@@ -47,10 +48,12 @@ export function execute(desk: Desk, commands: readonly DomainCommand[]): Answer<
 /** Decides and writes one command inside the running transaction. Throws `Refused`, which takes the whole transaction back. */
 function apply(desk: Desk, command: DomainCommand, at: Instant): Saved {
   if (isCaseCommand(command)) return applyToCase(desk, command, at)
+  if (isReminderCommand(command)) return applyToReminders(desk, command, at)
   return isLibraryCommand(command) ? applyToLibrary(desk, command, at) : applyToDirectory(desk, command, at)
 }
 
 const isCaseCommand = (command: DomainCommand): command is CaseCommand => command.type.startsWith('case.')
+const isReminderCommand = (command: DomainCommand): command is ReminderCommand => command.type.startsWith('reminder.')
 const isLibraryCommand = (command: DomainCommand): command is LibraryCommand => command.type.startsWith('rules.')
 
 function applyToCase(desk: Desk, command: CaseCommand, at: Instant): Saved {
@@ -75,6 +78,15 @@ function applyToDirectory(desk: Desk, command: DirectoryCommand, at: Instant): S
   if (!verdict.ok) throw new Refused(verdict.refusal)
   const entry = append(desk, streams.directory(), command, state.rev, at)
   projectDirectory(desk.db, evolveDirectory(state, entry))
+  return { id: command.id, rev: entry.rev }
+}
+
+/** An officer writes of their own reminders only. */
+function applyToReminders(desk: Desk, command: ReminderCommand, at: Instant): Saved {
+  const { officerId } = desk.session.officer
+  if (command.id !== remindersOf(officerId)) throw new Refused({ code: 'notYourOwn' })
+  const entry = append(desk, streams.own(officerId), command, desk.log.revisionOf(command.id), at)
+  projectReminders(desk.db, officerId, entry)
   return { id: command.id, rev: entry.rev }
 }
 

@@ -28,9 +28,10 @@ export interface TestDesk {
   close(): void
 }
 
-export function testDesk(): TestDesk {
+/** `start`: when the branch was founded; the desk's clock never runs before what was written (trusted-time.ts). */
+export function testDesk(start = '2026-09-17 10:00'): TestDesk {
   const folder = mkdtempSync(join(tmpdir(), 'redress-test-'))
-  let at = '2026-09-17T02:00:00.000Z' as Instant
+  let at = instant(start)
   const around: Surroundings = { files: storeFiles(folder), platform: { ...realPlatform, now: () => at }, changed: () => {}, progress: () => {} }
   const founded = setUp(around, {
     type: 'workstation.setUp', language: 'zh-CN', branchName: '广州分公司', officerName: '陈静', passphrase: testPassphrase,

@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import { DomainCommandSchema, domainCommands } from '../../shared/aggregates.ts'
 import { may } from '../../shared/access/may.ts'
 import { acts, type Act, type ActType, type ActValues, type Preferences } from '../../shared/contract/acts.ts'
+import type { ShownReminder } from '../../shared/contract/now.ts'
 import { queries, type DeskEvent, type QueryName, type QueryValues, type Workstation } from '../../shared/contract/bridge.ts'
 import type { EntityId, OfficerId } from '../../shared/log/op.ts'
 import { refuse, type Answer } from '../../shared/log/refusal.ts'
@@ -202,6 +203,13 @@ export class WorkstationHost {
     this.uploads.clear()
     removeTemporaryCopies(this.files)
     this.emit({ type: 'workstation' })
+  }
+
+  /** Tells what was reached; the list of now is read again with it. */
+  remind(reminders: ShownReminder[]): void {
+    if (reminders.length === 0) return
+    this.emit({ type: 'reminders', reminders })
+    this.changed([])
   }
 
   changed(entities: EntityId[]): void {

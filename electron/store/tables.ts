@@ -54,6 +54,41 @@ export interface CaseKey {
   row: number
 }
 
+/** A running clock that the desk is chased for. */
+export interface ClockRow {
+  /** of the case */
+  row: number
+  pack: string
+  clock: string
+  kind: string
+  /** unit of its limit: a clock in working time is quiet outside of it */
+  unit: string
+  calendar: string
+  state: string
+  paused_by: string
+  /** epoch ms */
+  started_at: number
+  due_at: number
+  assignee: string
+  /** the packs of the case, `id@version` */
+  packs: string
+  /** steps up to here are not told */
+  silent_until: number
+  /** epoch ms since when the desk knows the case */
+  known_since: number
+}
+
+/** What waits for somebody who leads. */
+export interface WaitingRow { row: number; kind: 'extension' | 'proposal'; since: number; by: string }
+
+export interface ReminderRow {
+  officer: string; entity: string; pack: string; clock: string; step: string; time: number; due_at: number
+  fired_at: number
+  /** 0: not put off */
+  snoozed_until: number
+  snooze_reason: string
+}
+
 export interface OfficerRow { officer_id: string; branch_id: string; name: string; role: string; left: number }
 export interface BranchRow { branch_id: string; code: string; name: string; zone: string }
 export interface SettingRow { name: string; value: string }
@@ -61,6 +96,9 @@ export interface SettingRow { name: string; value: string }
 export interface Tables {
   case_row: CaseRow
   case_key: CaseKey
+  clock_row: ClockRow
+  waiting_row: WaitingRow
+  reminder: ReminderRow
   officer: OfficerRow
   branch: BranchRow
   setting: SettingRow

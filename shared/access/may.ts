@@ -36,6 +36,7 @@ const exceptions: Readonly<Record<string, readonly Role[]>> = {
   'rules.setHours': managing,
   'rules.previewYear': managing,
   'rules.previewHours': managing,
+  'clock.accept': leading,
   'case.look': leading,
   'case.movePacks': leading,
   'case.refuseExtension': leading,

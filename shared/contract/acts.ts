@@ -51,6 +51,8 @@ export const acts = {
   'workstation.verify': z.object({}),
   'officer.enrol': z.object({ name, role: Role, passphrase: Passphrase }),
   'officer.return': z.object({ officerId: OfficerId, passphrase: Passphrase }),
+  /** the computer's clock is right, whatever later times were written before */
+  'clock.accept': z.object({}),
   'setting.save': z.object({ name: z.string().min(1).max(200), value: z.unknown() }),
   'file.begin': z.object({ name: z.string().min(1).max(500), size: z.int().nonnegative() }),
   'file.append': z.object({ fileId: FileId, bytes: Bytes }),
@@ -92,6 +94,7 @@ export interface ActValues {
   'workstation.setUp': { recoveryKey: string }
   'workstation.signIn': undefined
   'workstation.signOut': undefined
+  'clock.accept': undefined
   'workstation.lock': undefined
   'workstation.present': undefined
   'workstation.recover': undefined

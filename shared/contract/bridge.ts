@@ -18,6 +18,7 @@ import { PackRef } from '../rules/pack.ts'
 import { acts, type Act, type ActType, type ActValues, type Preferences } from './acts.ts'
 import type { CaseFile, RelatedCase } from './case-file.ts'
 import { QueueColumn, QueueRequest, QueueSelection, type Facet, type QueuePage, type ViewCounts } from './queue.ts'
+import type { Board, Now, ShownReminder } from './now.ts'
 import type { ClockUnderPacks } from './rules.ts'
 import type { SearchAnswer } from './search.ts'
 
@@ -56,6 +57,8 @@ export const queries = {
   mappings: z.object({}),
   library: z.object({}),
   packMovePreview: z.object({ id: EntityId, to: z.array(PackRef).max(32) }),
+  now: z.object({}),
+  board: z.object({ days: z.int().min(1).max(400).default(60) }),
 } as const
 export type QueryName = keyof typeof queries
 export type QueryInput<Name extends QueryName> = z.input<(typeof queries)[Name]>
@@ -72,6 +75,8 @@ export interface QueryValues {
   search: SearchAnswer
   directory: { branches: Branch[]; officers: (Officer & { left: boolean })[]; causes: readonly Cause[] }
   setting: unknown
+  now: Now
+  board: Board
   mappings: { name: string; headers: string[] }[]
   library: Library
   packMovePreview: ClockUnderPacks[]
@@ -82,6 +87,8 @@ export type DeskEvent =
   | { type: 'changed'; entities: EntityId[] }
   | { type: 'progress'; task: string; phase: string; done: number; total: number }
   | { type: 'workstation' }
+  /** steps of ladders that were reached just now, for the signed-in officer; each is told once */
+  | { type: 'reminders'; reminders: ShownReminder[] }
   | { type: 'upkeepFailed'; what: 'backup'; reason: string }
 
 /** A registration goes out without id and number: the desk gives both. */

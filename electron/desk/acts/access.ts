@@ -18,6 +18,7 @@ import { query, type OfficerRow } from '../../store/tables.ts'
 import type { Desk, Platform } from '../desk.ts'
 import { execute } from '../execute.ts'
 import { sessionOf } from '../session.ts'
+import { trustedTime } from '../trusted-time.ts'
 
 export interface Surroundings {
   files: StoreFiles
@@ -158,7 +159,7 @@ export const openAgain = (around: Surroundings, key: Uint8Array, session: Desk['
 
 function deskOf(around: Surroundings, store: Store, key: Uint8Array, session: Desk['session']): Desk {
   return {
-    ...store, files: around.files, platform: around.platform, session, changed: around.changed,
+    ...store, files: around.files, platform: trustedTime(around.platform, store.log, store.db), session, changed: around.changed,
     rules: bookOf(readLibrary(store.log), session.branch),
     attachmentKey: new Uint8Array(hkdfSync('sha256', key, new Uint8Array(0), 'redress attachments', 32)),
   }

@@ -84,6 +84,11 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
     host.emit({ type: 'workstation' })
     return done
   },
+  'clock.accept': atDesk(({ desk }) => {
+    desk.platform.accept()
+    desk.changed([])
+    return done
+  }),
   'workstation.verify': atDesk(({ desk }) => ({ ok: true, value: verifyStore(desk) })),
   'officer.enrol': atDesk((open, act, host) => enrolOfficer(host.around, open, act)),
   'officer.return': atDesk((open, act, host) => returnOfficer(host.around, open, act)),

@@ -8,9 +8,8 @@ import { loadDemonstration } from './story.ts'
 let here: TestDesk | undefined
 afterEach(() => here?.close())
 
-it.each(['2026-11-22 08:30', '2026-03-01 17:00', '2027-01-04 23:50'])('tells every case within the rules when it is loaded at %s', (at) => {
-  here = testDesk()
-  here.now(at)
+it.each(['2026-11-22 08:30', '2026-03-01 17:00', '2026-09-17 10:00', '2027-01-04 23:50'])('tells every case within the rules when it is loaded at %s', (at) => {
+  here = testDesk(at)
   expect(value(loadDemonstration(here.desk))).toEqual({ created: demonstrations.length })
   const counts = viewCounts(here.desk)
   for (const count of Object.values(counts)) expect(count).toBeGreaterThan(0)

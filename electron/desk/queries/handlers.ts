@@ -9,6 +9,8 @@ import { foldKey } from '../../store/projections/case-keys.ts'
 import type { Desk } from '../desk.ts'
 import { branchOf, officerOf } from '../session.ts'
 import { readSetting, settingsUnder } from '../settings.ts'
+import { board } from './board.ts'
+import { now } from './now.ts'
 import { caseFile, casesWithKeys } from './case-file.ts'
 import { caseQueue, caseQueueCount, facets, viewCounts } from './case-queue.ts'
 import { packMovePreview } from './pack-move.ts'
@@ -29,6 +31,8 @@ export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<
       values.map((value) => ({ kind, value: foldKey(value) })).filter(({ value }) => value.length >= 2)
     return casesWithKeys(desk, [...keys('identity', identities), ...keys('phone', phones), ...keys('policy', policies), ...keys('name', names)])
   },
+  now: (desk) => now(desk),
+  board: (desk, input) => board(desk, input),
   search: (desk, { text, limit }) => search(desk, text, limit),
   directory: ({ db, log }) => ({
     branches: db.all<BranchRow>(query.selectFrom('branch').selectAll().compile()).map(branchOf),

@@ -85,6 +85,16 @@ export class Log {
     for (const { entity } of firsts) yield this.entriesOf(entity)
   }
 
+  /** The last revision of an aggregate, 0 when it has none: for one that is written without being folded. */
+  revisionOf(entity: string): number {
+    return (this.#db.prepare('select max(rev) as rev from log where entity = ?').get(entity) as { rev: number | null }).rev ?? 0
+  }
+
+  /** The last entry's own time and place; undefined in an empty log. */
+  last(): { at: Entry['at']; localSeq: number } | undefined {
+    return this.#db.prepare('select at, local_seq as localSeq from log order by local_seq desc limit 1').get() as { at: Entry['at']; localSeq: number } | undefined
+  }
+
   size(): number {
     return (this.#db.prepare('select count(*) as n from log').get() as { n: number }).n
   }

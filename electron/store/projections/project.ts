@@ -3,12 +3,14 @@
  */
 import type { Case } from '../../../shared/case/case.ts'
 import type { Directory } from '../../../shared/directory/directory.ts'
-import type { Entry } from '../../../shared/log/op.ts'
+import type { Entry, OfficerId } from '../../../shared/log/op.ts'
+import { remindersIn } from '../../../shared/reminders/reminders.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import type { Database } from '../database.ts'
 import type { CaseRow } from '../tables.ts'
 import { caseRow } from './case-row.ts'
 import { writeKeys } from './case-keys.ts'
+import { writeClocks } from './clock-row.ts'
 import { searchTexts } from './case-search.ts'
 
 const columns: readonly (keyof Omit<CaseRow, 'repeat'>)[] = [
@@ -30,12 +32,22 @@ export function projectCase(db: Database, state: Case, row: number, last: Entry,
   }
   db.prepare('insert into case_search (rowid, body, ids, names) values (?, ?, ?, ?)').run(row, texts.body, texts.ids, texts.names)
   writeKeys(db, row, state)
+  writeClocks(db, state, row, last, rules, known === undefined)
+}
+
+export function projectReminders(db: Database, officer: OfficerId, entry: Entry): void {
+  const write = db.prepare(`insert into reminder values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    on conflict do update set snoozed_until = excluded.snoozed_until, snooze_reason = excluded.snooze_reason`)
+  for (const { entity, pack, clock, step, time, dueAt, firedAt, snoozed } of remindersIn(entry)) {
+    write.run(officer, entity, pack, clock, step, time, dueAt, Date.parse(firedAt), snoozed ? Date.parse(snoozed.until) : 0, snoozed?.reason ?? '')
+  }
 }
 
 /** A calendar moves dates and nothing else: the texts and keys of a case that has its rows stay as they are. */
 export function projectDates(db: Database, state: Case, row: number, last: Entry, rules: RuleBook): void {
   const known = db.prepare('select * from case_row where row = ?').get(row) as CaseRow | undefined
   if (known) updateRow(db, known, caseRow(state, row, last, rules))
+  writeClocks(db, state, row, last, rules, false)
 }
 
 /** Sets what changed and nothing else: SQLite rewrites the index of every column that is named, changed or not. */

@@ -1,11 +1,12 @@
 /** Throws the projections away and folds the whole log again; `verify` does the same into a second database and compares. */
 import { evolve, type Case } from '../../../shared/case/case.ts'
 import { emptyDirectory, evolveDirectory, type Directory } from '../../../shared/directory/directory.ts'
+import type { OfficerId } from '../../../shared/log/op.ts'
 import { bookOf, emptyLibrary, evolveLibrary, libraryId, type Library } from '../../../shared/rules/library.ts'
 import type { Database } from '../database.ts'
 import type { Log, StoredEntry } from '../log/log.ts'
 import { tidyAll } from '../tidy.ts'
-import { projectCase, projectDirectory } from './project.ts'
+import { projectCase, projectDirectory, projectReminders } from './project.ts'
 import { projectionSchema, projectionTables, projectionVersion } from './schema.ts'
 
 export const foldCase = (entries: readonly StoredEntry[]): Case | undefined => entries.reduce<Case | undefined>(evolve, undefined)
@@ -47,6 +48,10 @@ export function project(db: Database, log: Log, progress: (done: number, total: 
     const before = done
     done += entries.length
     if (Math.floor(before / 1000) !== Math.floor(done / 1000)) progress(done, total)
+  }
+  for (const entries of log.aggregates('reminder')) {
+    for (const entry of entries) projectReminders(db, entry.entity.slice('reminders/'.length) as OfficerId, entry)
+    done += entries.length
   }
   db.prepare('insert into projection_state values (1, ?, ?)').run(projectionVersion, total)
 }

@@ -2,7 +2,7 @@
  * Projections: rows that screens read, thrown away and rebuilt from the log whenever this version changes.
  * Every sortable column has an index behind `open`, because every view starts with "still open" or "closed" and pages by key.
  */
-export const projectionVersion = 1
+export const projectionVersion = 2
 
 export const sortableColumns = [
   'due_at', 'number', 'status', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'assignee', 'received_at', 'closed_at',
@@ -60,8 +60,25 @@ create virtual table case_search using fts5 (
 );
 -- merging is done when nobody waits (store/tidy.ts), never inside a command
 insert into case_search (case_search, rank) values ('automerge', 0), ('crisismerge', 1000);
+create table clock_row (
+  row integer not null, pack text not null, clock text not null, kind text not null, unit text not null, calendar text not null, state text not null,
+  paused_by text not null, started_at integer not null, due_at integer not null, assignee text not null, packs text not null,
+  silent_until integer not null, known_since integer not null, primary key (row, pack, clock)
+) strict, without rowid;
+create index clock_row_due on clock_row (state, due_at);
+create index clock_row_of_assignee on clock_row (assignee, state, due_at);
+-- when the next step of a clock's ladders comes: worked out from the rows above, never compared with a rebuild
+create table clock_watch (row integer not null, pack text not null, clock text not null, next_at integer not null, primary key (row, pack, clock)) strict, without rowid;
+create index clock_watch_next on clock_watch (next_at);
+create table waiting_row (row integer not null, kind text not null, since integer not null, by text not null, primary key (row, kind)) strict, without rowid;
+create index waiting_row_of_kind on waiting_row (kind, since);
+create table reminder (
+  officer text not null, entity text not null, pack text not null, clock text not null, step text not null, time integer not null, due_at integer not null,
+  fired_at integer not null, snoozed_until integer not null, snooze_reason text not null, primary key (officer, entity, pack, clock, due_at, step, time)
+) strict, without rowid;
+create index reminder_snoozed on reminder (officer, snoozed_until) where snoozed_until > 0;
 create table officer (officer_id text primary key, branch_id text not null, name text not null, role text not null, left integer not null) strict, without rowid;
 create table branch (branch_id text primary key, code text not null, name text not null, zone text not null) strict, without rowid;
 create table projection_state (only integer primary key check (only = 1), version integer not null, log_seq integer not null) strict;
 `
-export const projectionTables = ['case_row', 'case_key', 'case_search', 'officer', 'branch', 'projection_state'] as const
+export const projectionTables = ['case_row', 'case_key', 'case_search', 'clock_row', 'clock_watch', 'waiting_row', 'reminder', 'officer', 'branch', 'projection_state'] as const

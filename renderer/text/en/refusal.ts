@@ -96,6 +96,7 @@ export const refusal: Translated<typeof source> = {
     alreadyRequested: 'An extension has been requested and waits for approval', nothingRequested: 'No extension waits for approval', ownRequest: 'Nobody answers their own request',
     packSignedOff: 'This version is signed off and cannot change; draft the next one', packNotSignedOff: 'The rule pack {{pack}} is not signed off and cannot be taken up',
     packVersion: 'The next version is {{next}}', factsUnreadable: 'The file of facts is wrong at {{at}}',
+    notYourOwn: 'Only your own reminders can be changed',
     pack: {
       unreadable: 'The rule pack is wrong at {{at}}', limitNotPositive: 'A limit is more than zero: {{at}}', limitTooLong: 'A limit is longer than ten years: {{at}}',
       limitNotWhole: 'Days are whole: {{at}}', idUnreadable: 'An id begins with a letter and has letters, digits and hyphens only: {{at}}', idTwice: 'An id stands twice: {{at}}',

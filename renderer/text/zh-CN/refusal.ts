@@ -91,6 +91,7 @@ export const refusal = {
     alreadyWaiting: '已在等待客户', notWaiting: '没有在等待客户', waitEndsBeforeItBegins: '答复时间早于开始等待的时间', clockUnknown: '这件案件没有这个时钟',
     packUnknown: '没有这个规则包或版本：{{pack}}', packsSame: '案件已按这些规则包计时', alreadyRequested: '延期已申请，等待批准', nothingRequested: '没有待批准的延期申请',
     ownRequest: '不能批复自己的申请', packSignedOff: '这一版已签发，不能再改；请起草下一版', packNotSignedOff: '规则包 {{pack}} 尚未签发，不能启用', packVersion: '下一版应为第 {{next}} 版',
+    notYourOwn: '只能处理自己的提醒',
     factsUnreadable: '事实文件有误：{{at}}',
     pack: {
       unreadable: '规则包有误：{{at}}', limitNotPositive: '期限须大于零：{{at}}', limitTooLong: '期限超过十年：{{at}}', limitNotWhole: '天数须为整数：{{at}}',

@@ -92,6 +92,7 @@ export const refusal: Translated<typeof source> = {
     alreadyWaiting: '已在等待客戶', notWaiting: '沒有在等待客戶', waitEndsBeforeItBegins: '答覆時間早於開始等待的時間', clockUnknown: '這件案件沒有這個時鐘',
     packUnknown: '沒有這個規則包或版本：{{pack}}', packsSame: '案件已按這些規則包計時', alreadyRequested: '展延已申請，等待批准', nothingRequested: '沒有待批准的展延申請',
     ownRequest: '不能批覆自己的申請', packSignedOff: '這一版已簽發，不能再改；請起草下一版', packNotSignedOff: '規則包 {{pack}} 尚未簽發，不能啟用', packVersion: '下一版應為第 {{next}} 版',
+    notYourOwn: '只能處理自己的提醒',
     factsUnreadable: '事實檔案有誤：{{at}}',
     pack: {
       unreadable: '規則包有誤：{{at}}', limitNotPositive: '期限須大於零：{{at}}', limitTooLong: '期限超過十年：{{at}}', limitNotWhole: '天數須為整數：{{at}}',

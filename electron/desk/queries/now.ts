@@ -1,0 +1,94 @@
+/** What one has to look at now: own clocks that are over or due today, what was escalated to one, and what waits for one's word. */
+import type { Case } from '../../../shared/case/case.ts'
+import type { ClockItem, EscalatedItem, Now, WaitingItem } from '../../../shared/contract/now.ts'
+import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
+import { dateOf, endOfDate } from '../../../shared/calendar/calendar-days.ts'
+import { foldCase } from '../../store/projections/rebuild.ts'
+import { refsOf } from '../../store/projections/clock-row.ts'
+import type { ClockRow, ReminderRow, WaitingRow } from '../../store/tables.ts'
+import type { Desk } from '../desk.ts'
+import { maskedName } from '../masking.ts'
+import { ladderBook, stepsOf } from '../watch.ts'
+
+const listed = 100
+const leading = new Set(['supervisor', 'manager', 'hq'])
+
+/** A clock with what a line shows of its case. */
+export type ClockOfCase = ClockRow & { id: string; number: string; complainant: string; complainant_kind: string; request: string }
+export const clockColumns = 'c.*, k.id, k.number, k.complainant, k.complainant_kind, k.request from clock_row c join case_row k on k.row = c.row'
+
+export function now(desk: Desk): Now {
+  const at = Date.parse(desk.platform.now())
+  const endOfToday = endOfDate(dateOf(at, desk.rules.zone), desk.rules.zone)
+  const { officerId, role } = desk.session.officer
+  const own = (condition: string, ...values: number[]) => {
+    const { n } = desk.db.prepare(`select count(*) as n from clock_row c where c.assignee = ? and c.state = 'running' and ${condition}`).get(officerId, ...values) as { n: number }
+    const rows = desk.db.prepare(`select ${clockColumns} where c.assignee = ? and c.state = 'running' and ${condition} order by c.due_at limit ${listed}`).all(officerId, ...values) as ClockOfCase[]
+    return { count: n, items: rows.map((row) => clockItem(desk, row)) }
+  }
+  const escalated = escalatedTo(desk, at)
+  const { n: unassigned } = desk.db.prepare(`select count(*) as n from case_row where open = 1 and assignee = ''`).get() as { n: number }
+  const { n: snoozed } = desk.db.prepare('select count(*) as n from reminder where officer = ? and snoozed_until > ?').get(officerId, at) as { n: number }
+  return {
+    overdue: own('c.due_at <= ?', at),
+    today: own('c.due_at > ? and c.due_at <= ?', at, endOfToday),
+    escalated,
+    waiting: leading.has(role) ? waitingFor(desk) : { count: 0, items: [] },
+    snoozed,
+    unassigned: leading.has(role) ? unassigned : 0,
+    clockBehind: desk.platform.behind(),
+  }
+}
+
+export function clockItem(desk: Desk, row: ClockOfCase): ClockItem {
+  const pack = refsOf(row.packs).map((ref) => desk.rules.pack(ref)).find((one) => one?.id === row.pack)
+  return {
+    id: row.id as EntityId, number: row.number, complainant: maskedName(row.complainant, row.complainant_kind as never), request: row.request,
+    pack: row.pack, clock: row.clock, title: pack?.clocks.find(({ id }) => id === row.clock)?.title ?? row.clock, kind: row.kind as ClockItem['kind'], dueAt: row.due_at,
+    ...(row.assignee && { assignee: row.assignee as OfficerId }),
+  }
+}
+
+/** Reminders that were told and whose clock still runs; of each clock the last one. Those that were put off rest. */
+function escalatedTo(desk: Desk, at: number): Now['escalated'] {
+  const { officerId } = desk.session.officer
+  const from = `from reminder r join case_row k on k.id = r.entity join clock_row c on c.row = k.row and c.pack = r.pack and c.clock = r.clock and c.due_at = r.due_at
+    where r.officer = ? and r.snoozed_until <= ? and c.state = 'running'`
+  const { n } = desk.db.prepare(`select count(distinct r.entity || r.pack || r.clock) as n ${from}`).get(officerId, at) as { n: number }
+  const rows = desk.db.prepare(`select c.*, k.id, k.number, k.complainant, k.complainant_kind, k.request, r.step, r.time, max(r.fired_at) as fired_at ${from}
+    group by r.entity, r.pack, r.clock order by c.due_at limit ${listed}`).all(officerId, at) as (ClockOfCase & Pick<ReminderRow, 'step' | 'time' | 'fired_at'>)[]
+  const ladders = ladderBook(desk)
+  const items = rows.map((row): EscalatedItem => {
+    const steps = stepsOf(desk, row, ladders)
+    const step = steps.find((one) => one.step === row.step && one.time === row.time)
+    const requires = step?.requires ?? steps.findLast((one) => one.at <= at && one.requires)?.requires
+    return {
+      ...clockItem(desk, row),
+      key: { entity: row.id as EntityId, pack: row.pack, clock: row.clock, step: row.step, time: row.time, dueAt: row.due_at },
+      firedAt: row.fired_at,
+      ...(requires && { requires }),
+      done: requires === 'explanation' && explained(foldCase(desk.log.entriesOf(row.id)), row),
+    }
+  })
+  return { count: n, items }
+}
+
+const explained = (state: Case | undefined, { pack, clock, due_at: dueAt }: ClockRow): boolean =>
+  state?.explanations.some((one) => one.pack === pack && one.clock === clock && Date.parse(one.at) >= dueAt - 86_400_000) ?? false
+
+/** What waits for somebody who leads: requests for an extension, and proposals to decide. */
+export function waitingFor(desk: Desk, kind?: WaitingRow['kind']): Now['waiting'] {
+  const where = kind ? 'where w.kind = ?' : 'where ? is null'
+  const { n } = desk.db.prepare(`select count(*) as n from waiting_row w ${where}`).get(kind ?? null) as { n: number }
+  const rows = desk.db.prepare(`select w.kind, w.since, w.by, k.id, k.number, k.complainant, k.complainant_kind, k.due_at from waiting_row w join case_row k on k.row = w.row ${where}
+    order by k.due_at limit ${listed}`).all(kind ?? null) as (WaitingRow & { id: string; number: string; complainant: string; complainant_kind: string; due_at: number })[]
+  return {
+    count: n,
+    items: rows.map((row): WaitingItem => ({
+      kind: row.kind, id: row.id as EntityId, number: row.number, complainant: maskedName(row.complainant, row.complainant_kind as never), since: row.since, by: row.by,
+      reason: reasonOf(foldCase(desk.log.entriesOf(row.id)), row.kind), dueAt: row.due_at,
+    })),
+  }
+}
+
+const reasonOf = (state: Case | undefined, kind: WaitingRow['kind']): string => (kind === 'extension' ? state?.extensionRequest?.reason : state?.proposal?.findings)?.slice(0, 200) ?? ''

@@ -1,0 +1,180 @@
+/**
+ * Watches the ladders: works out when the next step of each running clock comes, and tells the signed-in officer what has been reached. What was told
+ * is written as an op of the officer (shared/reminders), so nothing is told twice: not after a restart, nor in a second window, nor
+ * on a second workstation. Times are compared as instants, so sleep, midnight and a changed clock need no event of the system.
+ */
+import type { Role } from '../../shared/access/roles.ts'
+import type { Instant, OfficerId } from '../../shared/log/op.ts'
+import { remindersOf, type ReminderKey } from '../../shared/reminders/reminders.ts'
+import { laddersAt } from '../../shared/rules/applicable.ts'
+import { ladderSteps, type Reached } from '../../shared/rules/ladder.ts'
+import type { Ladder, RulePack } from '../../shared/rules/pack.ts'
+import type { ShownReminder } from '../../shared/contract/now.ts'
+import { refsOf } from '../store/projections/clock-row.ts'
+import { never, type ClockRow } from '../store/tables.ts'
+import type { Desk } from './desk.ts'
+import { execute } from './execute.ts'
+
+/** A clock of which a step is to be worked out, with the case it belongs to. */
+type WatchedClock = ClockRow & { id: string; number: string; complainant: string; next_at: number }
+
+const watchedColumns = `c.*, k.id, k.number, k.complainant, w.next_at from clock_watch w
+  join clock_row c on c.row = w.row and c.pack = w.pack and c.clock = w.clock join case_row k on k.row = w.row`
+/** So many clocks are worked out between two looks at who is waiting. */
+export const slice = 1000
+
+/** Epoch ms of the next thing to tell or to work out; `never` when there is none. */
+export function nextInstant(desk: Desk): number {
+  const { at } = desk.db.prepare('select min(next_at) as at from clock_watch').get() as { at: number | null }
+  const { until } = desk.db.prepare('select min(snoozed_until) as until from reminder where officer = ? and snoozed_until > 0').get(desk.session.officer.officerId) as { until: number | null }
+  return Math.min(at ?? never, until ?? never)
+}
+
+/** What will be reached up to an instant, in order: the plan of the coming hour. */
+export function planUntil(desk: Desk, until: number): { clock: WatchedClock; step: Reached }[] {
+  const now = Date.parse(desk.platform.now())
+  const rows = desk.db.prepare(`select ${watchedColumns} where w.next_at <= ? order by w.next_at`).all(until) as WatchedClock[]
+  const ladders = ladderBook(desk)
+  return rows.flatMap((clock) => stepsOf(desk, clock, ladders).filter(({ at }) => at > now && at <= until).map((step) => ({ clock, step }))).sort((a, b) => a.step.at - b.step.at)
+}
+
+/**
+ * Works out what has come up to now, one slice, and tells what is meant for this officer.
+ * `more`: there are further clocks to work out at once.
+ */
+export function watchStep(desk: Desk): { told: ShownReminder[]; more: boolean } {
+  const now = Date.parse(desk.platform.now())
+  const rows = desk.db.prepare(`select ${watchedColumns} where w.next_at <= ? order by w.next_at limit ?`).all(now, slice) as WatchedClock[]
+  const ladders = ladderBook(desk)
+  const addressee = addresseeOf(desk)
+  const told: Told[] = []
+  desk.db.transaction(() => {
+    const plan = desk.db.prepare('update clock_watch set next_at = ? where row = ? and pack = ? and clock = ?')
+    for (const clock of rows) {
+      const steps = stepsOf(desk, clock, ladders)
+      plan.run(steps.find(({ at }) => at > now)?.at ?? never, clock.row, clock.pack, clock.clock)
+      for (const step of reachedSteps(steps, clock, now)) if (addressee(step, clock)) told.push({ clock, step })
+    }
+  })
+  return { told: [...tell(desk, told), ...awake(desk, now)], more: rows.length === slice }
+}
+
+/** What was reached while this officer was away: everything meant for them that they were never told. For the moment of signing in. */
+export function catchUp(desk: Desk): ShownReminder[] {
+  const now = Date.parse(desk.platform.now())
+  const { officerId, role } = desk.session.officer
+  const mine = role === 'officer' || role === 'reader' ? 'and c.assignee = ?' : 'and ? <> \'\''
+  const rows = desk.db.prepare(`select ${watchedColumns} where c.state = 'running' ${mine}`).all(officerId) as WatchedClock[]
+  const ladders = ladderBook(desk)
+  const addressee = addresseeOf(desk)
+  const told = rows.flatMap((clock) => reachedSteps(stepsOf(desk, clock, ladders), { ...clock, next_at: 0 }, now).filter((step) => addressee(step, clock)).map((step) => ({ clock, step })))
+  return tell(desk, told)
+}
+
+interface Told { clock: WatchedClock; step: Reached }
+
+/**
+ * The steps that have come. Of those that had passed before the desk knew the case only the last is told, and none of history out of a ledger:
+ * whoever registers a case on its tenth day need not hear what would have been said on the seventh.
+ */
+function reachedSteps(steps: readonly Reached[], { next_at: planned, silent_until: silent, known_since: known }: WatchedClock, now: number): Reached[] {
+  const come = steps.filter(({ at }) => at <= now && at > silent && at >= planned)
+  const before = come.filter(({ at }) => at <= known)
+  return [...before.slice(-1), ...come.filter(({ at }) => at > known)]
+}
+
+/** Writes what is told now and was not before, and answers it. */
+function tell(desk: Desk, told: readonly Told[]): ShownReminder[] {
+  const { officerId } = desk.session.officer
+  const known = desk.db.prepare('select 1 from reminder where officer = ? and entity = ? and pack = ? and clock = ? and due_at = ? and step = ? and time = ?')
+  const fresh = told.filter(({ clock, step }) => !known.get(officerId, clock.id, clock.pack, clock.clock, clock.due_at, step.step, step.time))
+  for (let from = 0; from < fresh.length; from += most) {
+    const saved = execute(desk, [{ type: 'reminder.fire', id: remindersOf(officerId), fired: fresh.slice(from, from + most).map(keyOf) }])
+    if (!saved.ok) throw new Error(`own reminders were refused: ${saved.refusal.code}`)
+  }
+  return fresh.map((one) => shown(desk, one))
+}
+const most = 1000
+
+const keyOf = ({ clock, step }: Told): ReminderKey => ({
+  entity: clock.id as ReminderKey['entity'], pack: clock.pack, clock: clock.clock, step: step.step, time: step.time, dueAt: clock.due_at,
+})
+
+/** Reminders whose rest is over come once more. */
+function awake(desk: Desk, now: number): ShownReminder[] {
+  const { officerId } = desk.session.officer
+  const rows = desk.db.prepare('select * from reminder where officer = ? and snoozed_until > 0 and snoozed_until <= ?').all(officerId, now) as { entity: string; pack: string; clock: string; step: string; time: number; due_at: number }[]
+  if (rows.length === 0) return []
+  const find = desk.db.prepare(`select ${watchedColumns} where k.id = ? and c.pack = ? and c.clock = ?`)
+  const ladders = ladderBook(desk)
+  const back = rows.flatMap((row) => {
+    const clock = find.get(row.entity, row.pack, row.clock) as WatchedClock | undefined
+    const step = clock && stepsOf(desk, clock, ladders).find((one) => one.step === row.step && one.time === row.time)
+    return clock && step ? [{ clock, step }] : []
+  })
+  // told again: no longer put off
+  const saved = execute(desk, [{
+    type: 'reminder.fire', id: remindersOf(officerId),
+    fired: rows.map(({ entity, pack, clock, step, time, due_at: dueAt }) => ({ entity: entity as ReminderKey['entity'], pack, clock, step, time, dueAt })),
+  }])
+  if (!saved.ok) throw new Error(`own reminders were refused: ${saved.refusal.code}`)
+  return back.map((one) => shown(desk, one))
+}
+
+function shown(desk: Desk, { clock, step }: Told): ShownReminder {
+  const pack = refsOf(clock.packs).map((ref) => desk.rules.pack(ref)).find((one) => one?.id === clock.pack)
+  return {
+    key: keyOf({ clock, step }),
+    number: clock.number,
+    title: pack?.clocks.find(({ id }) => id === clock.clock)?.title ?? clock.clock,
+    at: step.at,
+    dueAt: clock.due_at,
+    own: clock.assignee === desk.session.officer.officerId,
+    ...(step.requires && { requires: step.requires }),
+  }
+}
+
+/** The steps at a clock's deadline, from its row alone: no case is folded for it. */
+export function stepsOf(desk: Desk, clock: ClockRow, ladders: LadderBook): Reached[] {
+  const calendar = desk.rules.calendar(clock.calendar)
+  if (!calendar) return []
+  const deadline = {
+    state: clock.state as 'running' | 'paused', dueAt: clock.due_at, startedAt: new Date(clock.started_at).toISOString() as Instant,
+    limit: { amount: 1, unit: clock.unit as 'calendarDay' },
+  }
+  return ladderSteps(deadline, ladders(clock), calendar)
+}
+
+export type LadderBook = (clock: Pick<ClockRow, 'packs' | 'pack' | 'clock' | 'kind'>) => readonly Ladder[]
+
+/** Ladders by packs and clock: a million cases share a handful of combinations. */
+export function ladderBook(desk: Desk): LadderBook {
+  const kept = new Map<string, readonly Ladder[]>()
+  return ({ packs, pack, clock, kind }) => {
+    const key = `${packs} ${pack} ${clock}`
+    let ladders = kept.get(key)
+    if (!ladders) {
+      const known = refsOf(packs).map((ref) => desk.rules.pack(ref)).filter((one): one is RulePack => one !== undefined)
+      kept.set(key, (ladders = laddersAt(known, pack, { id: clock, kind: kind as 'law' | 'company' })))
+    }
+    return ladders
+  }
+}
+
+const upwards: readonly Exclude<Role, 'reader'>[] = ['officer', 'supervisor', 'manager', 'hq']
+
+/**
+ * Whether a step is meant for the signed-in officer. The handler hears what officers are told; where nobody handles the case, or a branch has nobody
+ * of a role, the next one up does; where there is nobody above either, the highest that there is.
+ */
+export function addresseeOf(desk: Desk): (step: Pick<Reached, 'tells'>, clock: Pick<ClockRow, 'assignee'>) => boolean {
+  const rows = desk.db.prepare('select officer_id as id, role from officer where left = 0').all() as { id: OfficerId; role: Role }[]
+  const present = new Set(rows.map(({ role }) => role))
+  const here = new Set<string>(rows.map(({ id }) => id))
+  const { officerId, role: own } = desk.session.officer
+  const holder = (role: Exclude<Role, 'reader'>) => [...upwards.slice(upwards.indexOf(role)), ...upwards.slice(0, upwards.indexOf(role)).reverse()].find((one) => present.has(one))
+  return ({ tells }, { assignee }) => tells.some((role) => {
+    if (role !== 'officer') return holder(role) === own
+    return here.has(assignee) ? assignee === officerId : holder('supervisor') === own
+  })
+}

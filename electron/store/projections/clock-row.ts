@@ -1,0 +1,75 @@
+/**
+ * The running clocks of a case: what boards, reminders and the list of now read. A clock that has ended has no row.
+ * `clock_watch` beside it says when the next step of its ladders comes; 0 asks the watch to work it out (desk/watch.ts).
+ */
+import { factsOf } from '../../../shared/case/deadlines.ts'
+import { openStatuses } from '../../../shared/case/vocabulary.ts'
+import type { Case } from '../../../shared/case/case.ts'
+import type { Entry } from '../../../shared/log/op.ts'
+import { deadlines } from '../../../shared/rules/deadlines.ts'
+import type { PackRef } from '../../../shared/rules/pack.ts'
+import type { RuleBook } from '../../../shared/rules/rule-book.ts'
+import type { Database } from '../database.ts'
+import type { ClockRow, WaitingRow } from '../tables.ts'
+
+export const refsText = (refs: readonly PackRef[]): string => refs.map(({ id, version }) => `${id}@${version}`).join(' ')
+export const refsOf = (text: string): PackRef[] => text.split(' ').filter(Boolean).map((ref) => {
+  const [id = '', version] = ref.split('@')
+  return { id, version: Number(version) }
+})
+
+export function clockRows(state: Case, row: number, last: Entry, rules: RuleBook): ClockRow[] {
+  return deadlines(factsOf(state), rules, last.at)
+    .filter(({ duty, state: runs }) => duty === 'desk' && (runs === 'running' || runs === 'paused'))
+    .map((one) => ({
+      row,
+      pack: one.pack,
+      clock: one.clock,
+      kind: one.kind,
+      unit: one.limit.unit,
+      calendar: one.calendar,
+      state: one.state,
+      paused_by: one.pausedBy ?? '',
+      started_at: Date.parse(one.startedAt),
+      due_at: one.dueAt,
+      assignee: state.assignee ?? '',
+      packs: refsText(state.packs),
+      // history wakes nobody: what had passed when a ledger brought the case stays silent
+      silent_until: state.imported ? Date.parse(state.registeredAt) : 0,
+      known_since: Date.parse(state.registeredAt),
+    }))
+}
+
+export function waitingRows(state: Case, row: number): WaitingRow[] {
+  if (!openStatuses.includes(state.status)) return []
+  const { extensionRequest } = state
+  const asked = extensionRequest && !extensionRequest.refused
+  return [
+    ...(asked ? [{ row, kind: 'extension' as const, since: Date.parse(extensionRequest.at), by: extensionRequest.by }] : []),
+    ...(state.status === 'proposed' ? [{ row, kind: 'proposal' as const, since: 0, by: state.assignee ?? '' }] : []),
+  ]
+}
+
+const columns = ['row', 'pack', 'clock', 'kind', 'unit', 'calendar', 'state', 'paused_by', 'started_at', 'due_at', 'assignee', 'packs', 'silent_until', 'known_since'] as const
+const insert = `insert into clock_row (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
+
+/** Writes what changed and nothing else; a clock that moved is planned anew. `fresh`: the case has no rows yet. */
+export function writeClocks(db: Database, state: Case, row: number, last: Entry, rules: RuleBook, fresh: boolean): void {
+  const clocks = clockRows(state, row, last, rules)
+  const known = fresh ? [] : (db.prepare('select * from clock_row where row = ?').all(row) as ClockRow[])
+  for (const one of known) {
+    if (clocks.some(({ pack, clock }) => pack === one.pack && clock === one.clock)) continue
+    for (const table of ['clock_row', 'clock_watch']) db.prepare(`delete from ${table} where row = ? and pack = ? and clock = ?`).run(row, one.pack, one.clock)
+  }
+  for (const one of clocks) {
+    const before = known.find(({ pack, clock }) => pack === one.pack && clock === one.clock)
+    if (before && columns.every((column) => before[column] === one[column])) continue
+    if (before) db.prepare('delete from clock_row where row = ? and pack = ? and clock = ?').run(row, one.pack, one.clock)
+    db.prepare(insert).run(...columns.map((column) => one[column]))
+    const moved = !before || before.due_at !== one.due_at || before.state !== one.state || before.packs !== one.packs
+    if (moved) db.prepare('insert into clock_watch values (?, ?, ?, 0) on conflict do update set next_at = 0').run(row, one.pack, one.clock)
+  }
+  const waiting = waitingRows(state, row)
+  if (!fresh) db.prepare('delete from waiting_row where row = ?').run(row)
+  for (const { kind, since, by } of waiting) db.prepare('insert into waiting_row values (?, ?, ?, ?)').run(row, kind, since, by)
+}
