@@ -1,5 +1,5 @@
 /** Personal data leaves the desk masked; the unmasked value only as the answer to an act that is logged (acts/reveal.ts). */
-import { maskEmail, maskIdentity, maskName, maskPhone } from '../../shared/text/mask.ts'
+import { maskEmail, maskIdentity, maskName, maskPhone, maskPlate } from '../../shared/text/mask.ts'
 import { maskText } from '../../shared/text/mask-text.ts'
 import type { Case } from '../../shared/case/case.ts'
 import type { Party } from '../../shared/case/commands.ts'
@@ -38,7 +38,7 @@ const texts: ReadonlySet<string> = new Set([
 
 /** The numbers of persons in every text of a value masked, however deep it stands. */
 export function maskedTexts<Value>(value: Value, member = ''): Value {
-  if (typeof value === 'string') return (texts.has(member) ? maskText(value) : value) as Value
+  if (typeof value === 'string') return (member === 'plate' ? maskPlate(value) : texts.has(member) ? maskText(value) : value) as Value
   if (Array.isArray(value)) return value.map((one: unknown) => maskedTexts(one, member)) as Value
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, maskedTexts(one as unknown, name)])) as Value
@@ -49,7 +49,7 @@ export const maskedLine = (line: string, cutAt: number): string =>
   line.length < cutAt ? maskText(line) : maskText(line).replace(/\p{Nd}{4,}$/u, (rest) => '*'.repeat(rest.length))
 
 const ledgerMasks: Partial<Record<string, (value: string) => string>> = {
-  'complainant.name': maskName, 'complainant.phone': maskPhone, 'complainant.identity': maskIdentity,
+  'complainant.name': maskName, 'complainant.phone': maskPhone, 'complainant.identity': maskIdentity, plate: maskPlate,
 }
 const maskedLedger = (values: Readonly<Record<string, readonly string[]>>) =>
   Object.fromEntries(Object.entries(values).map(([field, several]) => [field, several.map(ledgerMasks[field] ?? ((value) => maskText(value)))]))

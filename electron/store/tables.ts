@@ -49,7 +49,7 @@ export interface CaseRow {
 
 /** What makes two complaints "of the same person or policy": one row a case and key. */
 export interface CaseKey {
-  kind: 'identity' | 'phone' | 'policy' | 'name'
+  kind: 'identity' | 'phone' | 'policy' | 'name' | 'plate'
   value: string
   row: number
 }

@@ -6,6 +6,7 @@ import { causeOptions, useCauses } from './causes.ts'
 import { Choices } from './Choices.tsx'
 import { Choose } from './Choose.tsx'
 import { MoneyField } from './MoneyField.tsx'
+import { PlateField } from './PlateField.tsx'
 import { WhenField } from './WhenField.tsx'
 import look from './Fields.module.css'
 
@@ -128,6 +129,7 @@ export function SortingFields({ values, set, error }: MatterProps) {
         label={t('words.field.line')} value={values.line || undefined} clearable options={lineOptions(t, values.line)}
         onChange={(line) => set({ line: line ?? '' })}
       />
+      {values.line === 'motor' && <PlateField value={values.plate} onChange={(plate) => set({ plate })} />}
       <Choose
         label={t('words.field.cause')} value={values.cause || undefined} clearable options={causeOptions(t, causes, values.cause)}
         onChange={(cause) => set({ cause: cause ?? '' })}

@@ -2,6 +2,7 @@
 import type { Case } from '../../shared/case/case.ts'
 import type { Party } from '../../shared/case/commands.ts'
 import { lines, type Channel, type IdentityKind, type PartyRole, type Stage } from '../../shared/case/vocabulary.ts'
+import { checkPlate } from '../../shared/text/plate.ts'
 import { lineText, type Text } from '../text/text.ts'
 import { readDateTime, typedInstant } from './dates.ts'
 import { readMoney, typedMoney } from './money.ts'
@@ -17,6 +18,7 @@ export interface CaseValues {
   policies: readonly PolicyValues[]
   line: string
   product: string
+  plate: string
   cause: string
   request: string
   facts: string
@@ -56,12 +58,20 @@ export function describe(values: CaseValues, zone: string) {
     policies: policies.map(({ number, product }) => ({ number: number.trim(), ...(filled(product) && { product: product.trim() }) })),
     line: filled(values.line),
     product: filled(values.product) ?? policies.map(({ product }) => filled(product)).find((product) => product !== undefined),
+    plate: describedPlate(values),
     cause: filled(values.cause),
     amount: values.amount.trim() === '' ? undefined : (readMoney(values.amount) ?? values.amount),
     respondent: filled(values.respondent),
     partner: filled(values.partner),
     groupCount: /^\d+$/.test(values.groupCount.trim()) ? Number(values.groupCount) : filled(values.groupCount),
   }
+}
+
+/** For the motor line only, and in one form where it is a plate; what is none stays as typed. */
+export function describedPlate({ line, plate }: Pick<CaseValues, 'line' | 'plate'>): string | undefined {
+  if (line !== 'motor') return undefined
+  const checked = checkPlate(plate)
+  return checked.ok ? checked.value.number : filled(plate)
 }
 
 export function partyOf(values: PartyValues) {
@@ -84,7 +94,7 @@ export const valuesOfCase = (state: Case, zone: string): CaseValues => ({
   receivedBy: state.receivedBy,
   forwardedByRegulator: state.forwardedByRegulator, forwardedNumber: state.forwardedNumber ?? '',
   policies: state.policies.map(({ number, product }) => ({ number, product: product ?? '' })), line: state.line ?? '',
-  product: state.product ?? '',
+  product: state.product ?? '', plate: state.plate ?? '',
   cause: state.cause ?? '', request: state.request, facts: state.facts, amount: typedMoney(state.amount),
   respondent: state.respondent ?? '',
   partner: state.partner ?? '', groupCount: state.groupCount === undefined ? '' : String(state.groupCount),

@@ -42,6 +42,7 @@ export interface Case {
   policies: readonly Policy[]
   line?: string | undefined
   product?: string | undefined
+  plate?: string | undefined
   cause?: string | undefined
   request: string
   facts: string
@@ -131,15 +132,15 @@ const importedNotice = (at: Instant): Notice => ({ of: 'decision', method: 'othe
 
 type Description = Pick<
   Case,
-  'channel' | 'stage' | 'receivedAt' | 'receivedBy' | 'forwardedByRegulator' | 'forwardedNumber' | 'policies' | 'line' | 'product'
+  'channel' | 'stage' | 'receivedAt' | 'receivedBy' | 'forwardedByRegulator' | 'forwardedNumber' | 'policies' | 'line' | 'product' | 'plate'
   | 'cause' | 'request' | 'facts' | 'amount' | 'respondent' | 'partner' | 'groupCount'
 >
 function descriptionOf(body: Description): Description {
   const { channel, stage, receivedAt, receivedBy, forwardedByRegulator, forwardedNumber, policies } = body
-  const { line, product, cause, request, facts, amount, respondent, partner, groupCount } = body
+  const { line, product, plate, cause, request, facts, amount, respondent, partner, groupCount } = body
   return {
     channel, stage, receivedAt, receivedBy, forwardedByRegulator, forwardedNumber, policies,
-    line, product, cause, request, facts, amount, respondent, partner, groupCount,
+    line, product, plate, cause, request, facts, amount, respondent, partner, groupCount,
   }
 }
 

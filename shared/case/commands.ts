@@ -45,6 +45,8 @@ const description = {
   policies: z.array(Policy).max(50),
   line: short.optional(),
   product: short.optional(),
+  /** number plate of the vehicle, for the motor line */
+  plate: short.optional(),
   /** path in the cause tree, e.g. `claims/delay`, or a ledger's own word */
   cause: short.optional(),
   request: text,

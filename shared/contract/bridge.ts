@@ -49,7 +49,7 @@ export const queries = {
   caseByNumber: z.object({ number: z.string().max(500) }),
   earlierCases: z.object({
     identities: z.array(z.string().max(200)).max(20), phones: z.array(z.string().max(200)).max(20), policies: z.array(z.string().max(200)).max(50),
-    names: z.array(z.string().max(200)).max(20),
+    names: z.array(z.string().max(200)).max(20), plates: z.array(z.string().max(200)).max(20).default([]),
   }),
   search: z.object({ text: z.string().max(200), limit: z.int().positive().max(10_000).default(30) }),
   directory: z.object({}),

@@ -37,8 +37,8 @@ export interface RelatedCase {
   receivedAt: number | undefined
   complainant: string
   request: string
-  /** why it is shown: the same identity, phone, policy or name; or the two ends of a merge */
-  shares: ('identity' | 'phone' | 'policy' | 'name' | 'mergedHere' | 'mergedInto')[]
+  /** why it is shown: the same identity, phone, policy, number plate or name; or the two ends of a merge */
+  shares: ('identity' | 'phone' | 'policy' | 'plate' | 'name' | 'mergedHere' | 'mergedInto')[]
 }
 
 export interface CaseFile {

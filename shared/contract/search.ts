@@ -13,7 +13,7 @@ export interface SearchResult {
   /** the text around the first match, with the matched ranges in it; `where` says which part of the case it stands in */
   snippet: string
   ranges: Range[]
-  where: 'number' | 'name' | 'phone' | 'identity' | 'policy' | 'text'
+  where: 'number' | 'name' | 'phone' | 'identity' | 'policy' | 'plate' | 'text'
 }
 
 export interface SearchAnswer {

@@ -88,6 +88,7 @@ const sure: Record<LedgerField, string> = {
     identitynumber
   `,
   'policy.number': '保单号 保单号码 保单编号 保险单号 保险单号码 保险合同号 涉及保单号 涉诉保单号 policynumber policyno policyid',
+  plate: '车牌 车牌号 车牌号码 车辆牌号 车辆牌照 号牌 号牌号码 牌照 牌照号 牌照号码 涉案车牌号 标的车牌号 licenseplate licenceplate platenumber plateno plate registrationnumber',
   partner: '合作方 合作机构 合作机构名称 合作渠道 中介机构 中介名称 代理机构 经纪公司 第三方 第三方机构 第三方合作机构 维修厂 修理厂 partner partnername agency broker',
   tag: '标签 关键词 关键字 标记 tag tags keyword keywords labels',
   note: '备注 备注说明 附注 备考 说明 其他说明 remark remarks note notes comment comments memo',

@@ -8,7 +8,7 @@ import { z } from 'zod'
 export const ledgerFields = [
   'number', 'receivedAt', 'closedAt', 'channel', 'stage', 'line', 'product', 'cause', 'subCause', 'request', 'facts', 'reply',
   'repliedAt', 'outcome', 'status', 'amount', 'respondent', 'forwardedNumber', 'complainant.name', 'complainant.phone',
-  'complainant.identity', 'policy.number', 'partner', 'tag', 'note',
+  'complainant.identity', 'policy.number', 'plate', 'partner', 'tag', 'note',
 ] as const
 
 export type LedgerField = (typeof ledgerFields)[number]

@@ -1,8 +1,9 @@
-/** Policy, identity and telephone numbers in a folded message. */
+/** Policy, identity and telephone numbers and number plates in a folded message. */
 import type { Taken } from './extract.ts'
 import { checkCreditCode, checkIdentity, checkResidentId } from './identity.ts'
 import { matchesOf } from './matches.ts'
 import { checkPhone } from './phone.ts'
+import { checkPlate, provinces } from './plate.ts'
 
 const NUMBER = '[a-z0-9][a-z0-9-]{4,28}[a-z0-9]'
 /** Several numbers may follow one word. */
@@ -55,6 +56,19 @@ export function phonesIn(text: string): Taken[] {
   for (const { text: number, range } of phonePatterns.flatMap((pattern) => matchesOf(text, pattern))) {
     const answer = checkPhone(number)
     if (answer.ok && answer.value.kind !== 'service') taken.push({ kind: 'phone', value: answer.value, ...range })
+  }
+  return taken
+}
+
+
+/** The dot between office and serial is painted on the plate and typed by some. */
+const platePattern = new RegExp(`([${provinces}][a-hj-np-z][\\s·•.-]?[a-hj-np-z0-9]{4,6}[挂学警港澳领]?)(?![a-z0-9])`, 'dgu')
+
+export function platesIn(text: string): Taken[] {
+  const taken: Taken[] = []
+  for (const { text: number, range } of matchesOf(text, platePattern)) {
+    const answer = checkPlate(number)
+    if (answer.ok) taken.push({ kind: 'plate', value: answer.value, ...range })
   }
   return taken
 }

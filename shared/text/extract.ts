@@ -1,21 +1,23 @@
 /**
- * What can be taken from a pasted message into a new case: names, telephone and identity numbers, policy numbers, amounts, dates. Each with
+ * What can be taken from a pasted message into a new case: names, telephone and identity numbers, number plates, policy numbers, amounts, dates. Each with
  * the range it was read from, so that the officer sees what was taken and decides. It would rather miss than invent: numbers must pass
  * their check, names need a word that announces them.
  */
 import { amountsIn } from './extract-amounts.ts'
 import { datesIn } from './extract-dates.ts'
 import { namesIn } from './extract-names.ts'
-import { identitiesIn, phonesIn, policiesIn } from './extract-numbers.ts'
+import { identitiesIn, phonesIn, platesIn, policiesIn } from './extract-numbers.ts'
 import { foldWithMap, originalRange, type TextRange } from './fold.ts'
 import type { Identity } from './identity.ts'
 import type { Phone } from './phone.ts'
+import type { Plate } from './plate.ts'
 
 export type Taken = TextRange &
   (
     | { kind: 'name'; value: string }
     | { kind: 'phone'; value: Phone }
     | { kind: 'identity'; value: Identity }
+    | { kind: 'plate'; value: Plate }
     /** capitals, digits and dashes */
     | { kind: 'policy'; value: string }
     /** fen */
@@ -39,6 +41,7 @@ export function extract(text: string, today?: string): Taken[] {
     ...policiesIn(message),
     ...identitiesIn(message, today),
     ...phonesIn(message),
+    ...platesIn(message),
     ...datesIn(message, today),
     ...amountsIn(message),
     ...namesIn(message),
@@ -46,12 +49,12 @@ export function extract(text: string, today?: string): Taken[] {
   return apart(found).map((one) => inOriginal(one, originalRange(folded, one), text)).sort((a, b) => a.from - b.from)
 }
 
-/** The telephone and identity numbers of a text, in its order: what belongs to a person and is no policy number. */
-export function personalNumbers(text: string): (TextRange & { kind: 'phone' | 'identity' })[] {
+/** The telephone and identity numbers and the number plates of a text, in its order: what belongs to a person and is no policy number. */
+export function personalNumbers(text: string): (TextRange & { kind: 'phone' | 'identity' | 'plate' })[] {
   const folded = foldWithMap(text.replace(clauseComma, '、'))
   const message = folded.folded
-  return apart([...policiesIn(message), ...identitiesIn(message), ...phonesIn(message)])
-    .flatMap((one) => (one.kind === 'phone' || one.kind === 'identity' ? [{ kind: one.kind, ...originalRange(folded, one) }] : []))
+  return apart([...policiesIn(message), ...identitiesIn(message), ...phonesIn(message), ...platesIn(message)])
+    .flatMap((one) => (one.kind === 'phone' || one.kind === 'identity' || one.kind === 'plate' ? [{ kind: one.kind, ...originalRange(folded, one) }] : []))
     .sort((a, b) => a.from - b.from)
 }
 

@@ -1,10 +1,12 @@
 /**
- * Numbers of persons inside a text - telephones, identities - masked where they stand. A mask is as long as the number, so that ranges in the
+ * Numbers of persons inside a text - telephones, identities, number plates - masked where they stand. A mask is as long as the number, so that ranges in the
  * text stay true. What is believed to be such a number decides extract: it would rather miss one than mask an amount or a policy number.
  */
 import { personalNumbers } from './extract.ts'
-import { maskIdentity, maskPhone } from './mask.ts'
+import { maskIdentity, maskPhone, maskPlate } from './mask.ts'
 import type { TextRange } from './fold.ts'
+
+const masks = { phone: maskPhone, identity: maskIdentity, plate: maskPlate }
 
 /** Most texts hold no number at all: they are not looked at closer. */
 const someDigits = /\p{Nd}[^\p{Nd}]{0,3}\p{Nd}[^\p{Nd}]{0,3}\p{Nd}/u
@@ -17,7 +19,7 @@ export function maskText(text: string, known: readonly TextRange[] = []): string
   for (const { kind, from, to } of personalNumbers(text)) {
     const number = text.slice(from, to)
     const isKnown = known.some((range) => range.from <= from && to <= range.to)
-    masked += text.slice(at, from) + (isKnown ? number : kind === 'phone' ? maskPhone(number) : maskIdentity(number))
+    masked += text.slice(at, from) + (isKnown ? number : masks[kind](number))
     at = to
   }
   return masked + text.slice(at)

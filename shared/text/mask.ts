@@ -68,6 +68,11 @@ export function maskIdentity(identity: string): string {
   )
 }
 
+/** 粤B12345 -> 粤B***45 */
+export function maskPlate(plate: string): string {
+  return maskSlots(Array.from(plate), (character) => /^[\p{L}\p{Nd}*]$/u.test(character), (at, count) => at >= 2 && at < count - 2)
+}
+
 /** 6222 0212 3456 7890 -> 6222 **** **** 7890 */
 export function maskBankCard(card: string): string {
   return maskSlots(Array.from(card), isDigitSlot, (at, count) => {

@@ -15,7 +15,7 @@ export interface Plate {
 }
 export type PlateAnswer = Checked<Plate, PlateCode>
 
-const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
+export const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
 const suffixes: Record<string, PlateKind> = {
   挂: 'trailer',
   学: 'learner',

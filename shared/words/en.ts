@@ -54,7 +54,7 @@ export const words: Translated<typeof source> = {
   field: {
     number: 'Case number', status: 'State', stage: 'Stage', channel: 'Channel', receivedAt: 'Received', receivedBy: 'Received by',
     clockFrom: 'Clock from', forwardedByRegulator: 'Forwarded by the regulator', forwardedNumber: 'Referral number', policies: 'Policies',
-    policyNumber: 'Policy number', line: 'Line', product: 'Product', cause: 'Cause', request: 'Request', facts: 'Facts', amount: 'Amount', respondent: 'Respondent',
+    policyNumber: 'Policy number', plate: 'Number plate', line: 'Line', product: 'Product', cause: 'Cause', request: 'Request', facts: 'Facts', amount: 'Amount', respondent: 'Respondent',
     partner: 'Partner', groupCount: 'Joint complainants', tags: 'Tags', assignee: 'Handler', unit: 'Department', parties: 'Parties',
     name: 'Name', phone: 'Telephone', identity: 'Identity number', identityKind: 'Document', address: 'Address', email: 'E-mail',
     authority: 'Mandate', closedAt: 'Closed', updatedAt: 'Updated', due: 'Deadline', complainant: 'Complainant',

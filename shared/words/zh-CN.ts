@@ -47,7 +47,7 @@ export const words = {
   authority: { superior: '上级机构', headOffice: '总公司高级管理人员' },
   field: {
     number: '案件号', status: '状态', stage: '阶段', channel: '来源渠道', receivedAt: '收到时间', receivedBy: '接收人', clockFrom: '起算时间',
-    forwardedByRegulator: '监管转办', forwardedNumber: '转办编号', policies: '保单', policyNumber: '保单号', line: '险种', product: '产品', cause: '投诉原因',
+    forwardedByRegulator: '监管转办', forwardedNumber: '转办编号', policies: '保单', policyNumber: '保单号', plate: '车牌号', line: '险种', product: '产品', cause: '投诉原因',
     request: '诉求', facts: '事实与经过', amount: '涉及金额', respondent: '被投诉机构/人员', partner: '合作方', groupCount: '共同投诉人数', tags: '标签',
     assignee: '经办人', unit: '承办部门', parties: '当事人', name: '姓名或名称', phone: '电话', identity: '证件号码', identityKind: '证件类型',
     address: '地址', email: '电子邮箱', authority: '授权范围', closedAt: '办结时间', updatedAt: '最近更新', due: '时限', complainant: '投诉人',

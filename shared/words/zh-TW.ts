@@ -49,7 +49,7 @@ export const words: Translated<typeof source> = {
   authority: { superior: '上級機構', headOffice: '總公司高階主管' },
   field: {
     number: '案件編號', status: '狀態', stage: '階段', channel: '來源管道', receivedAt: '收件時間', receivedBy: '收件人員', clockFrom: '起算時間',
-    forwardedByRegulator: '監管轉辦', forwardedNumber: '轉辦文號', policies: '保單', policyNumber: '保單號碼', line: '險種', product: '商品', cause: '投訴原因',
+    forwardedByRegulator: '監管轉辦', forwardedNumber: '轉辦文號', policies: '保單', policyNumber: '保單號碼', plate: '車牌號碼', line: '險種', product: '商品', cause: '投訴原因',
     request: '訴求', facts: '事實與經過', amount: '涉及金額', respondent: '被投訴機構/人員', partner: '合作方', groupCount: '共同投訴人數', tags: '標籤',
     assignee: '承辦人', unit: '承辦部門', parties: '當事人', name: '姓名或名稱', phone: '電話', identity: '證件號碼', identityKind: '證件類型',
     address: '地址', email: '電子信箱', authority: '授權範圍', closedAt: '結案時間', updatedAt: '最近更新', due: '時限', complainant: '投訴人',

@@ -93,7 +93,7 @@ function facts(state: Case, { words, day, moment, money, officer, cause }: Conte
     [words.field.status, words.status[state.status]], [words.field.stage, words.stage[state.stage]], [words.field.channel, words.channel[state.channel]],
     [words.field.receivedAt, moment(state.receivedAt)], [words.field.receivedBy, state.receivedBy], [words.field.forwardedNumber, state.forwardedNumber],
     [words.field.policies, state.policies.map(({ number, product }) => [number, product].filter(Boolean).join(' ')).join('\n')],
-    [words.field.line, state.line && (words.line[state.line as keyof Words['line']] ?? state.line)], [words.field.cause, state.cause && cause(state.cause)],
+    [words.field.line, state.line && (words.line[state.line as keyof Words['line']] ?? state.line)], [words.field.plate, state.plate], [words.field.cause, state.cause && cause(state.cause)],
     [words.field.amount, money(state.amount)], [words.field.respondent, state.respondent], [words.field.partner, state.partner],
     [words.field.assignee, state.assignee && officer(state.assignee)], [words.field.closedAt, day(state.closedAt)],
   ]

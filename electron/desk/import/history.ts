@@ -11,6 +11,7 @@ import { zoneOf } from '../../../shared/calendar/zone.ts'
 import type { LedgerCase } from '../../../shared/ledger/cases.ts'
 import type { LedgerField } from '../../../shared/ledger/mapping.ts'
 import type { Instant } from '../../../shared/log/op.ts'
+import { checkPlate } from '../../../shared/text/plate.ts'
 import { channelOf, isClosedWord, lineOf, stageOf } from '../../../shared/ledger/words.ts'
 
 export interface Reading {
@@ -89,6 +90,7 @@ function descriptionOf(values: Values, { causeOf }: Reading) {
   return {
     line: short(lineOf(first(values.line))),
     product: short(first(values.product)),
+    plate: plateOf(first(values.plate)),
     cause: short(causeOf(first(values.cause), first(values.subCause))),
     amount: values.amount?.length ? Number(values.amount[0]) : undefined,
     respondent: short(values.respondent?.join('; ')),
@@ -96,6 +98,12 @@ function descriptionOf(values: Values, { causeOf }: Reading) {
     forwardedNumber: short(first(values.forwardedNumber)),
     tags: values.tag?.length ? values.tag.slice(0, 50).map((tag) => tag.slice(0, 500)) : undefined,
   }
+}
+
+/** A plate in one form, so that two ledgers mean the same vehicle; what is none stays as the ledger has it. */
+function plateOf(word: string | undefined): string | undefined {
+  const checked = word && checkPlate(word)
+  return checked && checked.ok ? checked.value.number : short(word)
 }
 
 const policiesOf = (values: Values) => (values['policy.number'] ?? []).slice(0, 50).map((number) => ({ number: number.slice(0, 500) }))

@@ -9,7 +9,7 @@ import { deadlines, packsOf } from '../../../shared/rules/deadlines.ts'
 import { ladderSteps } from '../../../shared/rules/ladder.ts'
 import { rolledDate } from '../../../shared/rules/rolled-date.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
-import { query, type CaseRow } from '../../store/tables.ts'
+import { query, type CaseKey, type CaseRow } from '../../store/tables.ts'
 import type { StoredEntry } from '../../store/log/log.ts'
 import type { Desk } from '../desk.ts'
 import { bodyAsWritten, caseAsWritten, maskedCase, maskedLine, maskedName, maskedTexts } from '../masking.ts'
@@ -88,13 +88,13 @@ function related(desk: Desk, state: Case): RelatedCase[] {
 
 const rowsOf = (desk: Desk, id: EntityId): CaseRow[] => desk.db.all<CaseRow>(query.selectFrom('case_row').selectAll().where('id', '=', id).compile())
 
-/** Cases that share an identity, a phone, a policy or a name, the strongest link first, the latest first among equals. */
-export function casesWithKeys(desk: Desk, keys: readonly { kind: 'identity' | 'phone' | 'policy' | 'name'; value: string }[]): RelatedCase[] {
+/** Cases that share an identity, a phone, a policy, a number plate or a name, the strongest link first, the latest first among equals. */
+export function casesWithKeys(desk: Desk, keys: readonly Pick<CaseKey, 'kind' | 'value'>[]): RelatedCase[] {
   const found = new Map<number, { row: CaseRow; shares: RelatedCase['shares'] }>()
   const matching = desk.db.prepare(
     `select case_row.* from case_key join case_row using (row) where kind = ? and value = ? order by received_at desc limit ${relatedLimit}`,
   )
-  for (const kind of ['identity', 'phone', 'policy', 'name'] as const) {
+  for (const kind of ['identity', 'phone', 'policy', 'plate', 'name'] as const) {
     for (const { value } of keys.filter((key) => key.kind === kind)) {
       for (const row of matching.all(kind, value) as CaseRow[]) {
         const one = found.get(row.row)

@@ -4,7 +4,7 @@ import type { QueryName, QueryValues, queries } from '../../../shared/contract/b
 import type { EntityId } from '../../../shared/log/op.ts'
 import { directoryId } from '../../../shared/directory/directory.ts'
 import { foldDirectory, readLibrary } from '../../store/projections/rebuild.ts'
-import { query, type BranchRow, type OfficerRow } from '../../store/tables.ts'
+import { query, type BranchRow, type CaseKey, type OfficerRow } from '../../store/tables.ts'
 import { foldKey } from '../../store/projections/case-keys.ts'
 import type { Desk } from '../desk.ts'
 import { branchOf, officerOf } from '../session.ts'
@@ -26,10 +26,12 @@ export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<
   caseFile: (desk, { id }) => caseFile(desk, id),
   caseByNumber: (desk, { number }) =>
     desk.db.first<{ id: string }>(query.selectFrom('case_row').select('id').where('number', '=', number).limit(1).compile())?.id as EntityId | undefined,
-  earlierCases: (desk, { identities, phones, policies, names }) => {
-    const keys = (kind: 'identity' | 'phone' | 'policy' | 'name', values: string[]) =>
+  earlierCases: (desk, { identities, phones, policies, names, plates }) => {
+    const keys = (kind: CaseKey['kind'], values: string[]) =>
       values.map((value) => ({ kind, value: foldKey(value) })).filter(({ value }) => value.length >= 2)
-    return casesWithKeys(desk, [...keys('identity', identities), ...keys('phone', phones), ...keys('policy', policies), ...keys('name', names)])
+    return casesWithKeys(desk, [
+      ...keys('identity', identities), ...keys('phone', phones), ...keys('policy', policies), ...keys('plate', plates), ...keys('name', names),
+    ])
   },
   now: (desk) => now(desk),
   board: (desk, input) => board(desk, input),

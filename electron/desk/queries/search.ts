@@ -20,7 +20,7 @@ import { foldKey } from '../../store/projections/case-keys.ts'
 import { foldCase } from '../../store/projections/rebuild.ts'
 import type { Desk } from '../desk.ts'
 import { maskedName } from '../masking.ts'
-import { maskIdentity, maskPhone } from '../../../shared/text/mask.ts'
+import { maskIdentity, maskPhone, maskPlate } from '../../../shared/text/mask.ts'
 import { maskText } from '../../../shared/text/mask-text.ts'
 
 /** Counting every match of a common word costs more than finding the first page: past this the answer says "more than". */
@@ -69,7 +69,7 @@ function exactRows(desk: Desk, text: string, limit: number): number[] {
   const key = foldKey(text)
   const numbered = desk.db.prepare('select row from case_row where number = ?').all(text.trim().toUpperCase()) as { row: number }[]
   const ofKind = desk.db.prepare('select row from case_key where kind = ? and value = ? order by row desc limit ?')
-  const keyed = (['identity', 'phone', 'policy', 'name'] as const).flatMap((kind) => ofKind.all(kind, key, limit) as { row: number }[])
+  const keyed = (['identity', 'phone', 'policy', 'plate', 'name'] as const).flatMap((kind) => ofKind.all(kind, key, limit) as { row: number }[])
   return [...numbered, ...keyed].slice(0, limit).map(({ row }) => row)
 }
 
@@ -143,11 +143,13 @@ function result(desk: Desk, row: CaseRow, text: string): SearchResult {
 
 /** Which part of the case holds the words. Personal data is named by its part and shown masked, never as the matched text. */
 function found(state: Case, text: string): Pick<SearchResult, 'snippet' | 'ranges' | 'where'> {
-  const wanted = fold(text).replace(/[\s-]/g, '')
-  const holds = (value: string | undefined) => Boolean(value) && fold(value ?? '').replace(/[\s-]/g, '').includes(wanted)
+  const bare = (value: string) => fold(value).replace(/[^\p{L}\p{N}]/gu, '')
+  const wanted = bare(text)
+  const holds = (value: string | undefined) => Boolean(value) && bare(value ?? '').includes(wanted)
   if (holds(state.number)) return { snippet: state.number, ranges: highlights(state.number, text), where: 'number' }
   const policy = state.policies.find(({ number }) => holds(number))
   if (policy) return { snippet: policy.number, ranges: highlights(policy.number, text), where: 'policy' }
+  if (holds(state.plate)) return { snippet: maskPlate(state.plate ?? ''), ranges: [], where: 'plate' }
   for (const party of state.parties) {
     if (holds(party.phone)) return { snippet: maskPhone(party.phone ?? ''), ranges: [], where: 'phone' }
     if (holds(party.identity)) return { snippet: maskIdentity(party.identity ?? ''), ranges: [], where: 'identity' }

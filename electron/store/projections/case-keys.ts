@@ -2,7 +2,8 @@
  * Which cases are of the same person or policy, and which of them is therefore a repeat.
  * A case is a repeat when another one with the same identity, phone or policy was received before it. That is a statement about the set
  * of cases, not about the order in which this workstation heard of them, so every workstation that holds the same cases says the same.
- * A name alone makes no repeat (too many people share one); it only warns at registration.
+ * A name alone makes no repeat (too many people share one), nor does a number plate (one vehicle has several accidents, each with several
+ * people): both only warn at registration.
  */
 import type { Case } from '../../../shared/case/case.ts'
 import type { CaseKey } from '../tables.ts'
@@ -25,6 +26,7 @@ export function keysOf(state: Case): Omit<CaseKey, 'row'>[] {
     add('name', party.name)
   }
   for (const policy of state.policies) add('policy', policy.number)
+  add('plate', state.plate)
   return [...keys.values()]
 }
 
@@ -40,7 +42,7 @@ export function writeKeys(db: Database, row: number, state: Case): void {
   }
   const touched = new Set([row])
   for (const { kind, value } of same ? [] : [...before, ...after]) {
-    if (kind === 'name') continue
+    if (kind === 'name' || kind === 'plate') continue
     for (const other of db.prepare('select row from case_key where kind = ? and value = ?').all(kind, value) as { row: number }[]) touched.add(other.row)
   }
   if (after.length > 0 || before.length > 0) for (const one of touched) refreshRepeat(db, one)
@@ -53,7 +55,7 @@ function refreshRepeat(db: Database, row: number): void {
        select 1 from case_key mine
        join case_key theirs on theirs.kind = mine.kind and theirs.value = mine.value and theirs.row <> mine.row
        join case_row other on other.row = theirs.row
-       where mine.row = case_row.row and mine.kind <> 'name' and (other.received_at, other.id) < (case_row.received_at, case_row.id)
+       where mine.row = case_row.row and mine.kind not in ('name', 'plate') and (other.received_at, other.id) < (case_row.received_at, case_row.id)
      )`,
   ).run(row)
 }

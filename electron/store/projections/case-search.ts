@@ -41,7 +41,7 @@ export function bodyTexts(state: Case): string[] {
 }
 
 const identifiers = (state: Case): string[] =>
-  [state.number, state.forwardedNumber, ...state.parties.flatMap(({ phone, identity }) => [phone, identity]), ...state.policies.map(({ number }) => number)]
+  [state.number, state.forwardedNumber, state.plate, ...state.parties.flatMap(({ phone, identity }) => [phone, identity]), ...state.policies.map(({ number }) => number)]
     .filter((value): value is string => Boolean(value))
 
 /** Whether the index of this case has a word that begins so (folded, no Chinese). Looks closer only where the letters stand at all. */

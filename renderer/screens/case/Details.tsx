@@ -3,7 +3,7 @@ import type { CaseFile } from '../../../shared/contract/case-file.ts'
 import { execute } from '../../desk.ts'
 import { moneyText } from '../../parts/money.ts'
 import { useCauseName } from '../../parts/causes.ts'
-import { lineText, listed, useText } from '../../text/text.ts'
+import { lineText, listed, lookUp, useText } from '../../text/text.ts'
 import { LookButton } from './LookButton.tsx'
 import { tell } from '../../parts/toasts.ts'
 import { ActLink, Section } from './Section.tsx'
@@ -26,6 +26,7 @@ export function Details({ file: { case: state, hides }, shown, onShown }: Detail
       listed(t, state.policies.map(({ number, product, line }) => [number, product, lineText(t, line)].filter(Boolean).join(' '))),
     ],
     [t('words.field.line'), [lineText(t, state.line), state.product].filter(Boolean).join(' · ')],
+    [t('words.field.plate'), state.plate],
     [t('words.field.cause'), causeName(state.cause)],
     [t('words.field.amount'), state.amount === undefined ? undefined : moneyText(state.amount)],
     [t('words.field.respondent'), state.respondent],
@@ -70,7 +71,7 @@ function Imported({ imported: { source, values, reply } }: { imported: NonNullab
       <dl className={look.rows}>
         {Object.entries(values).map(([name, several]) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>{lookUp(t, `ledger.field.${name}`) ?? name}</dt>
             <dd>{several.join(' | ')}</dd>
           </div>
         ))}

@@ -44,7 +44,7 @@ const fateSigns: Record<LedgerPreviewCase['fate'], Icon> = { create: IconCircleP
 /** In the order in which a person recognises a case. */
 const shownFields: readonly LedgerField[] = [
   'receivedAt', 'complainant.name', 'complainant.phone', 'line', 'product', 'cause', 'channel', 'request', 'facts', 'amount', 'status', 'outcome', 'closedAt',
-  'policy.number', 'respondent', 'forwardedNumber', 'partner', 'repliedAt', 'stage', 'subCause', 'complainant.identity', 'reply', 'tag', 'note',
+  'policy.number', 'plate', 'respondent', 'forwardedNumber', 'partner', 'repliedAt', 'stage', 'subCause', 'complainant.identity', 'reply', 'tag', 'note',
 ]
 
 function FirstCases({ cases }: { cases: readonly LedgerPreviewCase[] }) {

@@ -2,7 +2,7 @@
 import type { LedgerField } from '../../../shared/ledger/mapping.ts'
 import { ledgerFields } from '../../../shared/ledger/mapping.ts'
 import type { NoTable } from '../../../shared/ledger/refusals.ts'
-import { maskIdentity, maskName, maskPhone } from '../../../shared/text/mask.ts'
+import { maskIdentity, maskName, maskPhone, maskPlate } from '../../../shared/text/mask.ts'
 import type { Refusal } from '../../../shared/log/refusal.ts'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import { sizeText } from '../../parts/files.ts'
@@ -12,7 +12,7 @@ import { lookUp, type Text } from '../../text/text.ts'
 export const fieldGroups: Record<'case' | 'time' | 'people' | 'handling', readonly LedgerField[]> = {
   case: ['number', 'channel', 'stage', 'line', 'product', 'cause', 'subCause', 'request', 'facts', 'amount', 'respondent', 'forwardedNumber', 'partner'],
   time: ['receivedAt', 'repliedAt', 'closedAt'],
-  people: ['complainant.name', 'complainant.phone', 'complainant.identity', 'policy.number'],
+  people: ['complainant.name', 'complainant.phone', 'complainant.identity', 'policy.number', 'plate'],
   handling: ['status', 'outcome', 'reply', 'tag', 'note'],
 }
 
@@ -38,6 +38,7 @@ export function maskedCell(field: LedgerField | null | undefined, cell: string):
   if (field === 'complainant.name') return maskName(cell)
   if (field === 'complainant.phone') return maskPhone(cell)
   if (field === 'complainant.identity') return maskIdentity(cell)
+  if (field === 'plate') return maskPlate(cell)
   return cell
 }
 

@@ -4,6 +4,7 @@ import { useDesk } from '../../desk.ts'
 import { openCase } from '../../router.ts'
 import { useZone } from '../../session.ts'
 import { listed, useText } from '../../text/text.ts'
+import { describedPlate } from '../../parts/case-values.ts'
 import type { RegisterValues } from './take.ts'
 import look from './Register.module.css'
 
@@ -19,6 +20,7 @@ export function EarlierCases({ values }: { values: RegisterValues }) {
     {
       identities: given(values.parties.map(({ identity }) => identity)), phones: given(values.parties.map(({ phone }) => phone)),
       policies: given(values.policies.map(({ number }) => number)), names: given(values.parties.map(({ name }) => name)),
+      plates: given([describedPlate(values) ?? '']),
     },
     restMs,
   )

@@ -34,7 +34,7 @@ export function Register() {
     initial: {
       stage: 'complaint', channel: 'hotline', receivedAt: typedInstant(new Date().toISOString(), zone), receivedBy: officer.name,
       forwardedByRegulator: false,
-      forwardedNumber: '', policies: [{ number: '', product: '' }], line: '', product: '', cause: '', request: '', facts: '', amount: '',
+      forwardedNumber: '', policies: [{ number: '', product: '' }], line: '', product: '', plate: '', cause: '', request: '', facts: '', amount: '',
       respondent: '', partner: '',
       groupCount: '', assignee: officer.officerId as string, parties: [emptyParty(crypto.randomUUID(), ['complainant'])],
     } satisfies RegisterValues as RegisterValues,

@@ -6,7 +6,7 @@ import { take, type RegisterValues } from './take.ts'
 const blank: RegisterValues = {
   stage: 'complaint', channel: 'hotline', receivedAt: '', receivedBy: '', forwardedByRegulator: false, forwardedNumber: '',
   policies: [{ number: '', product: '' }], line: '',
-  product: '', cause: '', request: '', facts: '', amount: '', respondent: '', partner: '', groupCount: '', assignee: '',
+  product: '', plate: '', cause: '', request: '', facts: '', amount: '', respondent: '', partner: '', groupCount: '', assignee: '',
   parties: [emptyParty('p1', ['complainant'])],
 }
 const message = '投诉人：张晓明，电话 13812345678，身份证 11010519491231002X，保单号 PDAA202644010000012345，要求赔付 12300 元。'
@@ -19,6 +19,14 @@ describe('a pasted message', () => {
     expect(change.amount).toBe('12,300.00')
     expect(change.facts).toBe(message)
     expect(takes.filter(({ used }) => used).map(({ kind }) => kind).toSorted()).toEqual(['amount', 'identity', 'name', 'phone', 'policy'])
+  })
+
+  it('takes a number plate, which makes it the motor line; where another line was chosen it only shows it', () => {
+    const text = '车牌粤B·12345，追尾后一直未定损'
+    expect(take(blank, text, extract(text)).change).toMatchObject({ plate: '粤B12345', line: 'motor' })
+    const life = take({ ...blank, line: 'life' }, text, extract(text))
+    expect(life.change).toMatchObject({ plate: '', line: 'life' })
+    expect(life.takes.find(({ kind }) => kind === 'plate')?.used).toBe(false)
   })
 
   it('leaves alone what was typed', () => {

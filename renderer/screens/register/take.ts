@@ -19,14 +19,14 @@ export function take(values: RegisterValues, message: string, found: readonly Ta
   if (!first) return { change: {}, takes: [] }
   let party = first
   let policies = values.policies
-  let { amount } = values
+  let { amount, plate, line } = values
   const takes: Take[] = []
   for (const one of found) {
     const text = message.slice(one.from, one.to)
     takes.push({ kind: one.kind, text, used: fill(one, text) })
   }
   const facts = values.facts.trim() === '' ? message.trim() : values.facts
-  return { change: { parties: [party, ...others], policies, amount, facts }, takes }
+  return { change: { parties: [party, ...others], policies, amount, plate, line, facts }, takes }
 
   function fill(one: Taken, text: string): boolean {
     switch (one.kind) {
@@ -45,6 +45,12 @@ export function take(values: RegisterValues, message: string, found: readonly Ta
         policies = [...policies.filter(({ number }) => number.trim() !== ''), { number: one.value, product: '' }]
         return true
       }
+      case 'plate':
+        // a vehicle makes it the motor line, unless another one was chosen
+        if (plate.trim() !== '' || (line !== '' && line !== 'motor')) return false
+        plate = one.value.number
+        line = 'motor'
+        return true
       case 'amount':
         if (amount.trim() !== '') return false
         amount = typedMoney(one.value)

@@ -23,7 +23,7 @@ export const caseText: Translated<typeof source> = {
   },
   related: {
     more_one: '{{count}} more', more_other: '{{count}} more',
-    shares: { identity: 'same identity', phone: 'same telephone', policy: 'same policy', name: 'same name', mergedHere: 'merged here', mergedInto: 'merged into' },
+    shares: { identity: 'same identity', phone: 'same telephone', policy: 'same policy', plate: 'same number plate', name: 'same name', mergedHere: 'merged here', mergedInto: 'merged into' },
     undo: 'Undo merge',
   },
   noFacts: 'Nothing written',

@@ -35,7 +35,7 @@ export const frame: Translated<typeof source> = {
     total_one: '{{count}} case', total_other: '{{count}} cases', some: '{{total}} cases, the first {{shown}} shown',
     many: 'more than {{total}} cases, the first {{shown}} shown',
     more: 'Show more',
-    where: { number: 'case number', name: 'name', phone: 'telephone', identity: 'identity', policy: 'policy', text: 'text' },
+    where: { number: 'case number', name: 'name', phone: 'telephone', identity: 'identity', policy: 'policy', plate: 'number plate', text: 'text' },
     hint: '↑↓ choose · Enter open · Esc close',
   },
   lock: { title: 'Lock' },

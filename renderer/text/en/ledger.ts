@@ -54,7 +54,7 @@ export const ledger: Translated<typeof source> = {
     number: 'Case number', receivedAt: 'Received', closedAt: 'Closed', channel: 'Channel', stage: 'Stage', line: 'Line of insurance', product: 'Product', cause: 'Cause',
     subCause: 'Cause in detail', request: 'Request', facts: 'Facts', reply: 'Reply', repliedAt: 'Replied', outcome: 'Outcome', status: 'Status', amount: 'Amount',
     respondent: 'Respondent', forwardedNumber: 'Referral number', complainant: { name: 'Complainant’s name', phone: 'Complainant’s telephone', identity: 'Complainant’s identity number' },
-    policy: { number: 'Policy number' }, partner: 'Partner', tag: 'Tag', note: 'Note',
+    policy: { number: 'Policy number' }, plate: 'Number plate', partner: 'Partner', tag: 'Tag', note: 'Note',
   },
   check: {
     nothingYet: 'Nothing has been written yet. “Import” writes everything, or nothing at all.',

@@ -20,7 +20,7 @@ export const caseText = {
   },
   related: {
     more_other: '另有 {{count}} 件',
-    shares: { identity: '同一证件', phone: '同一电话', policy: '同一保单', name: '同名', mergedHere: '已并入本案', mergedInto: '本案并入' },
+    shares: { identity: '同一证件', phone: '同一电话', policy: '同一保单', plate: '同一车牌', name: '同名', mergedHere: '已并入本案', mergedInto: '本案并入' },
     undo: '撤销并案',
   },
   noFacts: '没有填写',

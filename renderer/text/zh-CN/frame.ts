@@ -27,11 +27,11 @@ export const frame = {
     hint: '↑↓ 选择 · Enter 执行 · Esc 关闭', count_other: '{{count}} 项',
   },
   search: {
-    title: '搜索案件', placeholder: '姓名、拼音、电话、证件号、保单号、案件号，或正文中的词',
+    title: '搜索案件', placeholder: '姓名、拼音、电话、证件号、保单号、车牌号、案件号，或正文中的词',
     open: '搜索案件', none: '没有找到“{{text}}”', start: '输入要找的字词；号码可以只输其中一段',
     total_other: '共 {{count}} 件', some: '共 {{total}} 件，列出前 {{shown}} 件', many: '超过 {{total}} 件，列出前 {{shown}} 件',
     more: '再列出一些',
-    where: { number: '案件号', name: '姓名', phone: '电话', identity: '证件号码', policy: '保单号', text: '正文' },
+    where: { number: '案件号', name: '姓名', phone: '电话', identity: '证件号码', policy: '保单号', plate: '车牌号', text: '正文' },
     hint: '↑↓ 选择 · Enter 打开 · Esc 关闭',
   },
   lock: { title: '锁定' },

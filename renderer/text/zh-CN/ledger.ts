@@ -52,7 +52,7 @@ export const ledger = {
     number: '案件号', receivedAt: '收到时间', closedAt: '办结时间', channel: '来源渠道', stage: '阶段', line: '险种', product: '产品', cause: '投诉原因',
     subCause: '原因细分', request: '诉求', facts: '事实与经过', reply: '答复内容', repliedAt: '答复时间', outcome: '处理结果', status: '状态', amount: '涉及金额',
     respondent: '被投诉机构/人员', forwardedNumber: '转办编号', complainant: { name: '投诉人姓名', phone: '投诉人电话', identity: '投诉人证件号码' },
-    policy: { number: '保单号' }, partner: '合作方', tag: '标签', note: '备注',
+    policy: { number: '保单号' }, plate: '车牌号', partner: '合作方', tag: '标签', note: '备注',
   },
   check: {
     nothingYet: '还没有写入任何内容。按“导入”后才写入；要么全部写入，要么一点不写。',

@@ -8,11 +8,11 @@ export const register = {
   clear: '清空重填',
   restored: '已恢复没有登记完的内容',
   paste: {
-    title: '粘贴来件', label: '粘贴来件全文，自动取出姓名、电话、证件号、保单号和金额', took: '取出的内容', none: '没有取出可用的内容，全文已放入“事实与经过”', used: '已填入', kept: '原有内容未改动',
-    kind: { name: '姓名', phone: '电话', identity: '证件号', policy: '保单号', amount: '金额', date: '日期' },
+    title: '粘贴来件', label: '粘贴来件全文，自动取出姓名、电话、证件号、保单号、车牌号和金额', took: '取出的内容', none: '没有取出可用的内容，全文已放入“事实与经过”', used: '已填入', kept: '原有内容未改动',
+    kind: { name: '姓名', phone: '电话', identity: '证件号', policy: '保单号', plate: '车牌号', amount: '金额', date: '日期' },
   },
   earlier: {
-    title: '可能是重复投诉', none: '没有找到同一证件、电话、保单或姓名的案件', hint: '登记后可在案件里“并入先前案件”', waiting: '填写姓名、电话、证件号或保单号后，会在这里列出可能相同的案件',
+    title: '可能是重复投诉', none: '没有找到同一证件、电话、保单或姓名的案件', hint: '登记后可在案件里“并入先前案件”', waiting: '填写姓名、电话、证件号、保单号或车牌号后，会在这里列出可能相同的案件',
   },
   party: {
     nth: '当事人 {{n}}', more: '更多：类型、地址、邮箱', add: '添加当事人', remove: '移除当事人 {{n}}', kind: '类型', roles: '身份（可多选）', authorityOf: { agent: '授权范围', organisation: '代表人' },
@@ -24,6 +24,10 @@ export const register = {
       length: '位数不对，身份证和信用代码都是 18 位', characters: '含有不该出现的字符', region: '前两位不是地区代码', birthDate: '出生日期不存在', checksum: '校验位不符，请逐位核对', form: '不像任何一种证件号，请核对',
     },
     phone: { characters: '含有不该出现的字符', length: '位数不对', areaCode: '缺少区号或区号不存在', number: '没有这样的号段' },
+    plateOf: {
+      ordinary: '普通号牌', newEnergy: '新能源号牌', trailer: '挂车号牌', learner: '教练车号牌', police: '警车号牌', crossBorder: '港澳入出境车号牌', consulate: '领馆号牌', embassy: '使馆号牌',
+    },
+    plate: { length: '位数不对，号牌共 7 位，新能源 8 位', province: '第一位应是省份简称', office: '第二位应是发牌机关的字母', serial: '序号不合规则，请核对' },
     mobile: '手机号', landline: '固定电话', service: '服务号码',
   },
   nobody: '暂不分派',

@@ -23,7 +23,7 @@ export const caseText: Translated<typeof source> = {
   },
   related: {
     more_other: '另有 {{count}} 件',
-    shares: { identity: '同一證件', phone: '同一電話', policy: '同一保單', name: '同名', mergedHere: '已併入本案', mergedInto: '本案併入' },
+    shares: { identity: '同一證件', phone: '同一電話', policy: '同一保單', plate: '同一車牌', name: '同名', mergedHere: '已併入本案', mergedInto: '本案併入' },
     undo: '撤銷併案',
   },
   noFacts: '未填寫',

@@ -34,7 +34,7 @@ export const frame: Translated<typeof source> = {
     open: '搜尋案件', none: '找不到「{{text}}」', start: '輸入要找的字詞；號碼可以只輸入其中一段',
     total_other: '共 {{count}} 件', some: '共 {{total}} 件，列出前 {{shown}} 件', many: '超過 {{total}} 件，列出前 {{shown}} 件',
     more: '再列出一些',
-    where: { number: '案件編號', name: '姓名', phone: '電話', identity: '證件號碼', policy: '保單號碼', text: '內文' },
+    where: { number: '案件編號', name: '姓名', phone: '電話', identity: '證件號碼', policy: '保單號碼', plate: '車牌號碼', text: '內文' },
     hint: '↑↓ 選擇 · Enter 開啟 · Esc 關閉',
   },
   lock: { title: '鎖定' },

@@ -54,7 +54,7 @@ export const ledger: Translated<typeof source> = {
     number: '案件號', receivedAt: '收件時間', closedAt: '結案時間', channel: '來源管道', stage: '階段', line: '險種', product: '商品', cause: '投訴原因',
     subCause: '原因細分', request: '訴求', facts: '事實與經過', reply: '答覆內容', repliedAt: '答覆時間', outcome: '處理結果', status: '狀態', amount: '涉及金額',
     respondent: '被投訴機構/人員', forwardedNumber: '轉辦文號', complainant: { name: '投訴人姓名', phone: '投訴人電話', identity: '投訴人證件號碼' },
-    policy: { number: '保單號碼' }, partner: '合作方', tag: '標籤', note: '備註',
+    policy: { number: '保單號碼' }, plate: '車牌號碼', partner: '合作方', tag: '標籤', note: '備註',
   },
   check: {
     nothingYet: '尚未寫入任何內容。按「匯入」後才寫入；要嘛全部寫入，要嘛完全不寫。',

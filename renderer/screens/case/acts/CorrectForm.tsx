@@ -21,7 +21,12 @@ export function CorrectForm(props: ActProps) {
     const { stage: _stage, ...now } = describe(values, zone)
     const then = describe(before, zone)
     return Object.fromEntries(
-      Object.entries(now).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(then[key as keyof typeof then])),
+      Object.entries(now).flatMap(([key, value]) => {
+        const former = then[key as keyof typeof then]
+        if (JSON.stringify(value) === JSON.stringify(former)) return []
+        // a text that was taken out is sent as the empty one: what is left out would stay as it was
+        return [[key, value ?? (typeof former === 'string' ? '' : undefined)]]
+      }),
     )
   }
   const { values, set } = form
