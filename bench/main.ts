@@ -11,10 +11,11 @@ import { commandBench } from './commands.ts'
 import { importBench } from './import.ts'
 import { paintBench } from './paint.ts'
 import { coldOpenBench } from './cold-open.ts'
+import { timersBench } from './timers.ts'
 
 type Figures = Record<string, number>
 const benches: Record<string, (cases: number) => Promise<Figures> | Figures> = {
-  queue: queueBench, search: searchBench, commands: commandBench, import: importBench, paint: paintBench, 'cold-open': coldOpenBench,
+  queue: queueBench, search: searchBench, commands: commandBench, import: importBench, paint: paintBench, 'cold-open': coldOpenBench, timers: timersBench,
 }
 
 const args = process.argv.slice(2)

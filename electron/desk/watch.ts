@@ -21,7 +21,7 @@ type WatchedClock = ClockRow & { id: string; number: string; complainant: string
 const watchedColumns = `c.*, k.id, k.number, k.complainant, w.next_at from clock_watch w
   join clock_row c on c.row = w.row and c.pack = w.pack and c.clock = w.clock join case_row k on k.row = w.row`
 /** So many clocks are worked out between two looks at who is waiting. */
-export const slice = 1000
+export const slice = 250
 
 /** Epoch ms of the next thing to tell or to work out; `never` when there is none. */
 export function nextInstant(desk: Desk): number {

@@ -54,7 +54,8 @@ export interface WaitingItem {
 export interface Now {
   overdue: { count: number; items: ClockItem[] }
   today: { count: number; items: ClockItem[] }
-  escalated: { count: number; items: EscalatedItem[] }
+  /** `atLeast`: there are more than were counted */
+  escalated: { count: number; atLeast?: boolean; items: EscalatedItem[] }
   waiting: { count: number; items: WaitingItem[] }
   snoozed: number
   unassigned: number

@@ -52,26 +52,42 @@ export function clockItem(desk: Desk, row: ClockOfCase): ClockItem {
 /** Reminders that were told and whose clock still runs; of each clock the last one. Those that were put off rest. */
 function escalatedTo(desk: Desk, at: number): Now['escalated'] {
   const { officerId } = desk.session.officer
-  const from = `from reminder r join case_row k on k.id = r.entity join clock_row c on c.row = k.row and c.pack = r.pack and c.clock = r.clock and c.due_at = r.due_at
-    where r.officer = ? and r.snoozed_until <= ? and c.state = 'running'`
-  const { n } = desk.db.prepare(`select count(distinct r.entity || r.pack || r.clock) as n ${from}`).get(officerId, at) as { n: number }
-  const rows = desk.db.prepare(`select c.*, k.id, k.number, k.complainant, k.complainant_kind, k.request, r.step, r.time, max(r.fired_at) as fired_at ${from}
-    group by r.entity, r.pack, r.clock order by c.due_at limit ${listed}`).all(officerId, at) as (ClockOfCase & Pick<ReminderRow, 'step' | 'time' | 'fired_at'>)[]
+  const found = desk.db.prepare(escalatedClocks(desk)).all({ officer: officerId, at }) as ClockOfCase[]
+  const latest = desk.db.prepare(`select step, time, fired_at from reminder where officer = ? and entity = ? and pack = ? and clock = ? and due_at = ? and snoozed_until <= ?
+    order by fired_at desc, time desc limit 1`)
   const ladders = ladderBook(desk)
-  const items = rows.map((row): EscalatedItem => {
+  const items = found.slice(0, listed).map((row): EscalatedItem => {
+    const told = latest.get(officerId, row.id, row.pack, row.clock, row.due_at, at) as Pick<ReminderRow, 'step' | 'time' | 'fired_at'>
     const steps = stepsOf(desk, row, ladders)
-    const step = steps.find((one) => one.step === row.step && one.time === row.time)
-    const requires = step?.requires ?? steps.findLast((one) => one.at <= at && one.requires)?.requires
+    const requires = steps.findLast((one) => one.at <= at && one.requires)?.requires
     return {
       ...clockItem(desk, row),
-      key: { entity: row.id as EntityId, pack: row.pack, clock: row.clock, step: row.step, time: row.time, dueAt: row.due_at },
-      firedAt: row.fired_at,
+      key: { entity: row.id as EntityId, pack: row.pack, clock: row.clock, step: told.step, time: told.time, dueAt: row.due_at },
+      firedAt: told.fired_at,
       ...(requires && { requires }),
       done: requires === 'explanation' && explained(foldCase(desk.log.entriesOf(row.id)), row),
     }
   })
-  return { count: n, items }
+  return { count: found.length, ...(found.length === counted && { atLeast: true }), items }
 }
+
+/**
+ * Few reminders lead to their clocks; of very many only the first clocks are looked for, in the order in which they are due: nearly each of those was
+ * told to somebody who has heard of so many.
+ */
+function escalatedClocks(desk: Desk): string {
+  const { n } = desk.db.prepare(`select count(*) as n from (select 1 from reminder where officer = ? limit ${manyReminders})`).get(desk.session.officer.officerId) as { n: number }
+  const columns = 'c.*, k.id, k.number, k.complainant, k.complainant_kind, k.request'
+  const clock = 'r.entity = k.id and r.pack = c.pack and r.clock = c.clock and r.due_at = c.due_at'
+  return n < manyReminders
+    ? `select distinct ${columns} from reminder r join case_row k on k.id = r.entity join clock_row c on c.row = k.row and c.pack = r.pack and c.clock = r.clock and c.due_at = r.due_at
+       where r.officer = :officer and r.snoozed_until <= :at and c.state = 'running' order by c.due_at limit ${counted}`
+    : `select ${columns} from clock_row c indexed by clock_row_due cross join case_row k on k.row = c.row where c.state = 'running'
+       and exists (select 1 from reminder r where r.officer = :officer and ${clock} and r.snoozed_until <= :at) order by c.due_at limit ${counted}`
+}
+const manyReminders = 2000
+/** Nobody counts further than this by hand. */
+const counted = 1000
 
 const explained = (state: Case | undefined, { pack, clock, due_at: dueAt }: ClockRow): boolean =>
   state?.explanations.some((one) => one.pack === pack && one.clock === clock && Date.parse(one.at) >= dueAt - 86_400_000) ?? false
