@@ -132,7 +132,7 @@ function deadline(facts: Facts, { clock, pack, overlays }: AppliedClock, started
     limit,
     calendar: clock.calendar,
     startedAt,
-    startDate: dateOf(startedAt, zone),
+    startDate: dateOfInstant(startedAt, zone),
     pauseSource: clock.pauseSource,
     ...due,
     ...outcome(),
@@ -157,8 +157,8 @@ function endingOf(clock: Clock, { moments }: Facts): { at: Instant; excepted?: b
 type Counted = Pick<Deadline, 'excluded' | 'excludedDays' | 'excludedMs' | 'dueDate' | 'dueAt' | 'uncertain'>
 
 function dueByDate(facts: Facts, clock: Clock, { amount, unit }: Limit, startedAt: Instant, until: Instant, zone: string): Counted {
-  const startDate = dateOf(startedAt, zone)
-  const excluded = excludedDates(facts.spans, clock, startDate, dateOf(until, zone), zone)
+  const startDate = dateOfInstant(startedAt, zone)
+  const excluded = excludedDates(facts.spans, clock, startDate, dateOfInstant(until, zone), zone)
   const excludedDays = excluded.reduce((sum, { days }) => sum + days, 0)
   const plain = unit === 'month' ? plusMonths(startDate, amount) : plusDays(startDate, unit === 'week' ? amount * 7 : amount)
   const dueDate = plusDays(plain, excludedDays)
@@ -171,7 +171,7 @@ function excludedDates(spans: readonly Span[], clock: Clock, startDate: Calendar
     .filter(({ kind }) => clock.pausedBy.includes(kind))
     .map((span) => 'from' in span
       ? { kind: span.kind, from: span.from, to: span.to ?? endDate }
-      : { kind: span.kind, from: dateOf(span.since, zone), to: span.until ? dateOf(span.until, zone) : endDate })
+      : { kind: span.kind, from: dateOfInstant(span.since, zone), to: span.until ? dateOfInstant(span.until, zone) : endDate })
     .sort((a, b) => (a.from < b.from ? -1 : 1))
   const counted: ExcludedSpan[] = []
   let reached = startDate
@@ -211,6 +211,8 @@ function instantsOf(span: Span, zone: string): Pause {
   return { from: startOfDate(plusDays(span.from, 1), zone), ...(span.to && { to: startOfDate(plusDays(span.to, 1), zone) }) }
 }
 
+/** Instants of the log are ISO in UTC, which needs no parser of ours. */
+const dateOfInstant = (at: Instant, zone: string): CalendarDate => dateOf(Date.parse(at), zone)
 const instant = (ms: number): Instant => new Date(ms).toISOString() as Instant
 
 /** The next deadline that the desk owes, of all packs the earliest; a paused one when only such are left. */

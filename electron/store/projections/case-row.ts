@@ -1,18 +1,15 @@
 /** A case as one row of the queue. Derived wholly from the state: the same log gives the same rows on every workstation. */
-import { caseDeadlines } from '../../../shared/case/deadlines.ts'
 import { complainantOf, type Case } from '../../../shared/case/case.ts'
 import { openStatuses } from '../../../shared/case/vocabulary.ts'
 import type { Entry } from '../../../shared/log/op.ts'
-import { nextDeadline } from '../../../shared/rules/deadlines.ts'
-import type { RuleBook } from '../../../shared/rules/rule-book.ts'
+import { nextDeadline, type Deadline } from '../../../shared/rules/deadlines.ts'
 import { never, type CaseRow } from '../tables.ts'
 
 /** Long texts are searched and opened, not listed: a row carries what one line can show. */
 export const shownLetters = 160
 
-export function caseRow(state: Case, row: number, last: Entry, rules: RuleBook): Omit<CaseRow, 'repeat'> {
+export function caseRow(state: Case, row: number, last: Entry, clocks: readonly Deadline[]): Omit<CaseRow, 'repeat'> {
   const complainant = complainantOf(state)
-  const clocks = caseDeadlines(state, rules, last.at)
   const open = openStatuses.includes(state.status)
   const next = open ? nextDeadline(clocks) : undefined
   const decision = clocks.find(({ clock }) => clock === 'decision')

@@ -2,13 +2,10 @@
  * The running clocks of a case: what boards, reminders and the list of now read. A clock that has ended has no row.
  * `clock_watch` beside it says when the next step of its ladders comes; 0 asks the watch to work it out (desk/watch.ts).
  */
-import { factsOf } from '../../../shared/case/deadlines.ts'
 import { openStatuses } from '../../../shared/case/vocabulary.ts'
 import type { Case } from '../../../shared/case/case.ts'
-import type { Entry } from '../../../shared/log/op.ts'
-import { deadlines } from '../../../shared/rules/deadlines.ts'
+import type { Deadline } from '../../../shared/rules/deadlines.ts'
 import type { PackRef } from '../../../shared/rules/pack.ts'
-import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import type { Database } from '../database.ts'
 import type { ClockRow, WaitingRow } from '../tables.ts'
 
@@ -18,8 +15,8 @@ export const refsOf = (text: string): PackRef[] => text.split(' ').filter(Boolea
   return { id, version: Number(version) }
 })
 
-export function clockRows(state: Case, row: number, last: Entry, rules: RuleBook): ClockRow[] {
-  return deadlines(factsOf(state), rules, last.at)
+function clockRows(state: Case, row: number, clocks: readonly Deadline[]): ClockRow[] {
+  return clocks
     .filter(({ duty, state: runs }) => duty === 'desk' && (runs === 'running' || runs === 'paused'))
     .map((one) => ({
       row,
@@ -40,7 +37,7 @@ export function clockRows(state: Case, row: number, last: Entry, rules: RuleBook
     }))
 }
 
-export function waitingRows(state: Case, row: number): WaitingRow[] {
+function waitingRows(state: Case, row: number): WaitingRow[] {
   if (!openStatuses.includes(state.status)) return []
   const { extensionRequest } = state
   const asked = extensionRequest && !extensionRequest.refused
@@ -54,8 +51,8 @@ const columns = ['row', 'pack', 'clock', 'kind', 'unit', 'calendar', 'state', 'p
 const insert = `insert into clock_row (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
 
 /** Writes what changed and nothing else; a clock that moved is planned anew. `fresh`: the case has no rows yet. */
-export function writeClocks(db: Database, state: Case, row: number, last: Entry, rules: RuleBook, fresh: boolean): void {
-  const clocks = clockRows(state, row, last, rules)
+export function writeClocks(db: Database, state: Case, row: number, found: readonly Deadline[], fresh: boolean): void {
+  const clocks = clockRows(state, row, found)
   const known = fresh ? [] : (db.prepare('select * from clock_row where row = ?').all(row) as ClockRow[])
   for (const one of known) {
     if (clocks.some(({ pack, clock }) => pack === one.pack && clock === one.clock)) continue

@@ -2,6 +2,7 @@
  * Writes the rows of one aggregate from its state. The one apply path: a command, an import and a rebuild all come through here.
  */
 import type { Case } from '../../../shared/case/case.ts'
+import { caseDeadlines } from '../../../shared/case/deadlines.ts'
 import type { Directory } from '../../../shared/directory/directory.ts'
 import type { Entry, OfficerId } from '../../../shared/log/op.ts'
 import { remindersIn } from '../../../shared/reminders/reminders.ts'
@@ -21,7 +22,8 @@ const columns: readonly (keyof Omit<CaseRow, 'repeat'>)[] = [
 const insertRow = `insert into case_row (${columns.join(', ')}, repeat) values (${columns.map(() => '?').join(', ')}, 0)`
 
 export function projectCase(db: Database, state: Case, row: number, last: Entry, rules: RuleBook): void {
-  const values = caseRow(state, row, last, rules)
+  const clocks = caseDeadlines(state, rules, last.at)
+  const values = caseRow(state, row, last, clocks)
   const texts = searchTexts(state)
   const known = last.rev === 1 ? undefined : (db.prepare('select * from case_row where row = ?').get(row) as CaseRow | undefined)
   if (known) {
@@ -32,7 +34,7 @@ export function projectCase(db: Database, state: Case, row: number, last: Entry,
   }
   db.prepare('insert into case_search (rowid, body, ids, names) values (?, ?, ?, ?)').run(row, texts.body, texts.ids, texts.names)
   writeKeys(db, row, state)
-  writeClocks(db, state, row, last, rules, known === undefined)
+  writeClocks(db, state, row, clocks, known === undefined)
 }
 
 export function projectReminders(db: Database, officer: OfficerId, entry: Entry): void {
@@ -46,8 +48,9 @@ export function projectReminders(db: Database, officer: OfficerId, entry: Entry)
 /** A calendar moves dates and nothing else: the texts and keys of a case that has its rows stay as they are. */
 export function projectDates(db: Database, state: Case, row: number, last: Entry, rules: RuleBook): void {
   const known = db.prepare('select * from case_row where row = ?').get(row) as CaseRow | undefined
-  if (known) updateRow(db, known, caseRow(state, row, last, rules))
-  writeClocks(db, state, row, last, rules, false)
+  const clocks = caseDeadlines(state, rules, last.at)
+  if (known) updateRow(db, known, caseRow(state, row, last, clocks))
+  writeClocks(db, state, row, clocks, false)
 }
 
 /** Sets what changed and nothing else: SQLite rewrites the index of every column that is named, changed or not. */
