@@ -89,7 +89,7 @@ export function onChanged(listener: () => void): () => void {
 
 /** Every reading of cases is read again when it is next shown; settings are this window's own and never change under it. */
 const ofCases = new Set<unknown>(
-  ['caseFile', 'caseQueue', 'caseQueueCount', 'viewCounts', 'facets', 'search', 'earlierCases', 'caseByNumber', 'directory'],
+  ['caseFile', 'caseQueue', 'caseQueueCount', 'viewCounts', 'facets', 'search', 'earlierCases', 'caseByNumber', 'directory', 'mappings'],
 )
 
 let lastRead = -gather

@@ -62,6 +62,8 @@ export const acts = {
   'ledger.import': z.object({ fileId: FileId, sheet: z.string(), mapping: LedgerMapping }),
   'ledger.cancel': z.object({ fileId: FileId }),
   'ledger.saveMapping': z.object({ name, headers: z.array(z.string()), mapping: LedgerMapping }),
+  'ledger.renameMapping': z.object({ name, to: name }),
+  'ledger.removeMapping': z.object({ name }),
   'ledger.export': z.object({ format: z.enum(['csv', 'xlsx']), selection: QueueSelection }),
   'case.addAttachment': z.object({ id: EntityId, fileId: FileId, mediaType: z.string().max(200), about: z.string().max(500).optional() }),
   'case.openAttachment': z.object({ id: EntityId, attachmentId: z.string() }),
@@ -115,6 +117,8 @@ export interface ActValues {
   'ledger.import': LedgerReport
   'ledger.cancel': undefined
   'ledger.saveMapping': undefined
+  'ledger.renameMapping': undefined
+  'ledger.removeMapping': undefined
   'ledger.export': MadeFile
   'case.addAttachment': { attachmentId: string }
   /** `opened`: the desk showed a temporary copy; otherwise the bytes, for the window to show */

@@ -11,6 +11,7 @@ import { z } from 'zod'
 import type { DomainCommand } from '../aggregates.ts'
 import type { Cause } from '../directory/causes.ts'
 import type { Branch, Officer } from '../directory/directory.ts'
+import type { LedgerMapping } from '../ledger/mapping.ts'
 import { EntityId, type OfficerId } from '../log/op.ts'
 import type { Answer } from '../log/refusal.ts'
 import type { Library } from '../rules/library.ts'
@@ -77,7 +78,7 @@ export interface QueryValues {
   setting: unknown
   now: Now
   board: Board
-  mappings: { name: string; headers: string[] }[]
+  mappings: { name: string; headers: string[]; mapping: LedgerMapping }[]
   library: Library
   packMovePreview: ClockUnderPacks[]
 }

@@ -1,4 +1,5 @@
 /** What the import wizard shows: the sheets of an opened ledger, the guess, the preview, the report. */
+import type { SheetFormulas } from '../ledger/sheet.ts'
 import type { LedgerField, LedgerMapping, LedgerRejection, LedgerWarning } from '../ledger/mapping.ts'
 
 export interface OpenedLedger {
@@ -20,6 +21,8 @@ export interface LedgerSheet {
   guess: LedgerMapping
   /** why each column was guessed */
   reasons: Record<string, 'header' | 'content' | 'none'>
+  /** cells that hold formulas: their saved values are read, and those without one are empty */
+  formulas?: SheetFormulas
   /** a mapping saved earlier under a name whose headers are these */
   saved?: { name: string; mapping: LedgerMapping }
 }
@@ -58,6 +61,8 @@ export interface LedgerReport extends LedgerCounts {
   sheet: string
   mapping: LedgerMapping
   guessed: boolean
+  /** columns that hold something and have no field: what stands in them is in no case */
+  leftOut: string[]
   rejections: LedgerRejection[]
   warnings: LedgerWarning[]
   /** what was created or updated, case by case, for the downloadable report */

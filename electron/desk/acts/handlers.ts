@@ -13,7 +13,7 @@ import { loadDemonstration } from '../demonstration/story.ts'
 import { exportBytes } from '../export/export.ts'
 import { makeDocument } from '../documents/documents.ts'
 import { addAttachment, readAttachment } from './attachments.ts'
-import { cancelImport, importLedger, openLedgerFile, previewLedger, saveMapping } from './ledger.ts'
+import { cancelImport, importLedger, openLedgerFile, previewLedger, removeMapping, renameMapping, saveMapping } from './ledger.ts'
 import { mergeCases, unmergeCase } from './merge.ts'
 import { reveal, revealTexts } from './reveal.ts'
 import { previewHours, previewYear } from './rules.ts'
@@ -109,6 +109,8 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
   'ledger.import': importLedger,
   'ledger.cancel': cancelImport,
   'ledger.saveMapping': atDesk(saveMapping),
+  'ledger.renameMapping': atDesk(renameMapping),
+  'ledger.removeMapping': atDesk(removeMapping),
   'case.addAttachment': atDesk(({ desk }, act, host) => {
     const added = addAttachment(desk, act, host.uploads.complete(act.fileId))
     host.uploads.discard(act.fileId)

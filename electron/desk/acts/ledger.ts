@@ -3,7 +3,7 @@ import type { Act, ActValues } from '../../../shared/contract/acts.ts'
 import type { LedgerReport, OpenedLedger } from '../../../shared/contract/ledger.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import { ImportThread } from '../import/import-thread.ts'
-import { saveSetting } from '../settings.ts'
+import { readSetting, saveSetting } from '../settings.ts'
 import type { WorkstationHost } from '../workstation.ts'
 import type { OpenDesk } from './access.ts'
 
@@ -48,5 +48,25 @@ export function cancelImport(host: WorkstationHost, { fileId }: Act<'ledger.canc
 
 export function saveMapping({ desk }: OpenDesk, { name, headers, mapping }: Act<'ledger.saveMapping'>): Answer<undefined> {
   saveSetting(desk.db, `mapping/${name}`, { headers, mapping })
+  desk.changed([])
+  return { ok: true, value: undefined }
+}
+
+export function renameMapping({ desk }: OpenDesk, { name, to }: Act<'ledger.renameMapping'>): Answer<undefined> {
+  const kept = readSetting(desk.db, `mapping/${name}`)
+  if (kept === undefined) return refuse('mappingUnknown', { params: { name } })
+  if (readSetting(desk.db, `mapping/${to}`) !== undefined) return refuse('mappingExists', { params: { name: to } })
+  desk.db.transaction(() => {
+    saveSetting(desk.db, `mapping/${to}`, kept)
+    saveSetting(desk.db, `mapping/${name}`, null)
+  })
+  desk.changed([])
+  return { ok: true, value: undefined }
+}
+
+export function removeMapping({ desk }: OpenDesk, { name }: Act<'ledger.removeMapping'>): Answer<undefined> {
+  if (readSetting(desk.db, `mapping/${name}`) === undefined) return refuse('mappingUnknown', { params: { name } })
+  saveSetting(desk.db, `mapping/${name}`, null)
+  desk.changed([])
   return { ok: true, value: undefined }
 }

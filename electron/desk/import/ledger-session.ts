@@ -55,7 +55,7 @@ export class LedgerSession {
     return {
       fileId, name: this.#name, format: this.#ledger.format,
       ...(this.#ledger.encoding && { encoding: this.#ledger.encoding }), ...(this.#ledger.delimiter && { delimiter: this.#ledger.delimiter }),
-      sheets: this.#ledger.sheets.map(({ name, headers, headerRow, rows }) => {
+      sheets: this.#ledger.sheets.map(({ name, headers, headerRow, rows, formulas }) => {
         const guess = guessMapping(headers, guessSample(rows))
         const kept = saved.find(({ value }) => value.headers.join('\n') === headers.join('\n'))
         return {
@@ -63,6 +63,7 @@ export class LedgerSession {
           sample: rows.slice(0, shownRows).map(({ line, cells }) => ({ line, cells: headers.map((_, index) => String(cells[index] ?? '')) })),
           guess: mappingOf(guess),
           reasons: Object.fromEntries(guess.columns.map(({ header, why }) => [header, why])),
+          ...(formulas && { formulas }),
           ...(kept && { saved: { name: kept.name, mapping: kept.value.mapping } }),
         }
       }),
@@ -109,7 +110,7 @@ export class LedgerSession {
       ok: true,
       value: {
         ...counts, created: tally(fates, 'create'), updated: tally(fates, 'update'), unchanged: tally(fates, 'unchanged'),
-        file: this.#name, sheet: sheet.name, mapping: readMapped(mapping), guessed, rejections, warnings,
+        file: this.#name, sheet: sheet.name, mapping: readMapped(mapping), guessed, leftOut: leftOut(sheet, readMapped(mapping)), rejections, warnings,
         cases: cases.map((one, index) => ({ number: one.number, lines: [...one.lines], fate: done[written[index] ?? 'unchanged'] })),
       },
     }
@@ -190,6 +191,10 @@ interface Fate {
   state: ReturnType<typeof foldCase>
   row: number | undefined
 }
+
+/** The columns of the sheet that hold anything and become nothing. */
+const leftOut = ({ headers, rows }: LedgerSheet, { columns }: LedgerMapping): string[] =>
+  headers.filter((header, index) => !columns[header] && rows.some(({ cells }) => String(cells[index] ?? '').trim() !== ''))
 
 class Cancelled extends Error {}
 

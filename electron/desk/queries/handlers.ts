@@ -42,7 +42,7 @@ export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<
     causes: foldDirectory(log.entriesOf(directoryId)).causes,
   }),
   setting: ({ db }, { name }) => readSetting(db, `window/${name}`),
-  mappings: ({ db }) => settingsUnder(db, 'mapping/').map(({ name, value }) => ({ name, headers: (value as { headers: string[] }).headers })),
+  mappings: ({ db }) => settingsUnder(db, 'mapping/').map(({ name, value }) => ({ name, ...(value as Omit<QueryValues['mappings'][number], 'name'>) })),
   library: ({ log }) => readLibrary(log),
   packMovePreview: (desk, { id, to }) => packMovePreview(desk, id, to),
 }

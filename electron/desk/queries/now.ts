@@ -7,7 +7,8 @@ import { foldCase } from '../../store/projections/rebuild.ts'
 import { refsOf } from '../../store/projections/clock-row.ts'
 import type { ClockRow, ReminderRow, WaitingRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
-import { maskedName } from '../masking.ts'
+import { maskedLine, maskedName } from '../masking.ts'
+import { shownLetters } from '../../store/projections/case-row.ts'
 import { ladderBook, stepsOf } from '../watch.ts'
 
 const listed = 100
@@ -43,7 +44,7 @@ export function now(desk: Desk): Now {
 export function clockItem(desk: Desk, row: ClockOfCase): ClockItem {
   const pack = refsOf(row.packs).map((ref) => desk.rules.pack(ref)).find((one) => one?.id === row.pack)
   return {
-    id: row.id as EntityId, number: row.number, complainant: maskedName(row.complainant, row.complainant_kind as never), request: row.request,
+    id: row.id as EntityId, number: row.number, complainant: maskedName(row.complainant, row.complainant_kind as never), request: maskedLine(row.request, shownLetters),
     pack: row.pack, clock: row.clock, title: pack?.clocks.find(({ id }) => id === row.clock)?.title ?? row.clock, kind: row.kind as ClockItem['kind'], dueAt: row.due_at,
     ...(row.assignee && { assignee: row.assignee as OfficerId }),
   }

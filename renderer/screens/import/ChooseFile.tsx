@@ -7,6 +7,7 @@ import { useActor } from '../../session.ts'
 import { useText } from '../../text/text.ts'
 import { cancelOpening, goOn, openFile, startAgain, useImport } from './import-work.ts'
 import { worded } from './ledger-words.ts'
+import { SavedMappings } from './SavedMappings.tsx'
 import { Working } from './Working.tsx'
 import look from './Import.module.css'
 
@@ -54,6 +55,7 @@ export function ChooseFile() {
           <span className={look.grey}>{t('ledger.file.private')}</span>
         </div>
       )}
+      {!busy && <SavedMappings />}
     </div>
   )
 }

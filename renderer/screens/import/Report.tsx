@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconCircleCheck, IconEqual, IconInfoCircle } from '@tabler/icons-react'
 import type { LedgerReport } from '../../../shared/contract/ledger.ts'
 import { download } from '../../parts/files.ts'
-import { useText } from '../../text/text.ts'
+import { listed, useText } from '../../text/text.ts'
 import { Counts } from './Counts.tsx'
 import { otherSheet, startAgain, useImport } from './import-work.ts'
 import { csvOf, reportRows } from './report-csv.ts'
@@ -39,6 +39,13 @@ export function Report() {
         {ledger && ledger.sheets.filter(({ rowCount }) => rowCount > 0).length > 1 && <Button variant="default" onClick={otherSheet}>{t('ledger.report.otherSheet')}</Button>}
         <Button variant="default" onClick={startAgain}>{t('ledger.report.another')}</Button>
       </div>
+      {report.leftOut.length > 0 && (
+        <div className={look.section}>
+          <h2>{t('ledger.report.leftOut', { count: report.leftOut.length })}</h2>
+          <p className={look.grey}>{t('ledger.report.leftOutAbout')}</p>
+          <p>{listed(t, report.leftOut)}</p>
+        </div>
+      )}
       <Troubles kind="rejected" entries={report.rejections} mapping={report.mapping} />
       <Troubles kind="warnings" entries={report.warnings} mapping={report.mapping} />
     </div>

@@ -19,6 +19,7 @@ export function reportRows(t: Text, report: LedgerReport): (string | number)[][]
     [t('ledger.report.csv.file'), report.file],
     [t('ledger.report.csv.sheet'), report.sheet],
     ...counted.map((name) => [t(`ledger.count.${name}`), report[name]]),
+    [t('ledger.report.csv.leftOut'), ...report.leftOut],
     [],
     (['result', 'row', 'number', 'column', 'reason', 'value'] as const).map((name) => t(`ledger.report.csv.${name}`)),
     ...report.rejections.map(({ row, column, code, value = '' }) => [t('ledger.report.csv.rejected'), row, '', column, t(`ledger.trouble.code.${code}`), value]),

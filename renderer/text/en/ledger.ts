@@ -22,7 +22,9 @@ export const ledger: Translated<typeof source> = {
   remaining: { soon: 'less than 5 seconds left', seconds: 'about {{n}} seconds left', minutes: 'about {{n}} minutes left' },
   notRead: '“{{name}}” was not read',
   nothingTouched: 'No case was touched.',
-  found: { format: 'Format', encoding: 'Encoding', delimiter: 'Delimiter', rows: 'Rows', header: 'Header' },
+  found: { format: 'Format', encoding: 'Encoding', delimiter: 'Delimiter', rows: 'Rows', header: 'Header', formulas: 'Formulas', formulasAll_one: '{{count}} cell, read by its saved value', formulasAll_other: '{{count}} cells, read by their saved values',
+    formulasSome_one: '{{count}} cell, read by its saved value; {{without}} without one is empty', formulasSome_other: '{{count}} cells, read by their saved values; {{without}} without one are empty',
+  },
   encoding: { utf8: 'UTF-8', utf16: 'UTF-16', gb18030: 'GB18030 (GBK)', big5: 'Big5', windows1252: 'Windows-1252' },
   delimiter: { comma: 'comma', tab: 'tab', semicolon: 'semicolon', pipe: 'vertical bar' },
   rows_one: '{{count}} row', rows_other: '{{count}} rows',
@@ -49,6 +51,7 @@ export const ledger: Translated<typeof source> = {
   saved: {
     label: 'Mapping', saved: 'saved “{{name}}”', guess: 'automatic',
     save: 'Save this mapping', name: 'Name', example: 'e.g. monthly report', about: 'A ledger with the same headers will use it by itself.', done: 'Saved as “{{name}}”',
+    list: 'Saved mappings', headers: 'Columns', rename: 'Rename', renameOf: 'Rename “{{name}}”', remove: 'Delete', removeOf: 'Delete “{{name}}”', removed: '“{{name}}” was deleted',
   },
   field: {
     number: 'Case number', receivedAt: 'Received', closedAt: 'Closed', channel: 'Channel', stage: 'Stage', line: 'Line of insurance', product: 'Product', cause: 'Cause',
@@ -92,7 +95,9 @@ export const ledger: Translated<typeof source> = {
     queue: 'Open the cases', download: 'Download the result (CSV)', another: 'Import another', otherSheet: 'Import another sheet', toast: 'Ledger imported: {{created}} new, {{updated}} added to, {{rejected}} rows left out',
     toastFailed: 'The ledger was not imported.',
     unknownEnd: 'The connection to the service on this computer broke while importing, so it is not known whether it finished. Choose the same file again: what was written will not be written twice.',
-    fileName: 'import-result', csv: { result: 'Result', row: 'Row', number: 'Case number', column: 'Column', reason: 'Reason', value: 'Content', file: 'File', sheet: 'Sheet', rejected: 'left out', warning: 'please check' },
+    leftOut_one: 'Column not imported ({{count}})', leftOut_other: 'Columns not imported ({{count}})',
+    leftOutAbout: 'They hold something and have no field, so it is in no case. Map them and import the same ledger again: the cases that are there are completed.',
+    fileName: 'import-result', csv: { leftOut: 'Not imported', result: 'Result', row: 'Row', number: 'Case number', column: 'Column', reason: 'Reason', value: 'Content', file: 'File', sheet: 'Sheet', rejected: 'left out', warning: 'please check' },
   },
   key: { next: 'Next', back: 'Back' },
 }

@@ -85,7 +85,7 @@ export const refusal: Translated<typeof source> = {
     senderUnknown: 'The request came from somewhere unknown and was not carried out', inputUnreadable: 'Something is malformed ({{where}})', notSignedIn: 'Signed out; please sign in again',
     deskStopped: 'The service on this computer stopped; start the workstation again', notMerged: 'This case is not merged anywhere',
     demonstrationNeedsEmpty: 'Demonstration data can be loaded into an empty workstation only', importCancelled: 'The import was cancelled; nothing was written',
-    importStopped: 'The import was interrupted; choose the file again', backupFailed: 'The backup was not finished and the data are untouched: {{reason}}. Check the disk and try again', ledgerNotOpen: 'The ledger is closed; choose the file again', sheetUnknown: 'There is no sheet “{{name}}”',
+    importStopped: 'The import was interrupted; choose the file again', backupFailed: 'The backup was not finished and the data are untouched: {{reason}}. Check the disk and try again', ledgerNotOpen: 'The ledger is closed; choose the file again', mappingUnknown: 'There is no saved mapping “{{name}}”', mappingExists: 'There is a mapping named “{{name}}” already', sheetUnknown: 'There is no sheet “{{name}}”',
     restore: {
       secretWrong: 'The key does not open this backup. Compare the recovery key group by group', storeExists: 'There are data on this computer; they are not overwritten. Choose another data folder',
       backupDamaged: 'The backup is damaged or incomplete; nothing was restored', notABackup: 'This is not a backup of the workstation',

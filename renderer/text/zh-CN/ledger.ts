@@ -20,7 +20,7 @@ export const ledger = {
   remaining: { soon: '不到 5 秒', seconds: '还需约 {{n}} 秒', minutes: '还需约 {{n}} 分钟' },
   notRead: '没有读入“{{name}}”',
   nothingTouched: '案件数据没有任何改动。',
-  found: { format: '格式', encoding: '编码', delimiter: '分隔符', rows: '行数', header: '表头' },
+  found: { format: '格式', encoding: '编码', delimiter: '分隔符', rows: '行数', header: '表头', formulas: '公式', formulasAll_other: '{{count}} 格，用表格保存的结果', formulasSome_other: '{{count}} 格，用表格保存的结果；其中 {{without}} 格没有结果，按空格读' },
   encoding: { utf8: 'UTF-8', utf16: 'UTF-16', gb18030: 'GB18030（GBK）', big5: 'Big5', windows1252: 'Windows-1252' },
   delimiter: { comma: '逗号', tab: '制表符', semicolon: '分号', pipe: '竖线' },
   rows_other: '{{count}} 行',
@@ -47,6 +47,7 @@ export const ledger = {
   saved: {
     label: '对应方式', saved: '保存的“{{name}}”', guess: '自动识别',
     save: '保存这套对应', name: '名称', example: '例如：省公司月报', about: '表头相同的台账再来时，会自动用上。', done: '已保存为“{{name}}”',
+    list: '保存的对应', headers: '列', rename: '更名', renameOf: '更改“{{name}}”的名称', remove: '删除', removeOf: '删除“{{name}}”', removed: '已删除“{{name}}”',
   },
   field: {
     number: '案件号', receivedAt: '收到时间', closedAt: '办结时间', channel: '来源渠道', stage: '阶段', line: '险种', product: '产品', cause: '投诉原因',
@@ -90,7 +91,8 @@ export const ledger = {
     queue: '打开案件', download: '下载结果（CSV）', another: '导入另一份', otherSheet: '导入另一张表', toast: '台账已导入：新建 {{created}} 件，补充 {{updated}} 件，拒收 {{rejected}} 行',
     toastFailed: '台账没有导入。',
     unknownEnd: '导入时与本机服务断开，不知道是否已完成。请重新选择同一份文件：已写入的不会重复建案。',
-    fileName: '导入结果', csv: { result: '结果', row: '行', number: '案件号', column: '列', reason: '原因', value: '内容', file: '文件', sheet: '工作表', rejected: '拒收', warning: '请核对' },
+    leftOut_other: '没有导入的列（{{count}}）', leftOutAbout: '这些列有内容，但没有对应的字段，内容不在案件里。需要时改好对应，再导入同一份台账：已有的案件会补充。',
+    fileName: '导入结果', csv: { leftOut: '没有导入的列', result: '结果', row: '行', number: '案件号', column: '列', reason: '原因', value: '内容', file: '文件', sheet: '工作表', rejected: '拒收', warning: '请核对' },
   },
   key: { next: '下一步', back: '上一步' },
 } as const

@@ -83,6 +83,7 @@ export const refusal = {
     commandUnknown: '这个版本不认识这项操作，请更新', queryUnknown: '这个版本不认识这项查询，请更新', verbUnknown: '请求格式不对', senderUnknown: '请求来源不明，没有执行',
     inputUnreadable: '内容格式不对（{{where}}）', notSignedIn: '已退出登录，请重新登录', deskStopped: '本机服务停了，请重新启动投诉工作站', notMerged: '这个案件没有并入别处',
     demonstrationNeedsEmpty: '只有空白的工作站才能载入演示数据', importCancelled: '导入已取消，没有写入任何内容', importStopped: '导入中断，请重新选择文件', backupFailed: '备份没有完成，数据没有受影响：{{reason}}。请检查磁盘后再试',
+    mappingUnknown: '找不到保存的对应“{{name}}”', mappingExists: '已有名为“{{name}}”的对应',
     ledgerNotOpen: '台账文件已关闭，请重新选择', sheetUnknown: '找不到工作表“{{name}}”',
     restore: {
       secretWrong: '密钥打不开这份备份。请逐组核对恢复密钥', storeExists: '这台电脑上已有数据，不会被覆盖。请换一个数据文件夹', backupDamaged: '备份文件损坏或不完整，没有恢复',

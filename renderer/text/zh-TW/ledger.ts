@@ -22,7 +22,7 @@ export const ledger: Translated<typeof source> = {
   remaining: { soon: '不到 5 秒', seconds: '約需 {{n}} 秒', minutes: '約需 {{n}} 分鐘' },
   notRead: '未讀入「{{name}}」',
   nothingTouched: '案件資料沒有任何更動。',
-  found: { format: '格式', encoding: '編碼', delimiter: '分隔符號', rows: '列數', header: '標題列' },
+  found: { format: '格式', encoding: '編碼', delimiter: '分隔符號', rows: '列數', header: '標題列', formulas: '公式', formulasAll_other: '{{count}} 格，採用表格儲存的結果', formulasSome_other: '{{count}} 格，採用表格儲存的結果；其中 {{without}} 格沒有結果，視為空格' },
   encoding: { utf8: 'UTF-8', utf16: 'UTF-16', gb18030: 'GB18030（GBK）', big5: 'Big5', windows1252: 'Windows-1252' },
   delimiter: { comma: '逗號', tab: '定位字元', semicolon: '分號', pipe: '直線' },
   rows_other: '{{count}} 列',
@@ -49,6 +49,7 @@ export const ledger: Translated<typeof source> = {
   saved: {
     label: '對應方式', saved: '儲存的「{{name}}」', guess: '自動辨識',
     save: '儲存這套對應', name: '名稱', example: '例如：總公司月報', about: '標題相同的台帳下次會自動套用。', done: '已儲存為「{{name}}」',
+    list: '儲存的對應', headers: '欄', rename: '更名', renameOf: '更改「{{name}}」的名稱', remove: '刪除', removeOf: '刪除「{{name}}」', removed: '已刪除「{{name}}」',
   },
   field: {
     number: '案件號', receivedAt: '收件時間', closedAt: '結案時間', channel: '來源管道', stage: '階段', line: '險種', product: '商品', cause: '投訴原因',
@@ -92,7 +93,8 @@ export const ledger: Translated<typeof source> = {
     queue: '開啟案件', download: '下載結果（CSV）', another: '匯入另一份', otherSheet: '匯入另一張表', toast: '台帳已匯入：新建 {{created}} 件，補充 {{updated}} 件，拒收 {{rejected}} 列',
     toastFailed: '台帳沒有匯入。',
     unknownEnd: '匯入時與本機服務中斷連線，不確定是否已完成。請重新選擇同一份檔案：已寫入的不會重複建案。',
-    fileName: '匯入結果', csv: { result: '結果', row: '列', number: '案件號', column: '欄', reason: '原因', value: '內容', file: '檔案', sheet: '工作表', rejected: '拒收', warning: '請核對' },
+    leftOut_other: '未匯入的欄（{{count}}）', leftOutAbout: '這些欄有內容，但沒有對應的欄位，內容不在案件裡。需要時改好對應，再匯入同一份台帳：既有的案件會補充。',
+    fileName: '匯入結果', csv: { leftOut: '未匯入的欄', result: '結果', row: '列', number: '案件號', column: '欄', reason: '原因', value: '內容', file: '檔案', sheet: '工作表', rejected: '拒收', warning: '請核對' },
   },
   key: { next: '下一步', back: '上一步' },
 }

@@ -84,6 +84,7 @@ export const refusal: Translated<typeof source> = {
     commandUnknown: '此版本不認識這項操作，請更新', queryUnknown: '此版本不認識這項查詢，請更新', verbUnknown: '請求格式不正確', senderUnknown: '請求來源不明，未執行',
     inputUnreadable: '內容格式不正確（{{where}}）', notSignedIn: '已登出，請重新登入', deskStopped: '本機服務已停止，請重新啟動投訴工作站', notMerged: '此案件沒有併入別處',
     demonstrationNeedsEmpty: '只有空白的工作站才能載入示範資料', importCancelled: '匯入已取消，沒有寫入任何內容', importStopped: '匯入中斷，請重新選擇檔案', backupFailed: '備份未完成，資料未受影響：{{reason}}。請檢查磁碟後再試',
+    mappingUnknown: '找不到儲存的對應「{{name}}」', mappingExists: '已有名為「{{name}}」的對應',
     ledgerNotOpen: '台帳檔案已關閉，請重新選擇', sheetUnknown: '找不到工作表「{{name}}」',
     restore: {
       secretWrong: '金鑰無法開啟這份備份。請逐組核對復原金鑰', storeExists: '這台電腦上已有資料，不會被覆寫。請換一個資料夾', backupDamaged: '備份檔損毀或不完整，未還原',
