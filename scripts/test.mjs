@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, in the order in which a mistake shows cheapest. Says what it installs and what it skips.
- *   types -> lint -> arrows -> unit -> a hundred kills (e2e/rigs) -> build -> e2e (Debian's Chromium through the loopback shell)
+ *   types -> lint -> arrows -> unit -> a hundred kills and eight sleeps (e2e/rigs) -> build -> e2e (Debian's Chromium through the loopback shell)
  */
 import { ensureBuilt } from './build.mjs'
 import { ensureInstalled, node, run, tool } from './preflight.mjs'
@@ -12,6 +12,7 @@ const steps = [
   ['arrows', () => run(node(), [tool('depcruise'), '--config', '.dependency-cruiser.cjs', 'shared', 'electron', 'renderer', 'e2e', 'bench'])],
   ['unit', () => run(node(), [tool('vitest'), 'run'])],
   ['kill rig, 100 cycles', () => run(node(), ['e2e/rigs/main.ts', 'kill', '--cycles', '100'])],
+  ['sleep rig, 8 cycles', () => run(node(), ['e2e/rigs/main.ts', 'sleep', '--cycles', '8'])],
   ['build', async () => (await ensureBuilt(), 0)],
   ['e2e', async () => (await import('./e2e.mjs')).e2e(process.argv.slice(2))],
 ]

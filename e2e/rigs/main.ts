@@ -6,6 +6,7 @@
  *   backups  backups taken during writes, restored and compared                  (R6)
  *   power    the power goes: unsynced writes dropped, torn, reordered            (R2; long: --cycles 10000)
  *   full     the disk is full, syncing fails, the folder is read-only            (R3)
+ *   sleep    a stopped process whose clock goes on, is killed, or is set back     (R13)
  * A rig that cannot run here says so and is not green: the exit code is 2.
  */
 import { random } from '../../bench/branch.ts'
@@ -14,6 +15,7 @@ import { flipRig } from './flip.ts'
 import { fullRig } from './full/full.ts'
 import { killRig } from './kill.ts'
 import { powerRig } from './power/power.ts'
+import { sleepRig } from './sleep.ts'
 
 export interface Rig { cycles: number; random: () => number; say: (line: string) => void }
 export interface Outcome { cycles: number; failures: string[]; control: boolean; skipped?: string }
@@ -24,6 +26,7 @@ const rigs: Record<string, { run: (rig: Rig) => Promise<Outcome>; cycles: number
   backups: { run: backupsRig, cycles: 200 },
   power: { run: powerRig, cycles: 500 },
   full: { run: fullRig, cycles: 40 },
+  sleep: { run: sleepRig, cycles: 60 },
 }
 
 const args = process.argv.slice(2)
