@@ -72,6 +72,8 @@ export const words: Translated<typeof source> = {
     release: 'A merged case released', attach: 'Attachment added', voidAttachment: 'Attachment voided', note: 'Note', tag: 'Tags',
     reveal: 'Personal data viewed',
   },
+  requires: { explanation: 'explanation required', reassignment: 'reassignment required', conference: 'conference required' },
+  reminder: { due: 'due {{at}}', many_one: '{{count}} deadline reminder', many_other: '{{count}} deadline reminders' },
   sum: {
     start: 'Start', startOn: '{{date}}, that day not counted', startAt: '{{at}}',
     limit: 'Limit', step: { base: 'usual limit', complex: 'complex case', extended: 'extension approved' },

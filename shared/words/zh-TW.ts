@@ -64,6 +64,8 @@ export const words: Translated<typeof source> = {
     archive: '歸檔', void: '作廢', mergeInto: '併入先前案件', absorb: '併入一件', unmerge: '撤銷併案', release: '分出併案', attach: '新增附件',
     voidAttachment: '作廢附件', note: '備註', tag: '標籤', reveal: '查看個人資料',
   },
+  requires: { explanation: '須作情況說明', reassignment: '須改派', conference: '須會商' },
+  reminder: { due: '{{at}} 到期', many_other: '{{count}} 件時限提醒' },
   sum: {
     start: '起算', startOn: '{{date}}，當日不計', startAt: '{{at}}',
     limit: '期限', step: { base: '基本期限', complex: '情況複雜', extended: '經批准展延' },

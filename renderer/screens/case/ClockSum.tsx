@@ -29,7 +29,7 @@ export function ClockSum({ clock, restarted }: { clock: ShownDeadline; restarted
               {clock.steps.slice(0, shownSteps).map(({ step, time, at, tells, requires }) => (
                 <span key={`${step} ${time}`} className={look.ladderStep}>
                   {labelled(t, instantText(t, at, zone), listed(t, tells.map((role) => t(`words.role.${role}`))))}
-                  {requires && aside(t, t(`time.requires.${requires}`))}
+                  {requires && aside(t, t(`words.requires.${requires}`))}
                 </span>
               ))}
             </dd>

@@ -10,7 +10,8 @@ import { lastNotice } from '../../../shared/case/case.ts'
 import type { Answer } from '../../../shared/log/refusal.ts'
 
 export const caseActs = [
-  'case.assign', 'case.recordContact', 'case.investigate', 'case.suspend', 'case.resume', 'case.markComplex', 'case.extend', 'case.propose',
+  'case.assign', 'case.recordContact', 'case.investigate', 'case.suspend', 'case.resume', 'case.wait', 'case.endWait', 'case.markComplex', 'case.requestExtension',
+  'case.extend', 'case.refuseExtension', 'case.explain', 'case.look', 'case.propose',
   'case.decide',
   'case.recordNotice', 'case.close', 'case.applyForReview', 'case.decideReview', 'case.raiseToComplaint', 'case.withdraw',
   'case.mergeCases', 'case.unmergeCase',
@@ -26,7 +27,7 @@ export const actKeys: Partial<Record<CaseAct, string>> = {
   'case.assign': 'a', 'case.recordContact': 'r', 'case.extend': 'e', 'case.decide': 'd', 'case.recordNotice': 'n', 'case.investigate': 'i',
   'case.suspend': 's',
   'case.resume': 's', 'case.note': 'b', 'case.addAttachment': 'u', 'case.correct': 'g', 'case.propose': 'p', 'case.close': 'o',
-  'case.mergeCases': 'm',
+  'case.mergeCases': 'm', 'case.wait': 'w', 'case.endWait': 'w', 'case.explain': 'q', 'case.look': 'l',
 }
 
 const commandOf: Partial<Record<CaseAct, CaseCommandType>> = {

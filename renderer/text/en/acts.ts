@@ -3,6 +3,7 @@ import type { acts as source } from '../zh-CN/acts.ts'
 
 export const acts: Translated<typeof source> = {
   name: {
+    'case.wait': 'Wait for the customer', 'case.endWait': 'Customer has answered', 'case.look': 'Look by the supervisor', 'case.explain': 'Explanation', 'case.requestExtension': 'Request extension', 'case.refuseExtension': 'Refuse extension',
     'case.assign': 'Assign', 'case.unassign': 'Give back', 'case.transfer': 'Transfer', 'case.recordContact': 'Record contact', 'case.investigate': 'Investigate', 'case.suspend': 'Suspend',
     'case.resume': 'Resume the clock', 'case.markComplex': 'Mark complex', 'case.extend': 'Extend', 'case.propose': 'Propose a decision', 'case.decide': 'Decide',
     'case.recordNotice': 'Record notice', 'case.withdraw': 'Withdrawal', 'case.markNotGenuine': 'Mark not genuine', 'case.applyForReview': 'Application for review',
@@ -11,6 +12,12 @@ export const acts: Translated<typeof source> = {
     'case.note': 'Note', 'case.addAttachment': 'Attach', 'case.removeParty': 'Remove party', 'case.voidAttachment': 'Void attachment',
   },
   about: {
+    'case.wait': 'While the customer is to send papers or answer, the service standard of the company stands still; limits by law run on.',
+    'case.endWait': 'The service standard runs on from here.',
+    'case.look': 'Writes down that a supervisor has looked through the case.',
+    'case.explain': 'Why a deadline is near or over, and what is being done. What was escalated to you counts as done; the deadline stays.',
+    'case.requestExtension': 'Asks whoever may approve it for 30 more days, 60 in total (article 18). Until then the deadline stays.',
+    'case.refuseExtension': 'The deadline stays; the reason goes to whoever asked.',
     'case.unassign': 'The case goes to “Unassigned” and a supervisor assigns it anew; the deadline stays, and the new handler declares anew.',
     'case.transfer': 'The other department assigns it anew; the deadline stays.',
     'case.investigate': 'The handler must have no direct interest in the matter (art. 17).',
@@ -37,6 +44,8 @@ export const acts: Translated<typeof source> = {
   },
   refusedNow: 'not possible now',
   form: {
+    waitFor: 'What the customer is to do', waitForAbout: 'for example: send the original medical bills', since: 'Since', waitingSince: 'Waiting since {{at}}', answeredAt: 'Answered at', explainOf: 'Which deadline', explanation: 'Explanation', explanationAbout: 'Why it came so, what was done, when it will be finished',
+    remark: 'Remark (optional)', refusal: 'Reason for refusing', requestedBy: '{{name}} asked on {{at}}',
     to: 'Handler', toUnit: 'Transfer to', reason: 'Reason', reasonOptional: 'Reason (optional)', direction: 'Direction', in: 'They contacted us', out: 'We contacted them', method: 'By', at: 'Time',
     party: 'Party', reached: 'Reached', reachedYes: 'Reached', reachedNo: 'Not reached', summary: 'What was said', noDirectInterest: 'I have no direct interest in the matter',
     plan: 'Plan (optional)', kind: 'Because of', from: 'Suspended on', institution: 'Institution', institutionAbout: 'e.g. a forensic centre, a mediation committee',
@@ -52,6 +61,7 @@ export const acts: Translated<typeof source> = {
     dropHere: 'or drop files here', uploading: 'Adding {{name}} {{percent}}%', receiptReason: 'Reason to change the time of receipt',
   },
   submit: {
+    wait: 'Begin to wait', endWait: 'Record the answer', look: 'Record the look', explain: 'Send the explanation', requestExtension: 'Send the request', refuseExtension: 'Refuse',
     assign: 'Assign', unassign: 'Give back', transfer: 'Transfer', record: 'Record', begin: 'Investigate', suspend: 'Suspend', resume: 'Resume', mark: 'Mark complex', extend: 'Extend', propose: 'Propose', decide: 'Decide',
     notice: 'Record notice', withdraw: 'Record withdrawal', notGenuine: 'Mark not genuine', review: 'Record application', decideReview: 'Decide review', reopen: 'Reopen', close: 'Close', archive: 'Archive',
     void: 'Void', merge: 'Merge', unmerge: 'Undo merge', raise: 'Raise', correct: 'Save correction', party: 'Save', tag: 'Save tags', note: 'Save note', attach: 'Attach', remove: 'Remove',

@@ -27,6 +27,6 @@ export const time: Translated<typeof source> = {
   pick: 'Open calendar',
   calendar: 'Calendar',
   previousMonth: 'Previous month', nextMonth: 'Next month',
-  ladder: 'Escalation', requires: { explanation: 'explanation required', reassignment: 'reassignment required', conference: 'conference required' },
+  ladder: 'Escalation',
   sum: { title: 'How this deadline was computed', restarted: 'restarted by new facts and reasons' },
 }

@@ -1,6 +1,7 @@
 /** Commands on a case: their names, what they do, and the words of their forms. */
 export const acts = {
   name: {
+    'case.wait': '等待客户', 'case.endWait': '客户已答复', 'case.look': '主管审阅', 'case.explain': '情况说明', 'case.requestExtension': '申请延期', 'case.refuseExtension': '不予延期',
     'case.assign': '分派', 'case.unassign': '退回待分派', 'case.transfer': '转交部门', 'case.recordContact': '联系记录', 'case.investigate': '开始调查', 'case.suspend': '中止',
     'case.resume': '恢复计时', 'case.markComplex': '标为情况复杂', 'case.extend': '延期', 'case.propose': '呈报处理意见', 'case.decide': '处理决定',
     'case.recordNotice': '记录告知', 'case.withdraw': '撤回', 'case.markNotGenuine': '认定不属实', 'case.applyForReview': '登记核查申请',
@@ -9,6 +10,12 @@ export const acts = {
     'case.note': '备注', 'case.addAttachment': '添加附件', 'case.removeParty': '移除当事人', 'case.voidAttachment': '作废附件',
   },
   about: {
+    'case.wait': '等客户补充材料或答复期间，公司服务标准的计时暂停；法定时限照常计算，不因等待客户而停。',
+    'case.endWait': '答复后，暂停的服务标准继续计时。',
+    'case.look': '记下主管看过这件案件。',
+    'case.explain': '对临近或超过的时限说明原因和措施。说明后，升级给您的这一项算作已办；时限不变。',
+    'case.requestExtension': '请有权批准的人延期（再延 30 日，共 60 日，第 18 条）。批准前时限不变。',
+    'case.refuseExtension': '时限不变，理由会告诉申请人。',
     'case.unassign': '退回后进入“待分派”，由主管重新分派，时限不变；新的经办人须重新声明无直接利益关系。',
     'case.transfer': '转交后由对方部门重新分派，时限不变。',
     'case.investigate': '经办人须与被投诉事项没有直接利益关系（第 17 条）。',
@@ -35,6 +42,8 @@ export const acts = {
   },
   refusedNow: '现在不能做',
   form: {
+    waitFor: '等客户做什么', waitForAbout: '例如：补交医疗票据原件', since: '从何时起', waitingSince: '自 {{at}} 起等待', answeredAt: '答复时间', explainOf: '说明哪个时限', explanation: '情况说明', explanationAbout: '为什么会这样，已经做了什么，何时能办完',
+    remark: '意见（选填）', refusal: '不予延期的理由', requestedBy: '{{name}} {{at}} 申请',
     to: '经办人', toUnit: '转交给', reason: '理由', reasonOptional: '理由（选填）', direction: '方向', in: '对方联系我方', out: '我方联系对方', method: '方式', at: '时间',
     party: '当事人', reached: '是否联系上', reachedYes: '联系上了', reachedNo: '没有联系上', summary: '内容', noDirectInterest: '我与被投诉事项没有直接利益关系',
     plan: '调查安排（选填）', kind: '原因', from: '中止日期', institution: '承办机构', institutionAbout: '例如：某某司法鉴定中心、人民调解委员会',
@@ -49,6 +58,7 @@ export const acts = {
     uploading: '正在添加 {{name}} {{percent}}%', receiptReason: '改动收到时间的理由',
   },
   submit: {
+    wait: '开始等待', endWait: '记录答复', look: '记录审阅', explain: '提交说明', requestExtension: '提交申请', refuseExtension: '不予延期',
     assign: '分派', unassign: '退回', transfer: '转交', record: '记录', begin: '开始调查', suspend: '中止', resume: '恢复', mark: '标为复杂', extend: '延期', propose: '呈报', decide: '作出决定', notice: '记录告知',
     withdraw: '记录撤回', notGenuine: '认定不属实', review: '登记申请', decideReview: '作出核查决定', reopen: '重新办理', close: '办结', archive: '归档', void: '作废', merge: '并案',
     unmerge: '撤销并案', raise: '转为投诉', correct: '保存更正', party: '保存', tag: '保存标签', note: '保存备注', attach: '添加', remove: '移除',

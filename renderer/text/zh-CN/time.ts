@@ -22,6 +22,6 @@ export const time = {
   pick: '打开日历',
   calendar: '日历',
   previousMonth: '上个月', nextMonth: '下个月',
-  ladder: '升级', requires: { explanation: '须作情况说明', reassignment: '须改派', conference: '须会商' },
+  ladder: '升级',
   sum: { title: '时限的算法', restarted: '因新的事实和理由重新起算' },
 } as const

@@ -25,6 +25,6 @@ export const time: Translated<typeof source> = {
   pick: '開啟日曆',
   calendar: '日曆',
   previousMonth: '上個月', nextMonth: '下個月',
-  ladder: '升級', requires: { explanation: '須作情況說明', reassignment: '須改派', conference: '須會商' },
+  ladder: '升級',
   sum: { title: '時限的算法', restarted: '因新的事實和理由重新起算' },
 }

@@ -3,20 +3,26 @@ import { NoticeMethod } from '../../../../shared/case/vocabulary.ts'
 import { Choices } from '../../../parts/Choices.tsx'
 import { WhenField } from '../../../parts/WhenField.tsx'
 import { filled } from '../../../parts/use-command-form.ts'
-import { useZone } from '../../../session.ts'
+import { useSeat, useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { ActForm, useActForm, type ActProps } from './ActForm.tsx'
+import { RequestText } from './ExtensionForms.tsx'
 import { instantOf, optionsOf, typedNow } from './fields.ts'
 
 /** C-07: who approved, when, and that the complainant was told. */
 export function ExtendForm(props: ActProps) {
   const t = useText()
   const zone = useZone()
+  const { name, role } = useSeat().session.officer
+  const { file: { case: { extensionRequest }, hides } } = props
   const form = useActForm({
     ...props,
     type: 'case.extend',
     initial: {
-      reason: '', approver: '', title: '', authority: 'superior', approvedAt: typedNow(zone), reference: '',
+      // what is masked must not be saved in place of what was written
+      reason: hides || extensionRequest?.refused ? '' : (extensionRequest?.reason ?? ''),
+      // head office answers in its own name; a branch writes down what its superior or head office said
+      approver: role === 'hq' ? name : '', title: '', authority: role === 'hq' ? 'headOffice' : 'superior', approvedAt: typedNow(zone), reference: '',
       noticed: false, method: 'phone' as NoticeMethod, noticeAt: typedNow(zone), proof: '',
     },
     body: ({ reason, approver, title, authority, approvedAt, reference, noticed, method, noticeAt, proof }) => ({
@@ -28,6 +34,7 @@ export function ExtendForm(props: ActProps) {
   const { values, set } = form
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.extend')}>
+      <RequestText file={props.file} />
       <Textarea label={t('acts.form.reason')} autosize minRows={2} {...form.text('reason')} />
       <Choices
         label={t('acts.form.authority')} value={values.authority} onChange={(authority) => set({ authority })}

@@ -19,6 +19,8 @@ function tellable(state: Case): NoticeOf[] {
     ...(state.reviews.at(-1)?.decided ? (['reviewDecision'] as const) : []),
     ...(state.extension ? (['extension'] as const) : []),
     ...(state.suspensions.length > 0 ? (['suspension'] as const) : []),
+    // who was told the decision knows that the complaint arrived
+    ...(lastNotice(state, 'decision') ? [] : (['acknowledgement'] as const)),
   ]
   const untold = all.filter((of) => !lastNotice(state, of))
   return [...untold, ...all.filter((of) => !untold.includes(of))]
