@@ -89,7 +89,7 @@ export function onChanged(listener: () => void): () => void {
 
 /** Every reading of cases is read again when it is next shown; settings are this window's own and never change under it. */
 const ofCases = new Set<unknown>(
-  ['caseFile', 'caseQueue', 'caseQueueCount', 'viewCounts', 'facets', 'search', 'earlierCases', 'caseByNumber', 'directory', 'mappings'],
+  ['caseFile', 'caseQueue', 'caseQueueCount', 'viewCounts', 'facets', 'search', 'earlierCases', 'caseByNumber', 'directory', 'library', 'packMovePreview', 'mappings', 'now', 'board'],
 )
 
 let lastRead = -gather
@@ -129,13 +129,29 @@ export const forgetReadings = (): void => queryClient.removeQueries({ predicate:
 
 /** Midnight passes and deadlines come nearer without any event: whatever shows them asks for the minute. */
 const minuteListeners = new Set<() => void>()
-let minute = Math.floor(Date.now() / 60_000)
+/** How far the desk's time lies before the computer's wrong clock, ms: chips and the desk's lists tell the same time. */
+let aheadOfClock = 0
+const minuteNow = () => Math.floor((Date.now() + aheadOfClock) / 60_000)
+let minute = minuteNow()
 setInterval(() => {
-  const now = Math.floor(Date.now() / 60_000)
-  if (now === minute) return
+  if (!tellMinute()) return
+  // what was due today may be over now, though nobody wrote anything
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'now' || queryKey[0] === 'board' })
+}, 1000)
+
+function tellMinute(): boolean {
+  const now = minuteNow()
+  if (now === minute) return false
   minute = now
   for (const listener of minuteListeners) listener()
-}, 1000)
+  return true
+}
+
+/** The computer's clock stands so far behind the desk's time (trusted-time.ts); 0 while it is right. */
+export function setClockBehind(ms: number): void {
+  aheadOfClock = ms
+  tellMinute()
+}
 function onMinute(listener: () => void): () => void {
   minuteListeners.add(listener)
   return () => minuteListeners.delete(listener)

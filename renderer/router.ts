@@ -7,7 +7,7 @@ import type { QueueColumn, QueueFilter, QueueSort, QueueView } from '../shared/c
 import type { EntityId } from '../shared/log/op.ts'
 import { execute, query } from './desk.ts'
 
-export type Room = 'cases' | 'register' | 'import' | 'settings'
+export type Room = 'now' | 'board' | 'cases' | 'register' | 'import' | 'settings'
 
 export interface Place {
   room: Room
@@ -21,6 +21,8 @@ export interface Place {
   opened: 'row' | 'beside' | 'full'
   /** cases from which a related one was opened: Esc goes back along them */
   trail: EntityId[]
+  /** the room whose list the case was opened from: Esc leads back there */
+  from?: Room
   /** the command that stands open in the case, e.g. `case.extend`; not kept over a restart */
   act?: string
   /** width of the list beside a case, px */
@@ -65,22 +67,26 @@ export const usePlace = <Part>(part: (place: Place) => Part): Part => useSyncExt
 /** `undefined` takes an optional member away. */
 export function go(change: { [Key in keyof Place]?: Place[Key] | undefined }): void {
   const next = { ...place, ...change }
-  for (const key of ['active', 'act', 'columns'] as const) if (next[key] === undefined) delete next[key]
+  // whoever goes on inside the list is not led out of it by Esc
+  if (!('from' in change) && (change.view ?? (next.opened !== place.opened || next.room !== place.room))) delete next.from
+  for (const key of ['active', 'act', 'columns', 'from'] as const) if (next[key] === undefined) delete next[key]
   become(next as Place)
 }
 
 /** Opens a case; from another opened one the way back is kept. */
 export function openCase(id: EntityId, opened: 'beside' | 'full' = 'full'): void {
-  const from = place.room === 'cases' && place.opened === 'full' && place.active && place.active !== id ? [
+  const trail = place.room === 'cases' && place.opened === 'full' && place.active && place.active !== id ? [
     ...place.trail, place.active,
   ] : []
-  go({ room: 'cases', active: id, opened, trail: from.slice(-20), act: undefined })
+  const from = place.room === 'now' || place.room === 'board' ? place.room : trail.length > 0 ? place.from : undefined
+  go({ room: 'cases', active: id, opened, trail: trail.slice(-20), act: undefined, from })
 }
 
-/** One step back: the open command, the case it was reached from, the list beside, the list alone. */
+/** One step back: the open command, the case it was reached from, the room it was opened from, the list beside, the list alone. */
 export function stepBack(): boolean {
   if (place.act) go({ act: undefined })
   else if (place.trail.length > 0) go({ active: place.trail.at(-1), trail: place.trail.slice(0, -1) })
+  else if (place.opened === 'full' && place.from) go({ room: place.from, from: undefined })
   else if (place.opened === 'full') go({ opened: 'beside' })
   else if (place.opened === 'beside') go({ opened: 'row' })
   else return false

@@ -7,6 +7,7 @@ import { lock, usePresence } from '../presence.ts'
 import { go, usePlace } from '../router.ts'
 import { useSeat } from '../session.ts'
 import { useText } from '../text/text.ts'
+import { ClockBar } from './ClockBar.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
 import { Foot } from './Foot.tsx'
 import { KeyMap } from './KeyMap.tsx'
@@ -17,9 +18,11 @@ import { rooms } from './rooms.ts'
 import { RoomBoundary } from './RoomBoundary.tsx'
 import { keepSearched } from './searched.ts'
 import { SearchPanel } from './SearchPanel.tsx'
+import { useReminders } from './use-reminders.ts'
 import look from './Frame.module.css'
 
 const Register = later(async () => (await import('../screens/register/Register.tsx')).Register)
+const Board = later(async () => (await import('../screens/now/Board.tsx')).Board)
 
 /** Rail, room, foot; over them the palette, the search and the map of keys. */
 export function Frame() {
@@ -38,9 +41,13 @@ export function Frame() {
   ])
   useKeys('always', t('frame.lock.title'), [{ on: ['Mod+l'], words: t('frame.act.lock'), run: () => void lock(t('frame.act.lock')), typing: true }])
   usePresence()
+  useReminders()
   return (
     <div className={look.frame}>
-      <ConnectionBar />
+      <div className={look.bars}>
+        <ConnectionBar />
+        <ClockBar />
+      </div>
       <Rail />
       <main id="main" className={look.room} tabIndex={-1}>
         <RoomBoundary key={room} failed={t('frame.failed')} again={t('frame.failedReload')}>
@@ -65,6 +72,7 @@ async function signOut(words: string): Promise<void> {
 function CurrentRoom(): ReactNode {
   const room = usePlace((place) => place.room)
   if (room === 'register') return <Register />
+  if (room === 'board') return <Board />
   const Screen = (rooms.find((one) => one.room === room) ?? rooms[0])?.screen
   return Screen ? <Screen /> : null
 }

@@ -1,5 +1,6 @@
-import { go, usePlace } from '../router.ts'
+import { go, usePlace, type Room } from '../router.ts'
 import { useText } from '../text/text.ts'
+import { Pressing } from './Pressing.tsx'
 import { rooms } from './rooms.ts'
 import look from './Frame.module.css'
 
@@ -12,17 +13,21 @@ export function Rail() {
       {rooms.map(({ room, icon: RoomIcon }) => (
         <button
           key={room} type="button" className={look.roomButton}
-          aria-current={room === current || (room === 'cases' && current === 'register') ? 'page' : undefined}
+          aria-current={room === (shownAs[current] ?? current) ? 'page' : undefined}
           onClick={() => {
             // from a case on the whole page its room leads back to the list
-            go(room === 'cases' && current === 'cases' ? { opened: 'beside', trail: [], act: undefined } : { room })
+            go(room === 'cases' && current === 'cases' ? { opened: 'beside', trail: [], act: undefined, from: undefined } : { room, from: undefined })
             document.getElementById('main')?.focus()
           }}
         >
           <RoomIcon size={20} stroke={1.6} aria-hidden />
           {t(`frame.${room}`)}
+          {room === 'now' && <Pressing />}
         </button>
       ))}
     </nav>
   )
 }
+
+/** Rooms without a button of their own, and under which one they are found. */
+const shownAs: Partial<Record<Room, Room>> = { register: 'cases', board: 'now' }

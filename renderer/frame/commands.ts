@@ -1,4 +1,5 @@
 /** Everything that the palette can do: the window's own commands, the views, and the acts of the case that is open. */
+import { may } from '../../shared/access/may.ts'
 import { QueueView } from '../../shared/contract/queue.ts'
 import type { EntityId } from '../../shared/log/op.ts'
 import type { Refusal } from '../../shared/log/refusal.ts'
@@ -27,7 +28,8 @@ export interface PaletteCommand {
 
 export function useCommands(): PaletteCommand[] {
   const t = useText()
-  return [...useCaseCommands(t), ...viewCommands(t), ...windowCommands(t)]
+  const actor = useActor()
+  return [...useCaseCommands(t), ...viewCommands(t), ...windowCommands(t, may(actor, 'case.look'))]
 }
 
 const nowhere = 'case/none' as EntityId
@@ -57,11 +59,12 @@ function viewCommands(t: Text): PaletteCommand[] {
 
 const prefer = (preferences: Partial<Preferences>) => () => void execute({ type: 'workstation.prefer', ...preferences })
 
-function windowCommands(t: Text): PaletteCommand[] {
+function windowCommands(t: Text, mayLead: boolean): PaletteCommand[] {
   const command = (
     id: string, words: string, run: () => void, key?: string,
   ): PaletteCommand => ({ id, words, pinyin: pinyin[id], key: key && keyText(key), run })
   const roomWords = {
+    now: ['goNow', t('frame.act.goNow')],
     cases: ['goCases', t('frame.act.goCases')], import: ['goImport', t('frame.act.goImport')],
     settings: ['goSettings', t('frame.act.goSettings')],
   } as const
@@ -69,6 +72,7 @@ function windowCommands(t: Text): PaletteCommand[] {
     command('register', t('frame.act.register'), () => go({ room: 'register' }), 'c'),
     command('search', t('frame.act.search'), () => openOverlay('search'), '/'),
     ...rooms.map(({ room }) => command(roomWords[room][0], roomWords[room][1], () => go({ room }))),
+    ...(mayLead ? [command('goBoard', t('frame.act.goBoard'), () => go({ room: 'board' }))] : []),
     command('undo', t('frame.act.undo'), () => void undoLatest(t('frame.undone')), 'Mod+z'),
     command('keyMap', t('frame.act.keyMap'), () => openOverlay('keys'), '?'),
     ...(Object.keys(languageNames) as Language[]).map((language) => ({

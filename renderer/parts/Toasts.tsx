@@ -8,12 +8,23 @@ export function Toasts() {
   const toasts = useSyncExternalStore(onToasts, currentToasts)
   return (
     <div role="status" aria-label={t('frame.notices')} className={look.toasts}>
-      {toasts.map(({ id, words, undo, refusal }) => (
+      {toasts.map(({ id, words, undo, refusal, way }) => (
         <div key={id} className={look.toast} data-refused={refusal !== undefined}>
           <span>{refusal ? `${words} ${refusalText(t, refusal)}` : words}</span>
           {undo && (
             <button type="button" className={look.undo} onClick={() => void undoLatest(t('frame.undone'))}>
               {t('frame.undo')} <kbd>Ctrl Z</kbd>
+            </button>
+          )}
+          {way && (
+            <button
+              type="button" className={look.undo}
+              onClick={() => {
+                dismiss(id)
+                way.go()
+              }}
+            >
+              {way.words}
             </button>
           )}
           <button type="button" className={look.close} aria-label={t('frame.close')} onClick={() => dismiss(id)}>×</button>

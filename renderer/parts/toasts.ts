@@ -4,10 +4,12 @@ import type { Command } from '../../shared/contract/bridge.ts'
 import type { Refusal } from '../../shared/log/refusal.ts'
 import { execute } from '../desk.ts'
 
-export interface Toast { id: number; words: string; undo?: Command | Act; refusal?: Refusal }
+/** `way`: where what was told can be seen. */
+export interface Toast { id: number; words: string; undo?: Command | Act; refusal?: Refusal; way?: { words: string; go: () => void } }
 
-/** an undo stands for eight seconds; plain news is read in four */
+/** an undo stands for eight seconds; plain news is read in four; what comes unasked waits until whoever is on the telephone looks up */
 const undoMs = 8000
+const unaskedMs = 30_000
 const newsMs = 4000
 let toasts: readonly Toast[] = []
 let lastId = 0
@@ -24,11 +26,11 @@ export function onToasts(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-export function tell(words: string, more: Pick<Toast, 'undo' | 'refusal'> = {}): void {
+export function tell(words: string, more: Pick<Toast, 'undo' | 'refusal' | 'way'> = {}): void {
   lastId += 1
   const toast = { id: lastId, words, ...more }
-  become([...toasts.filter(({ undo, refusal }) => undo ?? refusal).slice(-1), toast])
-  setTimeout(() => dismiss(toast.id), more.undo ?? more.refusal ? undoMs : newsMs)
+  become([...toasts.filter(({ way }) => way && !more.way).slice(-1), ...toasts.filter(({ undo, refusal }) => undo ?? refusal).slice(-1), toast])
+  setTimeout(() => dismiss(toast.id), more.way ? unaskedMs : more.undo ?? more.refusal ? undoMs : newsMs)
 }
 
 export const dismiss = (id: number): void => become(toasts.filter((toast) => toast.id !== id))

@@ -3,6 +3,7 @@ import type { frame as source } from '../zh-CN/frame.ts'
 
 export const frame: Translated<typeof source> = {
   rail: 'Main navigation', cases: 'Cases', import: 'Import', settings: 'Settings',
+  now: 'Today', board: 'Board', pressing: 'to look at',
   foot: 'Status bar',
   local: 'This computer · no network needed',
   localHint: 'The data are on this computer only, encrypted; work goes on without a network',
@@ -44,7 +45,7 @@ export const frame: Translated<typeof source> = {
     title: 'Keys', hint: 'While you type in a field only Esc, Ctrl+Enter and Ctrl+K act', anywhere: 'Everywhere',
   },
   act: {
-    register: 'Register a complaint', search: 'Search cases', palette: 'Commands', keyMap: 'Map of keys', goCases: 'Open cases',
+    register: 'Register a complaint', search: 'Search cases', palette: 'Commands', keyMap: 'Map of keys', goNow: 'Open Today', goBoard: 'Open the board', goCases: 'Open cases',
     goImport: 'Open import', goSettings: 'Open settings', undo: 'Undo the last act', language: 'Language: {{name}}', light: 'Light', dark: 'Dark',
     auto: 'Follow the system', rowsDense: 'Rows 32 px (dense)', rowsWide: 'Rows 40 px (wide)', lock: 'Lock the workstation',
   },

@@ -3,6 +3,7 @@ import { caseText } from './case.ts'
 import { cases } from './cases.ts'
 import { frame } from './frame.ts'
 import { ledger } from './ledger.ts'
+import { now } from './now.ts'
 import { refusal } from './refusal.ts'
 import { register } from './register.ts'
 import { settings } from './settings.ts'
@@ -12,4 +13,4 @@ import { timeline } from './timeline.ts'
 import { welcome } from './welcome.ts'
 import { words } from './words.ts'
 
-export const zhCN = { acts, case: caseText, cases, frame, ledger, refusal, register, settings, signIn, time, timeline, welcome, words } as const
+export const zhCN = { acts, case: caseText, cases, frame, ledger, now, refusal, register, settings, signIn, time, timeline, welcome, words } as const

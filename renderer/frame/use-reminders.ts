@@ -1,0 +1,29 @@
+/** Reminders that fire: a word at the foot of the window, and on the desktop when nobody looks at it. Several that come together are one. */
+import { useEffect } from 'react'
+import { reminderNotice } from '../../shared/reminders/notice.ts'
+import { onDeskEvent } from '../desk.ts'
+import { tell } from '../parts/toasts.ts'
+import { go, openCase } from '../router.ts'
+import { useSeat, useZone } from '../session.ts'
+import { labelled, language, sayWords, useText } from '../text/text.ts'
+import { showOnDesktop } from './desktop-notices.ts'
+
+export function useReminders(): void {
+  const t = useText()
+  const zone = useZone()
+  const { shell } = useSeat()
+  useEffect(() => onDeskEvent((event) => {
+    if (event.type === 'openCase') openCase(event.id)
+    if (event.type !== 'reminders') return
+    const notice = reminderNotice(event.reminders, { say: sayWords(t), language: language(), zone })
+    const [first, ...others] = event.reminders
+    if (!notice || !first) return
+    const alone = others.length === 0
+    const open = () => {
+      if (alone) openCase(first.key.entity)
+      else go({ room: 'now' })
+    }
+    tell(alone ? labelled(t, notice.title, notice.body) : notice.title, { way: { words: t(alone ? 'now.told.open' : 'now.told.show'), go: open } })
+    if (shell !== 'electron') showOnDesktop(notice, open)
+  }), [t, zone, shell])
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import type { ClockItem, EscalatedItem, Now, WaitingItem } from '../../../shared/contract/now.ts'
+import type { OfficerId } from '../../../shared/log/op.ts'
+import { groupsOf } from './groups.ts'
+
+const me = 'me' as OfficerId
+const clock = (id: string, assignee = 'me') => ({ id, pack: 'cn-m20', clock: 'decision', assignee }) as ClockItem
+const told = (id: string, assignee = 'me') => ({ ...clock(id, assignee), done: false, requires: 'explanation' }) as EscalatedItem
+const list = <Item>(...items: Item[]) => ({ count: items.length, items })
+const now = (more: Partial<Now>): Now => ({
+  overdue: list(), today: list(), escalated: list(), waiting: list(), snoozed: 0, unassigned: 0, clockBehind: 0, ...more,
+})
+
+it('shows one clock once, with what was told about it', () => {
+  const groups = groupsOf(now({ overdue: list(clock('a')), escalated: list(told('a'), told('b', 'lin')) }), me)
+  expect(groups.map(({ name, lines }) => [name, lines.map(({ item }) => item.id)])).toEqual([['overdue', ['a']], ['escalated', ['b']]])
+  expect(groups[0]?.lines[0]).toMatchObject({ told: { requires: 'explanation' } })
+})
+
+it('keeps apart what was escalated from what one was only reminded of', () => {
+  const groups = groupsOf(now({ escalated: list(told('a'), told('b', 'lin'), told('c', '')) }), me)
+  expect(groups.map(({ name, count }) => [name, count])).toEqual([['escalated', 2], ['reminder', 1]])
+})
+
+it('counts what lies beyond the list', () => {
+  expect(groupsOf(now({ escalated: { count: 240, items: [told('b', 'lin')] } }), me)[0]).toMatchObject({ name: 'escalated', count: 240 })
+})
+
+it('has no empty group, and an extension and a proposal of one case are two lines', () => {
+  const waiting = (kind: WaitingItem['kind']) => ({ kind, id: 'a' }) as WaitingItem
+  const [group, ...none] = groupsOf(now({ waiting: list(waiting('extension'), waiting('proposal')) }), me)
+  expect(none).toEqual([])
+  expect(new Set(group?.lines.map(({ key }) => key)).size).toBe(2)
+})

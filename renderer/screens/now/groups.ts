@@ -1,0 +1,57 @@
+/**
+ * What the desk answers, as the groups of the screen. One clock stands in one group: what was told about an own clock that is over or due today
+ * stands on that line; of the rest, other people's clocks were escalated and own ones were only reminded of. Pure.
+ */
+import type { ClockItem, EscalatedItem, Now, WaitingItem } from '../../../shared/contract/now.ts'
+import type { OfficerId } from '../../../shared/log/op.ts'
+import { isOwn } from '../../../shared/reminders/pressing.ts'
+
+export type GroupName = 'overdue' | 'today' | 'escalated' | 'waiting' | 'reminder'
+export interface ClockLine { kind: 'clock'; key: string; item: ClockItem; told?: EscalatedItem }
+export interface WaitingLine { kind: 'waiting'; key: string; item: WaitingItem }
+export type Line = ClockLine | WaitingLine
+export interface Group { name: GroupName; count: number; lines: readonly Line[] }
+
+const clockKey = ({ id, pack, clock }: ClockItem): string => `${id} ${pack} ${clock}`
+export const waitingLine = (item: WaitingItem): WaitingLine => ({ kind: 'waiting', key: `${item.id} ${item.kind}`, item })
+
+export function groupsOf({ overdue, today, escalated, waiting }: Now, me: OfficerId): Group[] {
+  const told = new Map(escalated.items.map((item) => [clockKey(item), item]))
+  const line = (item: ClockItem): ClockLine => {
+    const key = clockKey(item)
+    const known = told.get(key)
+    return { kind: 'clock', key, item, ...(known && { told: known }) }
+  }
+  const own = { overdue: overdue.items.map(line), today: today.items.map(line) }
+  const standing = new Set([...own.overdue, ...own.today].map(({ key }) => key))
+  const rest = escalated.items.filter((item) => !standing.has(clockKey(item)))
+  const others = rest.filter((item) => !isOwn(item, me)).map(line)
+  const reminders = rest.filter((item) => isOwn(item, me)).map(line)
+  const groups: Group[] = [
+    { name: 'overdue', count: overdue.count, lines: own.overdue },
+    { name: 'today', count: today.count, lines: own.today },
+    // what lies beyond the list of the desk is other people's, or as good as
+    { name: 'escalated', count: others.length + escalated.count - escalated.items.length, lines: others },
+    { name: 'waiting', count: waiting.count, lines: waiting.items.map(waitingLine) },
+    { name: 'reminder', count: reminders.length, lines: reminders },
+  ]
+  return groups.filter(({ count }) => count > 0)
+}
+
+/** What can be done on a line, in the order of its buttons. */
+export type LineAct = 'explain' | 'assign' | 'approve' | 'refuse' | 'decide' | 'snooze'
+export const lineKeys: Record<LineAct, string> = { explain: 'q', assign: 'a', approve: 'e', refuse: 'n', decide: 'd', snooze: 'z' }
+
+export function actsOf(line: Line): LineAct[] {
+  if (line.kind === 'waiting') return line.item.kind === 'extension' ? ['approve', 'refuse'] : ['decide']
+  const { told } = line
+  if (!told) return []
+  const required: LineAct[] = told.done ? [] : told.requires === 'explanation' ? ['explain'] : told.requires === 'reassignment' ? ['assign', 'explain'] : []
+  return [...required, 'snooze']
+}
+
+/** The act of the case that opens under the line. */
+export function caseActOf(line: Line, act: Exclude<LineAct, 'snooze'>): string {
+  if (act === 'explain' && line.kind === 'clock') return `case.explain:${line.item.pack}/${line.item.clock}`
+  return ({ explain: 'case.explain', assign: 'case.assign', approve: 'case.extend', refuse: 'case.refuseExtension', decide: 'case.decide' } as const)[act]
+}
