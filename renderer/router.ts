@@ -7,7 +7,7 @@ import type { QueueColumn, QueueFilter, QueueSort, QueueView } from '../shared/c
 import type { EntityId } from '../shared/log/op.ts'
 import { execute, query } from './desk.ts'
 
-export type Room = 'now' | 'board' | 'cases' | 'register' | 'import' | 'settings'
+export type Room = 'now' | 'board' | 'cases' | 'register' | 'import' | 'rules' | 'settings'
 
 export interface Place {
   room: Room

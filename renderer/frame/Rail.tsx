@@ -1,4 +1,5 @@
 import { go, usePlace, type Room } from '../router.ts'
+import { useYearToLoad } from '../parts/year-to-load.ts'
 import { useText } from '../text/text.ts'
 import { Pressing } from './Pressing.tsx'
 import { rooms } from './rooms.ts'
@@ -7,6 +8,7 @@ import look from './Frame.module.css'
 export function Rail() {
   const t = useText()
   const current = usePlace((place) => place.room)
+  const missing = useYearToLoad()
   return (
     <nav className={look.rail} aria-label={t('frame.rail')} data-no-print>
       <a href="#main" className={look.skip}>{t('frame.skip')}</a>
@@ -22,6 +24,9 @@ export function Rail() {
         >
           <RoomIcon size={20} stroke={1.6} aria-hidden />
           {t(`frame.${room}`)}
+          {room === 'rules' && missing !== undefined && (
+            <span className={look.dot} title={t('rules.yearMissing', { year: missing })}><span className="aloud">{t('rules.yearMissing', { year: missing })}</span></span>
+          )}
           {room === 'now' && <Pressing />}
         </button>
       ))}

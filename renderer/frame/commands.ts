@@ -66,6 +66,7 @@ function windowCommands(t: Text, mayLead: boolean): PaletteCommand[] {
   const roomWords = {
     now: ['goNow', t('frame.act.goNow')],
     cases: ['goCases', t('frame.act.goCases')], import: ['goImport', t('frame.act.goImport')],
+    rules: ['goRules', t('frame.act.goRules')],
     settings: ['goSettings', t('frame.act.goSettings')],
   } as const
   return [

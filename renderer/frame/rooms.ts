@@ -1,5 +1,5 @@
 /** The rooms of the rail. A new room is a line here; what does not exist yet does not show. */
-import { IconCalendarDue, IconFileImport, IconInbox, IconSettings, type Icon } from '@tabler/icons-react'
+import { IconCalendarDue, IconFileImport, IconInbox, IconScale, IconSettings, type Icon } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { later } from '../parts/later.ts'
 import type { Room } from '../router.ts'
@@ -15,5 +15,6 @@ export const rooms: readonly RailRoom[] = [
   { room: 'now', icon: IconCalendarDue, screen: later(async () => (await import('../screens/now/Now.tsx')).NowScreen) },
   { room: 'cases', icon: IconInbox, screen: Cases },
   { room: 'import', icon: IconFileImport, screen: later(async () => (await import('../screens/import/Import.tsx')).Import) },
+  { room: 'rules', icon: IconScale, screen: later(async () => (await import('../screens/rules/Rules.tsx')).Rules) },
   { room: 'settings', icon: IconSettings, screen: later(async () => (await import('../screens/settings/Settings.tsx')).Settings) },
 ]

@@ -7,7 +7,7 @@ import { may } from '../access/may.ts'
 import type { Actor } from '../access/roles.ts'
 import { calendarSchema, compileCalendar, type CalendarDefinition, type WorkingCalendar } from '../calendar/calendar.ts'
 import { cnCalendar, gazettedYears, gazettedYearSchema, usualHours, weeklyOf, type GazettedYear } from '../calendar/cn.ts'
-import type { EntityId, Entry, Instant, OfficerId } from '../log/op.ts'
+import type { CalendarDate, EntityId, Entry, Instant, OfficerId } from '../log/op.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import { RulePack } from './pack.ts'
 import { inForce, inForceFromBeginning, shippedPacks, type RuleBook } from './rule-book.ts'
@@ -129,6 +129,16 @@ export function evolveLibrary(state: Library, entry: Entry): Library {
 export function yearsOf({ years }: Library, asOf?: Instant): GazettedYear[] {
   const by = new Map(years.filter(({ at }) => !at || !asOf || at <= asOf).map(({ year }) => [year.year, year]))
   return [...by.values()].sort((a, b) => a.year - b.year)
+}
+
+/** The State Council gives the next year's days off in the first days of November; before, nobody can load them. */
+const gazettedFrom = '11-01'
+
+/** The year whose days off should be known on this day and are not: this one, or from November on the next. */
+export function yearToLoad(known: readonly Pick<GazettedYear, 'year'>[], today: CalendarDate): number | undefined {
+  const year = Number(today.slice(0, 4))
+  const wanted = today.slice(5) < gazettedFrom ? [year] : [year, year + 1]
+  return wanted.find((one) => !known.some((other) => other.year === one))
 }
 
 export const hoursOf = ({ hours }: Library, branchId: string, asOf?: Instant): CalendarDefinition['weekly'] =>

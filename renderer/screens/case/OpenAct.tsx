@@ -18,6 +18,7 @@ import { RefuseExtensionForm, RequestExtensionForm } from './acts/ExtensionForms
 import { InvestigateForm } from './acts/InvestigateForm.tsx'
 import { LookForm } from './acts/LookForm.tsx'
 import { MergeForm } from './acts/MergeForm.tsx'
+import { MovePacksForm } from './acts/MovePacksForm.tsx'
 import { NoticeForm } from './acts/NoticeForm.tsx'
 import { PartyForm, RemovePartyForm, VoidAttachmentForm } from './acts/PartyForm.tsx'
 import {
@@ -37,7 +38,7 @@ const forms: Record<Exclude<CaseAct, 'case.setParty' | 'case.removeParty' | 'cas
   'case.decide': DecisionForm,
   'case.recordNotice': NoticeForm, 'case.close': CloseForm, 'case.applyForReview': ReviewForm, 'case.decideReview': ReviewDecisionForm,
   'case.raiseToComplaint': RaiseForm,
-  'case.withdraw': WithdrawForm, 'case.mergeCases': MergeForm, 'case.unmergeCase': UnmergeForm, 'case.reopen': ReopenForm,
+  'case.withdraw': WithdrawForm, 'case.mergeCases': MergeForm, 'case.movePacks': MovePacksForm, 'case.unmergeCase': UnmergeForm, 'case.reopen': ReopenForm,
   'case.archive': ArchiveForm,
   'case.markNotGenuine': NotGenuineForm, 'case.void': VoidForm, 'case.correct': CorrectForm, 'case.tag': TagForm, 'case.note': NoteForm,
   'case.addAttachment': AttachForm, 'case.wait': WaitForm, 'case.endWait': EndWaitForm, 'case.look': LookForm,

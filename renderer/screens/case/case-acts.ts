@@ -15,7 +15,7 @@ export const caseActs = [
   'case.decide',
   'case.recordNotice', 'case.close', 'case.applyForReview', 'case.decideReview', 'case.raiseToComplaint', 'case.withdraw',
   'case.mergeCases', 'case.unmergeCase',
-  'case.unassign', 'case.transfer', 'case.reopen', 'case.archive', 'case.markNotGenuine', 'case.void', 'case.correct', 'case.setParty', 'case.tag',
+  'case.unassign', 'case.transfer', 'case.reopen', 'case.archive', 'case.markNotGenuine', 'case.void', 'case.movePacks', 'case.correct', 'case.setParty', 'case.tag',
   'case.note', 'case.addAttachment', 'case.removeParty', 'case.voidAttachment',
 ] as const
 export type CaseAct = (typeof caseActs)[number]

@@ -8,10 +8,11 @@ export const acts: Translated<typeof source> = {
     'case.resume': 'Resume the clock', 'case.markComplex': 'Mark complex', 'case.extend': 'Extend', 'case.propose': 'Propose a decision', 'case.decide': 'Decide',
     'case.recordNotice': 'Record notice', 'case.withdraw': 'Withdrawal', 'case.markNotGenuine': 'Mark not genuine', 'case.applyForReview': 'Application for review',
     'case.decideReview': 'Decide review', 'case.reopen': 'Reopen', 'case.close': 'Close', 'case.archive': 'Archive', 'case.void': 'Void', 'case.mergeCases': 'Merge into earlier case',
-    'case.unmergeCase': 'Undo merge', 'case.raiseToComplaint': 'Raise to complaint', 'case.correct': 'Correct', 'case.setParty': 'Add party', 'case.tag': 'Tags',
+    'case.unmergeCase': 'Undo merge', 'case.movePacks': 'Change rule packs', 'case.raiseToComplaint': 'Raise to complaint', 'case.correct': 'Correct', 'case.setParty': 'Add party', 'case.tag': 'Tags',
     'case.note': 'Note', 'case.addAttachment': 'Attach', 'case.removeParty': 'Remove party', 'case.voidAttachment': 'Void attachment',
   },
   about: {
+    'case.movePacks': 'Every clock is computed anew under the other packs; start and pauses stay.',
     'case.wait': 'While the customer is to send papers or answer, the service standard of the company stands still; limits by law run on.',
     'case.endWait': 'The service standard runs on from here.',
     'case.look': 'Writes down that a supervisor has looked through the case.',
@@ -61,7 +62,7 @@ export const acts: Translated<typeof source> = {
     dropHere: 'or drop files here', uploading: 'Adding {{name}} {{percent}}%', receiptReason: 'Reason to change the time of receipt',
   },
   submit: {
-    wait: 'Begin to wait', endWait: 'Record the answer', look: 'Record the look', explain: 'Send the explanation', requestExtension: 'Send the request', refuseExtension: 'Refuse',
+    movePacks: 'Change', wait: 'Begin to wait', endWait: 'Record the answer', look: 'Record the look', explain: 'Send the explanation', requestExtension: 'Send the request', refuseExtension: 'Refuse',
     assign: 'Assign', unassign: 'Give back', transfer: 'Transfer', record: 'Record', begin: 'Investigate', suspend: 'Suspend', resume: 'Resume', mark: 'Mark complex', extend: 'Extend', propose: 'Propose', decide: 'Decide',
     notice: 'Record notice', withdraw: 'Record withdrawal', notGenuine: 'Mark not genuine', review: 'Record application', decideReview: 'Decide review', reopen: 'Reopen', close: 'Close', archive: 'Archive',
     void: 'Void', merge: 'Merge', unmerge: 'Undo merge', raise: 'Raise', correct: 'Save correction', party: 'Save', tag: 'Save tags', note: 'Save note', attach: 'Attach', remove: 'Remove',

@@ -2,7 +2,7 @@ import type { Translated } from '../translated.ts'
 import type { frame as source } from '../zh-CN/frame.ts'
 
 export const frame: Translated<typeof source> = {
-  rail: 'Main navigation', cases: 'Cases', import: 'Import', settings: 'Settings',
+  rail: 'Main navigation', cases: 'Cases', import: 'Import', rules: 'Rules', settings: 'Settings',
   now: 'Today', board: 'Board', pressing: 'to look at',
   foot: 'Status bar',
   local: 'This computer · no network needed',
@@ -46,7 +46,7 @@ export const frame: Translated<typeof source> = {
   },
   act: {
     register: 'Register a complaint', search: 'Search cases', palette: 'Commands', keyMap: 'Map of keys', goNow: 'Open Today', goBoard: 'Open the board', goCases: 'Open cases',
-    goImport: 'Open import', goSettings: 'Open settings', undo: 'Undo the last act', language: 'Language: {{name}}', light: 'Light', dark: 'Dark',
+    goImport: 'Open import', goRules: 'Open rules', goSettings: 'Open settings', undo: 'Undo the last act', language: 'Language: {{name}}', light: 'Light', dark: 'Dark',
     auto: 'Follow the system', rowsDense: 'Rows 32 px (dense)', rowsWide: 'Rows 40 px (wide)', lock: 'Lock the workstation',
   },
 }

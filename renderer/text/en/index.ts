@@ -8,6 +8,7 @@ import { ledger } from './ledger.ts'
 import { now } from './now.ts'
 import { refusal } from './refusal.ts'
 import { register } from './register.ts'
+import { rules } from './rules.ts'
 import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
 import { time } from './time.ts'
@@ -15,4 +16,4 @@ import { timeline } from './timeline.ts'
 import { welcome } from './welcome.ts'
 import { words } from './words.ts'
 
-export const en: Translated<typeof zhCN> = { acts, case: caseText, cases, frame, ledger, now, refusal, register, settings, signIn, time, timeline, welcome, words }
+export const en: Translated<typeof zhCN> = { acts, case: caseText, cases, frame, ledger, now, refusal, register, rules, settings, signIn, time, timeline, welcome, words }

@@ -6,10 +6,11 @@ export const acts = {
     'case.resume': '恢复计时', 'case.markComplex': '标为情况复杂', 'case.extend': '延期', 'case.propose': '呈报处理意见', 'case.decide': '处理决定',
     'case.recordNotice': '记录告知', 'case.withdraw': '撤回', 'case.markNotGenuine': '认定不属实', 'case.applyForReview': '登记核查申请',
     'case.decideReview': '核查决定', 'case.reopen': '重新办理', 'case.close': '办结', 'case.archive': '归档', 'case.void': '作废', 'case.mergeCases': '并入先前案件',
-    'case.unmergeCase': '撤销并案', 'case.raiseToComplaint': '转为投诉', 'case.correct': '更正内容', 'case.setParty': '添加当事人', 'case.tag': '标签',
+    'case.unmergeCase': '撤销并案', 'case.movePacks': '更换规则包', 'case.raiseToComplaint': '转为投诉', 'case.correct': '更正内容', 'case.setParty': '添加当事人', 'case.tag': '标签',
     'case.note': '备注', 'case.addAttachment': '添加附件', 'case.removeParty': '移除当事人', 'case.voidAttachment': '作废附件',
   },
   about: {
+    'case.movePacks': '更换后，各时钟按新的规则包重算；起算时间和不计入的时间不变。',
     'case.wait': '等客户补充材料或答复期间，公司服务标准的计时暂停；法定时限照常计算，不因等待客户而停。',
     'case.endWait': '答复后，暂停的服务标准继续计时。',
     'case.look': '记下主管看过这件案件。',
@@ -58,7 +59,7 @@ export const acts = {
     uploading: '正在添加 {{name}} {{percent}}%', receiptReason: '改动收到时间的理由',
   },
   submit: {
-    wait: '开始等待', endWait: '记录答复', look: '记录审阅', explain: '提交说明', requestExtension: '提交申请', refuseExtension: '不予延期',
+    movePacks: '更换', wait: '开始等待', endWait: '记录答复', look: '记录审阅', explain: '提交说明', requestExtension: '提交申请', refuseExtension: '不予延期',
     assign: '分派', unassign: '退回', transfer: '转交', record: '记录', begin: '开始调查', suspend: '中止', resume: '恢复', mark: '标为复杂', extend: '延期', propose: '呈报', decide: '作出决定', notice: '记录告知',
     withdraw: '记录撤回', notGenuine: '认定不属实', review: '登记申请', decideReview: '作出核查决定', reopen: '重新办理', close: '办结', archive: '归档', void: '作废', merge: '并案',
     unmerge: '撤销并案', raise: '转为投诉', correct: '保存更正', party: '保存', tag: '保存标签', note: '保存备注', attach: '添加', remove: '移除',

@@ -8,10 +8,11 @@ export const acts: Translated<typeof source> = {
     'case.resume': '恢復計時', 'case.markComplex': '標為案情複雜', 'case.extend': '展延', 'case.propose': '陳報處理意見', 'case.decide': '處理決定',
     'case.recordNotice': '記錄告知', 'case.withdraw': '撤回', 'case.markNotGenuine': '認定不屬實', 'case.applyForReview': '登記核查申請',
     'case.decideReview': '核查決定', 'case.reopen': '重新辦理', 'case.close': '結案', 'case.archive': '歸檔', 'case.void': '作廢', 'case.mergeCases': '併入先前案件',
-    'case.unmergeCase': '撤銷併案', 'case.raiseToComplaint': '轉為投訴', 'case.correct': '更正內容', 'case.setParty': '新增當事人', 'case.tag': '標籤',
+    'case.unmergeCase': '撤銷併案', 'case.movePacks': '更換規則包', 'case.raiseToComplaint': '轉為投訴', 'case.correct': '更正內容', 'case.setParty': '新增當事人', 'case.tag': '標籤',
     'case.note': '備註', 'case.addAttachment': '新增附件', 'case.removeParty': '移除當事人', 'case.voidAttachment': '作廢附件',
   },
   about: {
+    'case.movePacks': '更換後，各時鐘依新的規則包重算；起算時間和不計入的時間不變。',
     'case.wait': '等候客戶補件或答覆期間，公司服務標準暫停計時；法定時限照常計算，不因等候客戶而停止。',
     'case.endWait': '答覆後，暫停的服務標準繼續計時。',
     'case.look': '記錄主管已看過這件案件。',
@@ -60,7 +61,7 @@ export const acts: Translated<typeof source> = {
     text: '內容', tags: '標籤', about: '說明（選填）', files: '選擇檔案', dropHere: '或把檔案拖到這裡', uploading: '正在新增 {{name}} {{percent}}%', receiptReason: '更改收件時間的理由',
   },
   submit: {
-    wait: '開始等候', endWait: '記錄答覆', look: '記錄審閱', explain: '送出說明', requestExtension: '送出申請', refuseExtension: '不予延期',
+    movePacks: '更換', wait: '開始等候', endWait: '記錄答覆', look: '記錄審閱', explain: '送出說明', requestExtension: '送出申請', refuseExtension: '不予延期',
     assign: '指派', unassign: '退回', transfer: '移轉', record: '記錄', begin: '開始調查', suspend: '中止', resume: '恢復', mark: '標為複雜', extend: '展延', propose: '陳報', decide: '作成決定', notice: '記錄告知',
     withdraw: '記錄撤回', notGenuine: '認定不屬實', review: '登記申請', decideReview: '作成核查決定', reopen: '重新辦理', close: '結案', archive: '歸檔', void: '作廢', merge: '併案',
     unmerge: '撤銷併案', raise: '轉為投訴', correct: '儲存更正', party: '儲存', tag: '儲存標籤', note: '儲存備註', attach: '新增', remove: '移除',

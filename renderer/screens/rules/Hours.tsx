@@ -1,0 +1,78 @@
+import { Button, TextInput } from '@mantine/core'
+import { Fragment, useState } from 'react'
+import type { Branch } from '../../../shared/directory/directory.ts'
+import type { Refusal } from '../../../shared/log/refusal.ts'
+import { hoursOf, libraryId, type Library } from '../../../shared/rules/library.ts'
+import { execute } from '../../desk.ts'
+import { useKeys } from '../../keys.ts'
+import { instantText } from '../../parts/dates.ts'
+import { Refused } from '../../parts/Refused.tsx'
+import { tell } from '../../parts/toasts.ts'
+import { refusalText, useText } from '../../text/text.ts'
+import { Guarded, useVerdict } from './Guarded.tsx'
+import { readRanges, readWeek, weekdays, weekValues } from './hours-values.ts'
+import { MovedDates } from './MovedDates.tsx'
+import { useProgress } from './recomputing.ts'
+import { usePreview } from './use-preview.ts'
+import look from './Rules.module.css'
+
+/** When the branch is open: clocks in working time run in these hours. Nothing is saved before its effect was seen. */
+export function Hours({ library, branch }: { library: Library; branch: Branch }) {
+  const t = useText()
+  const verdict = useVerdict(library)
+  const [values, setValues] = useState(() => weekValues(hoursOf(library, branch.branchId)))
+  const [refusal, setRefusal] = useState<Refusal>()
+  const preview = usePreview()
+  const progress = useProgress('preview')
+  const read = readWeek(values)
+  const weekly = read.ok ? read.weekly : {}
+  const command = { type: 'rules.setHours', id: libraryId, branchId: branch.branchId, weekly } as const
+  const allowed = verdict(command)
+  const mayNot = !allowed.ok && allowed.refusal.code === 'notYourRole'
+  const set = library.hours.findLast(({ branchId }) => branchId === branch.branchId)
+
+  const see = () => {
+    if (read.ok && allowed.ok) void preview.run({ type: 'rules.previewHours', branchId: branch.branchId, weekly })
+  }
+  async function save(): Promise<void> {
+    const answer = await execute(command)
+    if (!answer.ok) return setRefusal(answer.refusal)
+    preview.forget()
+    tell(t('rules.hours.saved'))
+  }
+  useKeys('form', t('rules.hours.title'), [{ on: ['Mod+Enter'], words: t('rules.hours.preview'), run: see, typing: true }])
+  return (
+    <>
+      <header className={look.head}>
+        <h1>{t('rules.hours.title')} · {branch.name}</h1>
+        <p className={look.about}>{t('rules.hours.about')}</p>
+        {set && <p className={look.grey}>{t('rules.hours.since', { at: instantText(t, set.at, branch.zone) })}</p>}
+      </header>
+      <div className={look.hours}>
+        {weekdays.map((day) => (
+          <Fragment key={day}>
+            <span>{t(`time.weekday.${day}`)}</span>
+            <TextInput
+              aria-label={t(`time.weekday.${day}`)} value={values[day]} disabled={mayNot} placeholder={t('rules.hours.closed')} autoComplete="off"
+              error={readRanges(values[day]) ? undefined : t('rules.hours.unreadable')}
+              onChange={({ currentTarget }) => {
+                const { value } = currentTarget
+                preview.forget()
+                setRefusal(undefined)
+                setValues((now) => ({ ...now, [day]: value }))
+              }}
+            />
+          </Fragment>
+        ))}
+      </div>
+      <div className={look.row}>
+        <Guarded words={t('rules.hours.preview')} verdict={allowed} strong={!preview.value} onClick={see} />
+        {preview.value && <Button onClick={() => void save()}>{t('frame.save')}</Button>}
+        {!allowed.ok && <span className={look.why}>{refusalText(t, allowed.refusal)}</span>}
+      </div>
+      {preview.running && <p role="status" className={look.grey}>{progress ? t('rules.moved.counting', progress) : t('rules.moved.countingFirst')}</p>}
+      {(refusal ?? preview.refusal) && <Refused refusal={(refusal ?? preview.refusal) as Refusal} />}
+      {preview.value && <MovedDates preview={preview.value} />}
+    </>
+  )
+}

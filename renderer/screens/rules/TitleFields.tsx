@@ -1,0 +1,16 @@
+import { TextInput } from '@mantine/core'
+import { aside, languageNames, useText } from '../../text/text.ts'
+import type { TitleValues } from './clock-values.ts'
+import look from './Rules.module.css'
+
+/** A name in one language for all, or in each. */
+export function TitleFields({ values, onChange, error }: { values: TitleValues; onChange: (values: TitleValues) => void; error?: string | undefined }) {
+  const t = useText()
+  const field = (key: keyof TitleValues, language: keyof typeof languageNames) => (
+    <TextInput
+      label={key === 'zhCN' ? t('rules.field.title') : t('rules.field.title') + aside(t, languageNames[language])} value={values[key]} maxLength={200}
+      error={key === 'zhCN' ? error : undefined} placeholder={key === 'zhCN' ? '' : values.zhCN} onChange={({ currentTarget }) => onChange({ ...values, [key]: currentTarget.value })}
+    />
+  )
+  return <div className={look.three}>{field('zhCN', 'zh-CN')}{field('zhTW', 'zh-TW')}{field('en', 'en')}</div>
+}

@@ -1,0 +1,62 @@
+/** The room of rules: packs of time limits, calendars, hours. */
+export const rules = {
+  title: '规则', packs: '规则包', calendars: '节假日安排', version: '第 {{version}} 版', any: '不限',
+  yearMissing: '{{year}} 年的节假日安排尚未载入。通知发布后请载入，跨年的工作日时限才能算准',
+  recomputing: '正在按新日历重算在办案件 {{done}}/{{total}}，可以照常工作',
+  key: { next: '下一项', previous: '上一项' },
+  state: { draft: '草稿', used: '用于新案件', notUsed: '未启用' },
+  clocks: '时钟', noClocks: '这个规则包只有升级阶梯，没有时钟', ladders: '升级阶梯', noLadders: '没有升级阶梯', addClock: '添加时钟', addLadder: '添加升级阶梯', addStep: '添加一级',
+  stepNumber: '第 {{number}} 级', editOf: '更改“{{name}}”', removeOf: '移除“{{name}}”',
+  effectiveFrom: '{{from}} 起施行', effectiveBetween: '{{from}} 至 {{to}} 施行', overlays: '叠加于 {{pack}}', notSignedOff: '尚未签发', shipped: '随产品提供', signedOff: '{{name}} 签发于 {{at}}',
+  laterVersion: '新案件按更新的一版计时',
+  act: { takeUp: '启用于新案件', putDown: '停用', nextVersion: '起草下一版', signOff: '签发', editPack: '更改名称和日期', discard: '放弃草稿', copy: '复制为新规则包', export: '导出 JSON' },
+  done: { takenUp: '新案件将按“{{name}}”计时', putDown: '新案件不再按“{{name}}”计时', discarded: '已放弃“{{name}}”的草稿', signedOff: '“{{name}}”第 {{version}} 版已签发' },
+  import: { title: '导入 JSON', done: '已导入为草稿：{{name}}', replaced: '已导入，替换了原来的草稿：{{name}}' },
+  copy: { about: '复制所有时钟和阶梯，成为一个新的规则包草稿；原来的不变。', submit: '复制', titleOf: '{{name}}（副本）' },
+  signOff: {
+    title: '签发“{{name}}”第 {{version}} 版', about: '签发后这一版不能再改，要改须起草下一版。签发本身不影响任何案件；启用后，新登记的案件按它计时。', note: '签发说明（选填）',
+    sure: '已逐项核对期限、起算、依据和试算结果', sureMissing: '请先核对并勾选',
+  },
+  fact: {
+    trigger: '起算', afterClock: '“{{clock}}”结束时', limit: '期限', endOfDay: '至当日下班', calendar: '日历', endsWith: '终止于', firstEnds: '先到者为准', when: '适用', duty: '性质', source: '依据',
+    pausedBy: '不计入', inTotal: '共 {{limit}}', approver: '批准', noticeTo: '须告知投诉人', forwarded: '监管转办', notForwarded: '非监管转办', amountFrom: '金额 {{amount}} 起', amountBelow: '金额不满 {{amount}}',
+    allCases: '所有案件', allClocks: '所有时钟', repeat: '此后每 {{every}}一次，至多 {{most}} 次',
+  },
+  step: { complex: '情况复杂', extended: '批准延期' },
+  moment: {
+    receipt: '收到投诉', registered: '登记', assigned: '分派', firstContact: '首次联系', acknowledged: '确认收到', investigated: '开始调查', supervisorLook: '主管审阅', decided: '作出处理决定',
+    decisionNotice: '告知处理决定', decisionReceived: '投诉人收到决定', extensionNotice: '告知延期', reviewApplication: '收到核查申请', reviewDecided: '作出核查决定', reviewNotice: '告知核查决定',
+    closed: '办结', callback: '回访',
+  },
+  approver: { superior: '上级机构', headOffice: '总公司高级管理人员', superiorOrHeadOffice: '上级机构或总公司高级管理人员', supervisor: '主管', manager: '机构负责人' },
+  calendarOf: { branch: '本机构工作时间', cn: '通用工作时间' },
+  duty: { desk: '应办事项，到期提醒', complainant: '投诉人的权利，不催办', opportunity: '可以利用的期限，不催办' },
+  dutyShort: { desk: '应办', complainant: '投诉人的权利', opportunity: '可利用' },
+  kindClocks: { law: '法规时限', company: '公司制度时限' },
+  place: { due: '到期时', share: '过 {{percent}}% 时', before: '到期前 {{length}}', after: '到期后 {{length}}' },
+  placeOf: { before: '到期前', due: '到期时', after: '到期后', share: '期限的百分比' },
+  unit: { workingSecond: '工作秒', workingMinute: '工作分钟', workingHour: '工作小时', workingDay: '工作日', calendarDay: '天（自然日）', week: '周', month: '月' },
+  field: {
+    id: '编号', version: '版本', title: '名称', effectiveFrom: '施行日期', effectiveTo: '失效日期（选填）', verifiedOn: '条文核对日期（选填）', overlays: '叠加于（选填）', trigger: '起算', limit: '期限',
+    extensions: '延长', pausedBy: '不计入', endsWith: '终止', when: '适用', calendar: '日历', source: '依据', steps: '级', for: '所在时钟',
+    unit: '单位', kind: '效力', article: '条款（选填）', rule: '规则编号（选填）', pauseLaw: '不计入的依据（选填）', complex: '情况复杂可以延长', extended: '经批准可以再延长', inTotal: '延长后共', stage: '阶段',
+    amountFrom: '金额不低于（选填）', amountBelow: '金额低于（选填）', forPack: '规则包', forClock: '时钟', forKind: '效力', place: '时点', percent: '百分比', length: '提前或推后', tells: '提醒', requires: '要求',
+    again: '重复提醒', every: '间隔', most: '至多几次',
+  },
+  bench: { title: '试算', about: '假定每个时钟都在下面的时刻起算，逐项列出到期时间和算法。只用于核对，不影响案件。', today: '按现在的日历从 {{date}} 起算' },
+  year: {
+    name: '{{year}} 年', off: '休', work: '班', offAbout: '放假 {{count}} 天', workAbout: '调休上班 {{count}} 天', makeup: '调休上班', loaded: '{{name}} 载入于 {{at}}', span: '{{from}} 至 {{to}}，{{count}} 天',
+  },
+  load: {
+    title: '载入年度', about: '选择节假日安排的文件：本产品的 JSON，或带“休”“班”标记的 iCalendar（.ics）。先看清楚哪些时限会变，再载入。', choose: '选择文件', refused: '没有载入', which: '文件里有几个年度，请选择',
+    replaces: '{{year}} 年已经载入，这一次会替换它', notice: '通知', noticeAbout: '国务院办公厅通知的名称和文号', submit: '载入 {{year}} 年', done: '{{year}} 年的节假日安排已载入，正在重算在办案件',
+  },
+  hours: {
+    title: '工作时间', about: '按工作小时、工作日计的时限在这些时段里走。一天可以有几段，用逗号分开；空着就是休息。调休上班日用周一的时间。', since: '{{at}} 起', closed: '休息', unreadable: '应写成 09:00-12:00, 13:30-17:30',
+    preview: '查看影响', saved: '工作时间已保存，正在重算在办案件',
+  },
+  moved: {
+    title: '会变动的时限', none: '在办案件 {{open}} 件，没有时限会变', some: '在办案件 {{open}} 件，其中 {{cases}} 件的 {{dates}} 个时限会变', shown: '，列出最急的 {{shown}} 个', clock: '时限', before: '现在', after: '变为',
+    between: '{{earliest}} 至 {{latest}} 之间', notBefore: '不早于 {{earliest}}', counting: '正在计算 {{done}}/{{total}}', countingFirst: '正在计算…', appears: '新增', gone: '不再计时', same: '不变',
+  },
+} as const
