@@ -18,7 +18,7 @@ export const register: Translated<typeof source> = {
     kind: { name: 'Name', phone: 'Phone', identity: 'Identity', policy: 'Policy', plate: 'Number plate', amount: 'Amount', date: 'Date' },
   },
   earlier: {
-    title: 'Perhaps a repeated complaint', none: 'No case with the same identity, telephone, policy or name', hint: 'After registering, the case can be merged into the earlier one',
+    title: 'Perhaps a repeated complaint', none: 'No case with the same identity, telephone, policy, number plate or name', hint: 'After registering, the case can be merged into the earlier one',
     waiting: 'Once a name, telephone, identity or policy number or a number plate is typed, cases that may be the same are listed here',
   },
   party: {

@@ -12,7 +12,7 @@ export const register = {
     kind: { name: '姓名', phone: '电话', identity: '证件号', policy: '保单号', plate: '车牌号', amount: '金额', date: '日期' },
   },
   earlier: {
-    title: '可能是重复投诉', none: '没有找到同一证件、电话、保单或姓名的案件', hint: '登记后可在案件里“并入先前案件”', waiting: '填写姓名、电话、证件号、保单号或车牌号后，会在这里列出可能相同的案件',
+    title: '可能是重复投诉', none: '没有找到同一证件、电话、保单、车牌或姓名的案件', hint: '登记后可在案件里“并入先前案件”', waiting: '填写姓名、电话、证件号、保单号或车牌号后，会在这里列出可能相同的案件',
   },
   party: {
     nth: '当事人 {{n}}', more: '更多：类型、地址、邮箱', add: '添加当事人', remove: '移除当事人 {{n}}', kind: '类型', roles: '身份（可多选）', authorityOf: { agent: '授权范围', organisation: '代表人' },

@@ -15,7 +15,7 @@ export const register: Translated<typeof source> = {
     kept: '原有內容未更動', kind: { name: '姓名', phone: '電話', identity: '證件號碼', policy: '保單號碼', plate: '車牌號碼', amount: '金額', date: '日期' },
   },
   earlier: {
-    title: '可能是重複投訴', none: '沒有找到同一證件、電話、保單或姓名的案件', hint: '登記後可在案件裡「併入先前案件」', waiting: '填寫姓名、電話、證件號碼、保單號碼或車牌號碼後，這裡會列出可能相同的案件',
+    title: '可能是重複投訴', none: '沒有找到同一證件、電話、保單、車牌或姓名的案件', hint: '登記後可在案件裡「併入先前案件」', waiting: '填寫姓名、電話、證件號碼、保單號碼或車牌號碼後，這裡會列出可能相同的案件',
   },
   party: {
     nth: '當事人 {{n}}', more: '更多：類型、地址、信箱', add: '新增當事人', remove: '移除當事人 {{n}}', kind: '類型', roles: '身分（可複選）', authorityOf: { agent: '授權範圍', organisation: '代表人' },
