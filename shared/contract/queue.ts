@@ -10,8 +10,10 @@ export type QueueView = z.infer<typeof QueueView>
 
 export const QueueColumn = z.enum([
   'due_at', 'number', 'status', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'assignee', 'received_at', 'closed_at',
-  'updated_at', 'amount', 'forwarded_number', 'respondent',
+  'updated_at', 'amount', 'forwarded_number', 'respondent', 'request',
 ])
+/** Columns whose whole values leave the desk only as the answer to a look that is logged. */
+export const confidentialColumns: ReadonlySet<QueueColumn> = new Set(['complainant', 'request'])
 export type QueueColumn = z.infer<typeof QueueColumn>
 
 /** `in`: one of these values (`''` is "none"). `from`/`to`: half-open, epoch ms or fen. `contains`: a word of the text, found as search finds it. */
@@ -25,7 +27,7 @@ export type QueueFilter = z.infer<typeof QueueFilter>
 export const QueueSort = z.object({ column: QueueColumn, descending: z.boolean() })
 export type QueueSort = z.infer<typeof QueueSort>
 
-/** Where the last page ended: the sort value and the row of its last line. */
+/** Where the last page ended: the sort value and the row of its last line. Of a confidential column the value is empty; the desk knows it by the row. */
 export const QueueCursor = z.tuple([z.union([z.string(), z.number()]), z.number()])
 export type QueueCursor = z.infer<typeof QueueCursor>
 

@@ -6,7 +6,7 @@ import { openDatabase } from '../../store/database.ts'
 import { Orders } from '../../store/orders.ts'
 import { never, type CaseRow } from '../../store/tables.ts'
 import { testDesk, type TestDesk } from '../testing.ts'
-import { caseQueue, caseQueueCount, viewCounts } from './case-queue.ts'
+import { caseQueue, caseQueueCount, facets, viewCounts } from './case-queue.ts'
 
 let here: TestDesk
 let now: number
@@ -32,7 +32,7 @@ function write(handle: TestDesk['desk']['db']['handle'], from: number, to: numbe
     const spread = (n * 7919) % 1009
     insert.run(
       n + 10, `case/${n}`, 1, `C${String(n % 9000).padStart(6, '0')}`, open ? 'registered' : 'closed', open, n % 7 ? 'complaint' : 'dispute', ['hotline', 'web', 'visit'][n % 3],
-      ['motor', 'life', 'health', ''][(n * 31) % 4], ['家用车商业险', '年金保险'][n % 2], ['claims/delay', 'claims/other', 'service/other'][spread % 3], names[spread % names.length], 'person', '', '', '', `第${spread % 40}营业部`, '', '',
+      ['motor', 'life', 'health', ''][(n * 31) % 4], ['家用车商业险', '年金保险'][n % 2], ['claims/delay', 'claims/other', 'service/other'][spread % 3], names[spread % names.length], 'person', '', '', `${names[(spread * 3) % names.length]}${n % 5}`, `第${spread % 40}营业部`, '', '',
       [me, '', 'officer-1'][spread % 3], '', now - spread * day, open ? now + (spread - 500) * (day / 8) : never, '', 'none', '', never, open ? 0 : now - (n % 100) * day, now - n * 1000,
       n % 11 ? 0 : 1, n % 11 ? '' : `12378-${n}`, n % 13 ? 0 : 1, (n * 37) % 5000, 0, '',
     )
@@ -160,4 +160,15 @@ describe('a page of the queue', () => {
 it('counts every view as a scan counts it', () => {
   const rows = readAll()
   expect(viewCounts(here.desk)).toEqual(Object.fromEntries(views.options.map((view) => [view, rows.filter((row) => fits(row, view, [])).length])))
+})
+
+it('hands no whole name and no whole request to a window, neither as a place to go on from nor as something to choose', () => {
+  for (const column of ['complainant', 'request'] as const) {
+    const first = caseQueue(here.desk, { view: 'closed', filters: [], sort: { column, descending: true }, limit: 50 })
+    expect(first.next?.[0]).toBe('')
+    const { items } = caseQueue(here.desk, { view: 'closed', filters: [], sort: { column, descending: true }, limit: 50, ...(first.next && { after: first.next }) })
+    expect(items).toHaveLength(50)
+    expect(items.some(({ id }) => first.items.some((one) => one.id === id))).toBe(false)
+    expect(facets(here.desk, column, { view: 'open', filters: [] })).toEqual([])
+  }
 })

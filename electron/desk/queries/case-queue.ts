@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
 import type { Facet, QueueColumn, QueueCursor, QueueItem, QueuePage, QueueRequest, QueueSelection, ViewCounts } from '../../../shared/contract/queue.ts'
-import { QueueView } from '../../../shared/contract/queue.ts'
+import { confidentialColumns, QueueView } from '../../../shared/contract/queue.ts'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import { maskedLine, maskedName } from '../masking.ts'
 import { shownLetters } from '../../store/projections/case-row.ts'
@@ -24,14 +24,21 @@ type ShownRow = Pick<CaseRow, (typeof shownColumns)[number]>
 const shown = sql.raw(shownColumns.map((column) => `case_row.${column}`).join(', '))
 
 export function caseQueue(desk: Desk, request: Request): QueuePage {
-  const rows = pageRows(desk, request)
+  const rows = pageRows(desk, { ...request, after: request.after && known(desk, request, request.after) })
   const page = rows.slice(0, request.limit)
   const last = page.at(-1)
-  const cursor: QueueCursor | undefined = last && [last[sortedBy(request)], last.row]
+  const cursor: QueueCursor | undefined = last && [confidentialColumns.has(request.sort.column) ? '' : last[sortedBy(request)], last.row]
   return {
     items: page.map((row) => itemOf(row, desk.session.branch.zone, request.asOf)),
     ...(rows.length > request.limit && cursor && { next: cursor }),
   }
+}
+
+/** The cursor with the value that a window is not given. */
+function known(desk: Desk, { sort: { column } }: Request, after: QueueCursor): QueueCursor {
+  if (!confidentialColumns.has(column)) return after
+  const row = desk.db.first<Record<string, string>>(sql<Record<string, string>>`select ${sql.ref(column)} from case_row where row = ${after[1]}`.compile(query))
+  return [row?.[column] ?? '', after[1]]
 }
 
 /** The rows of a page and one more, which says that there is another page. */
@@ -78,7 +85,9 @@ export function viewCounts(desk: Desk): ViewCounts {
 }
 
 /** The values of one column inside a selection, with how many cases have each: what a filter menu offers. */
-export function facets(desk: Desk, column: keyof CaseRow, selection: QueueSelection): Facet[] {
+export function facets(desk: Desk, column: QueueColumn, selection: QueueSelection): Facet[] {
+  // names and requests are looked for, not listed
+  if (confidentialColumns.has(column)) return []
   const others = selection.filters.filter((filter) => filter.column !== column)
   const { conditions } = select(desk, { ...selection, filters: others }, 'due_at')
   return desk.db.all<Facet>(

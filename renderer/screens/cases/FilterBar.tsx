@@ -78,7 +78,7 @@ function ColumnList({ onChoose }: { onChoose: (column: QueueColumn) => void }) {
       {allColumns.map((column) => (
         <div key={column} className={look.columnLine}>
           <button type="button" className={look.column} onClick={() => onChoose(column)}>{t(`cases.column.${column}`)}</button>
-          {wide && (
+          {wide && column !== 'request' && (
             <label className={look.shown}>
               <input
                 type="checkbox" checked={shown.includes(column)} onChange={() => toggle(column)}

@@ -4,10 +4,9 @@ import type { QueueColumn } from '../../../shared/contract/queue.ts'
 import { usePlace } from '../../router.ts'
 import { useText } from '../../text/text.ts'
 import { ColumnMenu } from './ColumnMenu.tsx'
-import type { ShownColumn } from './columns.ts'
 import look from './Queue.module.css'
 
-interface QueueHeadProps { columns: readonly ShownColumn[]; template: string; picked: 'none' | 'some' | 'all'; onPickAll: () => void }
+interface QueueHeadProps { columns: readonly QueueColumn[]; template: string; picked: 'none' | 'some' | 'all'; onPickAll: () => void }
 
 export const QueueHead = memo(function QueueHead({ columns, template, picked, onPickAll }: QueueHeadProps) {
   const t = useText()
@@ -22,13 +21,7 @@ export const QueueHead = memo(function QueueHead({ columns, template, picked, on
             }}
           />
         </span>
-        {columns.map((column) =>
-          column === 'request' ? (
-            <span key={column} role="columnheader" className={look.headPlain}>{t('cases.column.request')}</span>
-          ) : (
-            <HeadCell key={column} column={column} />
-          ),
-        )}
+        {columns.map((column) => <HeadCell key={column} column={column} />)}
       </div>
     </div>
   )

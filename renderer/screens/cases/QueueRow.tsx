@@ -1,17 +1,16 @@
 import { memo, type CSSProperties, type ReactNode } from 'react'
-import type { QueueItem } from '../../../shared/contract/queue.ts'
+import type { QueueColumn, QueueItem } from '../../../shared/contract/queue.ts'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import { ClockChip } from '../../parts/ClockChip.tsx'
 import { moneyText } from '../../parts/money.ts'
 import { lineText, useText, type Text } from '../../text/text.ts'
-import type { ShownColumn } from './columns.ts'
 import look from './Queue.module.css'
 
 interface QueueRowProps {
   item: QueueItem
   index: number
   top: number
-  columns: readonly ShownColumn[]
+  columns: readonly QueueColumn[]
   template: string
   active: boolean
   picked: boolean
@@ -52,7 +51,7 @@ export const QueueRow = memo(function QueueRow({
 
 export const rowId = (id: string): string => `row-${id.replaceAll('/', '-')}`
 
-function cell(t: Text, item: QueueItem, column: ShownColumn, { assignee, cause, zone }: Pick<QueueRowProps, 'assignee' | 'cause' | 'zone'>): ReactNode {
+function cell(t: Text, item: QueueItem, column: QueueColumn, { assignee, cause, zone }: Pick<QueueRowProps, 'assignee' | 'cause' | 'zone'>): ReactNode {
   const date = (at: number | undefined) => (at === undefined ? '' : dateOf(at, zone))
   switch (column) {
     case 'due_at':

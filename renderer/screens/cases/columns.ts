@@ -11,7 +11,7 @@ export const columnKinds: Record<QueueColumn, ColumnKind> = {
   due_at: 'date', number: 'text', status: 'values', stage: 'values', channel: 'values', line: 'values', product: 'values', cause: 'values',
   complainant: 'text', assignee: 'values', received_at: 'date', closed_at: 'date', updated_at: 'date', amount: 'amount',
   forwarded_number: 'text',
-  respondent: 'values',
+  respondent: 'values', request: 'text',
 }
 export const allColumns = Object.keys(columnKinds) as QueueColumn[]
 
@@ -22,10 +22,8 @@ export const usualColumns: readonly QueueColumn[] = [
 /** Beside an opened case there is room for these. */
 export const besideColumns: readonly QueueColumn[] = ['due_at', 'complainant', 'assignee']
 
-export type ShownColumn = QueueColumn | 'request'
-
 /** Tracks of the row's grid. Dates and numbers never break, so they have their own width; the request takes what is left. */
-export const tracks: Record<ShownColumn, string> = {
+export const tracks: Record<QueueColumn, string> = {
   due_at: 'var(--chip-width)', number: '148px', status: '64px', stage: '52px', channel: '92px', line: '96px', product: '120px',
   cause: '140px', complainant: '76px',
   assignee: '84px', received_at: '88px', closed_at: '88px', updated_at: '88px', amount: '104px', forwarded_number: '130px',
@@ -34,8 +32,8 @@ export const tracks: Record<ShownColumn, string> = {
 }
 
 /** The columns of a list, in the order in which they stand. */
-export function shownColumns(chosen: readonly QueueColumn[] | undefined, beside: boolean): ShownColumn[] {
-  const columns = beside ? besideColumns : (chosen ?? usualColumns)
+export function shownColumns(chosen: readonly QueueColumn[] | undefined, beside: boolean): QueueColumn[] {
+  const columns = (beside ? besideColumns : (chosen ?? usualColumns)).filter((column) => column !== 'request')
   const after = columns.indexOf('complainant')
   return after < 0 ? [...columns, 'request'] : [...columns.slice(0, after + 1), 'request', ...columns.slice(after + 1)]
 }
