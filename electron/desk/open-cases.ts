@@ -1,5 +1,5 @@
 /**
- * Walks the open cases, the most urgent first, in slices short enough that whoever presses a key meanwhile does not notice. What is asked
+ * Walks the open cases in slices short enough that whoever presses a key meanwhile does not notice. What is asked
  * between two slices is answered between them; a case that changes meanwhile is read as it then is.
  */
 import type { Case } from '../../shared/case/case.ts'
@@ -11,6 +11,8 @@ import type { Desk } from './desk.ts'
 const sliceMs = 30
 
 export interface Walk {
+  /** the most urgent first, or as they lie in the store: neighbours share the pages that are written */
+  order: 'urgent' | 'stored'
   /** asked before each slice; false ends the walk */
   goOn: () => Promise<boolean>
   /** around each slice, e.g. a transaction */
@@ -19,8 +21,8 @@ export interface Walk {
 }
 
 /** Answers whether every case was visited. */
-export async function overOpenCases(desk: Desk, visit: (state: Case, row: number, last: StoredEntry) => void, { goOn, slice = (work) => work(), progress }: Walk): Promise<boolean> {
-  const open = desk.db.prepare('select row, id from case_row where open = 1 order by due_at, row').all() as { row: number; id: string }[]
+export async function overOpenCases(desk: Desk, visit: (state: Case, row: number, last: StoredEntry) => void, { order, goOn, slice = (work) => work(), progress }: Walk): Promise<boolean> {
+  const open = desk.db.prepare(`select row, id from case_row where open = 1 order by ${order === 'urgent' ? 'due_at, row' : 'row'}`).all() as { row: number; id: string }[]
   let at = 0
   const work = () => {
     const until = performance.now() + sliceMs

@@ -3,7 +3,7 @@ import type { Role } from '../access/roles.ts'
 import { readGazettedYear, weeklyOf } from '../calendar/cn.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import type { CalendarDate, Entry, Instant, OfficerId } from '../log/op.ts'
-import { bookOf, decideLibrary, emptyLibrary, evolveLibrary, libraryId, yearsOf, type Library, type LibraryCommand } from './library.ts'
+import { bookOf, decideLibrary, emptyLibrary, evolveLibrary, libraryId, yearsOf, yearToLoad, type Library, type LibraryCommand } from './library.ts'
 import { cnM20 } from './cn-m20.ts'
 import { RulePack } from './pack.ts'
 
@@ -87,5 +87,14 @@ describe('the library of rules', () => {
 
   it('refuses hours that make no sense', () => {
     expect(refusal(emptyLibrary, { type: 'rules.setHours', branchId: 'b1', weekly: { mon: [['17:00', '09:00']] } })).toBe('rangeInverted')
+  })
+
+  it('misses the next year from November on, when it is gazetted, and this one at any time', () => {
+    const known = yearsOf(emptyLibrary)
+    expect(yearToLoad(known, '2026-10-31' as CalendarDate)).toBeUndefined()
+    expect(yearToLoad(known, '2026-11-01' as CalendarDate)).toBe(2027)
+    expect(yearToLoad(known, '2027-03-01' as CalendarDate)).toBe(2027)
+    expect(yearToLoad([...known, gazetted2027()], '2026-12-31' as CalendarDate)).toBeUndefined()
+    expect(yearToLoad([...known, gazetted2027()], '2027-11-01' as CalendarDate)).toBe(2028)
   })
 })

@@ -38,7 +38,7 @@ async function preview(desk: Desk, command: LibraryCommand, { goOn, progress }: 
     found.cases += 1
     found.dates += moved.length
     for (const one of moved) if (found.shown.length < mostShown) found.shown.push({ id: state.id, number: state.number, ...one })
-  }, { goOn: () => Promise.resolve(goOn()), progress })
+  }, { order: 'urgent', goOn: () => Promise.resolve(goOn()), progress })
   return { ok: true, value: found }
 }
 

@@ -50,6 +50,8 @@ function waitingRows(state: Case, row: number): WaitingRow[] {
 const columns = ['row', 'pack', 'clock', 'kind', 'unit', 'calendar', 'state', 'paused_by', 'started_at', 'due_at', 'assignee', 'packs', 'silent_until', 'known_since'] as const
 const insert = `insert into clock_row (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
 
+const updateOf = (changed: readonly string[]): string => `update clock_row set ${changed.map((column) => `${column} = ?`).join(', ')} where row = ? and pack = ? and clock = ?`
+
 /** Writes what changed and nothing else; a clock that moved is planned anew. `fresh`: the case has no rows yet. */
 export function writeClocks(db: Database, state: Case, row: number, found: readonly Deadline[], fresh: boolean): void {
   const clocks = clockRows(state, row, found)
@@ -60,9 +62,11 @@ export function writeClocks(db: Database, state: Case, row: number, found: reado
   }
   for (const one of clocks) {
     const before = known.find(({ pack, clock }) => pack === one.pack && clock === one.clock)
-    if (before && columns.every((column) => before[column] === one[column])) continue
-    if (before) db.prepare('delete from clock_row where row = ? and pack = ? and clock = ?').run(row, one.pack, one.clock)
-    db.prepare(insert).run(...columns.map((column) => one[column]))
+    const changed = columns.filter((column) => before?.[column] !== one[column])
+    if (changed.length === 0) continue
+    if (!before) db.prepare(insert).run(...columns.map((column) => one[column]))
+    // SQLite rewrites the index of every column that is named: a new calendar moves a million due dates and nothing else
+    else db.prepare(updateOf(changed)).run(...changed.map((column) => one[column]), row, one.pack, one.clock)
     const moved = !before || before.due_at !== one.due_at || before.state !== one.state || before.packs !== one.packs
     if (moved) db.prepare('insert into clock_watch values (?, ?, ?, 0) on conflict do update set next_at = 0').run(row, one.pack, one.clock)
   }
