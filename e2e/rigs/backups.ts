@@ -13,7 +13,7 @@ import { storeFiles } from '../../electron/store/files.ts'
 import { openDatabase } from '../../electron/store/database.ts'
 import { verifyStore } from '../../electron/store/verify.ts'
 import { around, foundRigBranch, openRigBranch, registration, rigPassphrase } from './branch.ts'
-import type { Outcome, Rig } from './main.ts'
+import type { Outcome, Rig } from './rig.ts'
 
 export async function backupsRig({ cycles, random, say }: Rig): Promise<Outcome> {
   const branch = foundRigBranch(20)

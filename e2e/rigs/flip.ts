@@ -9,7 +9,7 @@ import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { openDatabase } from '../../electron/store/database.ts'
 import { storeFiles } from '../../electron/store/files.ts'
 import { foundRigBranch, openRigBranch } from './branch.ts'
-import type { Outcome, Rig } from './main.ts'
+import type { Outcome, Rig } from './rig.ts'
 
 export async function flipRig({ cycles, random, say }: Rig): Promise<Outcome> {
   const branch = foundRigBranch(120)

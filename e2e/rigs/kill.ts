@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { verifyStore } from '../../electron/store/verify.ts'
 import { storeFiles } from '../../electron/store/files.ts'
 import { foundRigBranch, openRigBranch, type RigBranch } from './branch.ts'
-import type { Outcome, Rig } from './main.ts'
+import type { Outcome, Rig } from './rig.ts'
 
 const works = ['commands', 'import', 'backup'] as const
 

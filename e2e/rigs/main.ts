@@ -15,10 +15,8 @@ import { flipRig } from './flip.ts'
 import { fullRig } from './full/full.ts'
 import { killRig } from './kill.ts'
 import { powerRig } from './power/power.ts'
+import type { Outcome, Rig } from './rig.ts'
 import { sleepRig } from './sleep.ts'
-
-export interface Rig { cycles: number; random: () => number; say: (line: string) => void }
-export interface Outcome { cycles: number; failures: string[]; control: boolean; skipped?: string }
 
 const rigs: Record<string, { run: (rig: Rig) => Promise<Outcome>; cycles: number }> = {
   kill: { run: killRig, cycles: 100 },

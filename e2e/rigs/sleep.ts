@@ -12,7 +12,7 @@ import { platform } from '../../electron/desk/platform.ts'
 import { register } from '../../electron/desk/register.ts'
 import { storeFiles } from '../../electron/store/files.ts'
 import type { Instant } from '../../shared/log/op.ts'
-import type { Outcome, Rig } from './main.ts'
+import type { Outcome, Rig } from './rig.ts'
 
 export interface SleepRig { folder: string; offset: string; officerId: string; passphrase: string }
 

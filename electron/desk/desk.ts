@@ -2,21 +2,12 @@
  * The desk: an opened store with somebody signed in, and the clock and randomness it was given. Everything that reads or writes cases
  * takes one of these; nothing below it reaches for a clock, a random number or a global.
  */
-import type { EntityId, Instant } from '../../shared/log/op.ts'
+import type { EntityId } from '../../shared/log/op.ts'
 import type { RuleBook } from '../../shared/rules/rule-book.ts'
 import type { StoreFiles } from '../store/files.ts'
 import type { Store } from '../store/store.ts'
 import type { Session } from './session.ts'
 import type { TrustedTime } from './trusted-time.ts'
-
-export interface Platform {
-  /** now, as an instant in UTC with milliseconds */
-  now: () => Instant
-  /** a uuidv7 for ops, ordered by time */
-  newOpId: () => string
-  /** a random uuid for everything else that needs a name */
-  newId: () => string
-}
 
 export interface Desk extends Store {
   files: StoreFiles

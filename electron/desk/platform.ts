@@ -2,7 +2,15 @@
 import { randomUUID } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { Instant } from '../../shared/log/op.ts'
-import type { Platform } from './desk.ts'
+
+export interface Platform {
+  /** now, as an instant in UTC with milliseconds */
+  now: () => Instant
+  /** a uuidv7 for ops, ordered by time */
+  newOpId: () => string
+  /** a random uuid for everything else that needs a name */
+  newId: () => string
+}
 
 export const platform: Platform = {
   now: () => new Date().toISOString() as Instant,

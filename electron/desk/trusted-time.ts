@@ -7,7 +7,7 @@ import type { Instant } from '../../shared/log/op.ts'
 import type { Log } from '../store/log/log.ts'
 import type { Database } from '../store/database.ts'
 import { readSetting, saveSetting } from './settings.ts'
-import type { Platform } from './desk.ts'
+import type { Platform } from './platform.ts'
 
 /** Less than this is the usual drift of a computer. */
 const noticed = 60_000

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { verifyStore } from '../../../electron/store/verify.ts'
 import { foundRigBranch, openRigBranch } from '../branch.ts'
-import type { Outcome, Rig } from '../main.ts'
+import type { Outcome, Rig } from '../rig.ts'
 import { buildRecorder, noRecorder } from '../power/trace.ts'
 
 export async function fullRig({ cycles, random, say }: Rig): Promise<Outcome> {

@@ -11,7 +11,7 @@ import { storeFiles } from '../../../electron/store/files.ts'
 import { parseKeyring } from '../../../electron/store/keyring.ts'
 import { verifyStore } from '../../../electron/store/verify.ts'
 import { foundRigBranch, openRigBranch, type RigBranch } from '../branch.ts'
-import type { Outcome, Rig } from '../main.ts'
+import type { Outcome, Rig } from '../rig.ts'
 import { Disk } from './disk.ts'
 import { buildRecorder, noRecorder, recorded, type Op } from './trace.ts'
 
