@@ -123,6 +123,20 @@ describe('the watch', () => {
     expect(now(here.desk).escalated.count).toBe(0)
   })
 
+  it('puts off a clock with all its steps that had come together, and lets a later one be heard', () => {
+    registered(here)
+    here.now('2026-10-04 09:00')
+    catchUp(here.desk)
+    const [item] = now(here.desk).escalated.items
+    expect(item).toMatchObject({ key: { step: 'oneDayLate' }, requires: 'reassignment' })
+    if (!item) throw new Error('nothing escalated')
+    value(execute(here.desk, [{ type: 'reminder.snooze', id: remindersOf(me()), of: item.key, until: instant('2026-10-08 09:00'), reason: '等勘查报告' }]))
+    expect(now(here.desk).escalated).toEqual({ count: 0, items: [] })
+    here.now('2026-10-06 09:00')
+    expect(told()).toEqual(['1 threeDaysLate'])
+    expect(now(here.desk).escalated.items.map(({ key }) => key.step)).toEqual(['threeDaysLate'])
+  })
+
   it('lets nobody write of the reminders of another', () => {
     const answer = execute(here.desk, [{ type: 'reminder.fire', id: remindersOf('other' as never), fired: [{ entity: 'case/1' as never, pack: 'p', clock: 'c', step: 's', time: 0, dueAt: 0 }] }])
     expect(answer).toMatchObject({ ok: false, refusal: { code: 'notYourOwn' } })
@@ -174,8 +188,8 @@ describe('what one has to look at now', () => {
   it('brings a request for an extension to those who lead, and takes it away with their answer', () => {
     const { id } = registered(here)
     give(here, id, 'case.markComplex', { reason: '复杂' })
-    give(here, id, 'case.requestExtension', { reason: '外地取证' })
-    expect(now(here.desk).waiting.items).toMatchObject([{ kind: 'extension', id, reason: '外地取证' }])
+    give(here, id, 'case.requestExtension', { reason: '外地取证，请打 13800135678' })
+    expect(now(here.desk).waiting.items).toMatchObject([{ kind: 'extension', id, reason: '外地取证，请打 138****5678' }])
     expect(board(here.desk, { days: 30 }).extensions).toHaveLength(1)
     expect(refusalOf(here, id, 'case.refuseExtension', { reason: '不必' })).toBe('ownRequest')
     expect(refusalOf(here, id, 'case.requestExtension', { reason: '再来' })).toBe('alreadyRequested')

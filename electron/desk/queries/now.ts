@@ -50,16 +50,19 @@ export function clockItem(desk: Desk, row: ClockOfCase): ClockItem {
   }
 }
 
-/** Reminders that were told and whose clock still runs; of each clock the last one. Those that were put off rest. */
+/** Reminders that were told and whose clock still runs; of each clock the last one. Those that were put off rest, with all that was told of their clock before. */
 function escalatedTo(desk: Desk, at: number): Now['escalated'] {
   const { officerId } = desk.session.officer
   const found = desk.db.prepare(escalatedClocks(desk)).all({ officer: officerId, at }) as ClockOfCase[]
-  const latest = desk.db.prepare(`select step, time, fired_at from reminder where officer = ? and entity = ? and pack = ? and clock = ? and due_at = ? and snoozed_until <= ?
-    order by fired_at desc, time desc limit 1`)
+  const awake = desk.db.prepare(`select step, time, fired_at from reminder r
+    where officer = :officer and entity = :entity and pack = :pack and clock = :clock and due_at = :dueAt and ${isAwake}`)
   const ladders = ladderBook(desk)
   const items = found.slice(0, listed).map((row): EscalatedItem => {
-    const told = latest.get(officerId, row.id, row.pack, row.clock, row.due_at, at) as Pick<ReminderRow, 'step' | 'time' | 'fired_at'>
+    const heard = awake.all({ officer: officerId, entity: row.id, pack: row.pack, clock: row.clock, dueAt: row.due_at, at }) as Pick<ReminderRow, 'step' | 'time' | 'fired_at'>[]
     const steps = stepsOf(desk, row, ladders)
+    // several steps are told in one moment to whoever comes back: the last one is the ladder's, not the table's
+    const place = (one: Pick<ReminderRow, 'step' | 'time'>) => steps.findIndex(({ step, time }) => step === one.step && time === one.time)
+    const told = heard.reduce((a, b) => (place(b) > place(a) ? b : a))
     const requires = steps.findLast((one) => one.at <= at && one.requires)?.requires
     return {
       ...clockItem(desk, row),
@@ -82,10 +85,13 @@ function escalatedClocks(desk: Desk): string {
   const clock = 'r.entity = k.id and r.pack = c.pack and r.clock = c.clock and r.due_at = c.due_at'
   return n < manyReminders
     ? `select distinct ${columns} from reminder r join case_row k on k.id = r.entity join clock_row c on c.row = k.row and c.pack = r.pack and c.clock = r.clock and c.due_at = r.due_at
-       where r.officer = :officer and r.snoozed_until <= :at and c.state = 'running' order by c.due_at limit ${counted}`
+       where r.officer = :officer and ${isAwake} and c.state = 'running' order by c.due_at limit ${counted}`
     : `select ${columns} from clock_row c indexed by clock_row_due cross join case_row k on k.row = c.row where c.state = 'running'
-       and exists (select 1 from reminder r where r.officer = :officer and ${clock} and r.snoozed_until <= :at) order by c.due_at limit ${counted}`
+       and exists (select 1 from reminder r where r.officer = :officer and ${clock} and ${isAwake}) order by c.due_at limit ${counted}`
 }
+/** Neither put off itself, nor told before one of the same clock that was. */
+const isAwake = `not exists (select 1 from reminder s where s.officer = r.officer and s.entity = r.entity and s.pack = r.pack and s.clock = r.clock and s.due_at = r.due_at
+  and s.snoozed_until > :at and s.fired_at >= r.fired_at)`
 const manyReminders = 2000
 /** Nobody counts further than this by hand. */
 const counted = 1000
@@ -108,4 +114,9 @@ export function waitingFor(desk: Desk, kind?: WaitingRow['kind']): Now['waiting'
   }
 }
 
-const reasonOf = (state: Case | undefined, kind: WaitingRow['kind']): string => (kind === 'extension' ? state?.extensionRequest?.reason : state?.proposal?.findings)?.slice(0, 200) ?? ''
+/** As long as a line is, and numbers of persons masked as everywhere. */
+function reasonOf(state: Case | undefined, kind: WaitingRow['kind']): string {
+  const written = kind === 'extension' ? state?.extensionRequest?.reason : state?.proposal?.findings
+  return maskedLine(written?.slice(0, reasonLetters) ?? '', reasonLetters)
+}
+const reasonLetters = 200
