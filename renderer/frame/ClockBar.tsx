@@ -2,9 +2,10 @@ import { IconClockExclamation } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { may } from '../../shared/access/may.ts'
 import { execute, setClockBehind, useDesk } from '../desk.ts'
+import { spanText } from '../parts/span-text.ts'
 import { tell } from '../parts/toasts.ts'
 import { useActor } from '../session.ts'
-import { useText, type Text } from '../text/text.ts'
+import { useText } from '../text/text.ts'
 import look from './Frame.module.css'
 
 /** A computer's clock that was set back: what happened, that nothing is hidden by it, what to do. The chips of this window follow the desk's time. */
@@ -30,12 +31,4 @@ export function ClockBar() {
       {may(actor, 'clock.accept') && <button type="button" className={look.barButton} onClick={() => void accept()}>{t('now.clock.accept')}</button>}
     </div>
   )
-}
-
-/** Two of a unit say more than one of the next. */
-function spanText(t: Text, ms: number): string {
-  const minutes = Math.max(1, Math.round(ms / 60_000))
-  if (minutes < 120) return t('now.clock.minutes', { count: minutes })
-  const hours = Math.round(minutes / 60)
-  return hours < 48 ? t('now.clock.hours', { count: hours }) : t('now.clock.days', { count: Math.round(hours / 24) })
 }

@@ -1,6 +1,6 @@
 /** Reminders that fire: a word at the foot of the window, and on the desktop when nobody looks at it. Several that come together are one. */
 import { useEffect } from 'react'
-import { reminderNotice } from '../../shared/reminders/notice.ts'
+import { lastOfEach, reminderNotice } from '../../shared/reminders/notice.ts'
 import { onDeskEvent } from '../desk.ts'
 import { tell } from '../parts/toasts.ts'
 import { go, openCase } from '../router.ts'
@@ -16,7 +16,7 @@ export function useReminders(): void {
     if (event.type === 'openCase') openCase(event.id)
     if (event.type !== 'reminders') return
     const notice = reminderNotice(event.reminders, { say: sayWords(t), language: language(), zone })
-    const [first, ...others] = event.reminders
+    const [first, ...others] = lastOfEach(event.reminders)
     if (!notice || !first) return
     const alone = others.length === 0
     const open = () => {

@@ -25,6 +25,11 @@ it('gathers several into one notice, and names the first three', () => {
   expect(reminderNotice([], context)).toBeUndefined()
 })
 
+it('counts a clock once, whose steps came one after the other while nobody was here', () => {
+  const steps = (['explanation', 'reassignment'] as const).map((requires) => told('GZ1', '2026-10-02T16:00:00.000Z', { requires }))
+  expect(reminderNotice(steps, context)).toMatchObject({ title: 'GZ1 处理决定', body: '2026-10-02（周五） 到期 · 须改派' })
+})
+
 it('has the same tag for the same reminders and another one after an extension', () => {
   const tag = (due: string) => reminderNotice([told('GZ1', due)], context)?.tag
   expect(tag('2026-10-02T16:00:00.000Z')).toBe(tag('2026-10-02T16:00:00.000Z'))

@@ -20,7 +20,13 @@ export interface NoticeContext { say: Say; language: 'zh-CN' | 'zh-TW' | 'en'; z
 /** Several that come together are one notice. */
 const listed = 3
 
-export function reminderNotice(reminders: readonly ShownReminder[], context: NoticeContext): ReminderNotice | undefined {
+/** Of several steps of one clock, reached while nobody was here, the last one speaks. */
+export function lastOfEach(reminders: readonly ShownReminder[]): ShownReminder[] {
+  return [...new Map(reminders.map((one) => [`${one.key.entity} ${one.key.pack} ${one.key.clock}`, one])).values()]
+}
+
+export function reminderNotice(told: readonly ShownReminder[], context: NoticeContext): ReminderNotice | undefined {
+  const reminders = lastOfEach(told)
   const [first, ...others] = reminders
   if (!first) return undefined
   const { say, language } = context

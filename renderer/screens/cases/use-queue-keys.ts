@@ -2,13 +2,13 @@
 import { useState } from 'react'
 import { QueueView, type QueueItem } from '../../../shared/contract/queue.ts'
 import type { Key } from '../../keys.ts'
+import { openManyAssign } from '../../parts/many-opening.ts'
 import { go, openAct, stepBack, usePlace } from '../../router.ts'
 import { useText, type Text } from '../../text/text.ts'
 import { actKeys, type CaseAct } from '../case/case-acts.ts'
 import type { QueuePages } from './queue-pages.ts'
 import type { Picking } from './use-picking.ts'
 import { openFilters } from './filter-opening.ts'
-import { openManyAssign } from './many-opening.ts'
 
 interface QueueKeys { pages: QueuePages; picking: Picking; rowsOnPage: number; hidden: boolean }
 

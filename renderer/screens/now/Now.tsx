@@ -43,9 +43,9 @@ export function NowScreen() {
     <div className={look.page}>
       <NowHead current="now" />
       {now && groups.length === 0 && <p className={look.empty}>{t('now.empty')}</p>}
-      {groups.map(({ name, count, lines, shown }) => (
+      {groups.map(({ name, count, atLeast, lines, shown }) => (
         <section key={name} className={look.group} aria-labelledby={`now-${name}`}>
-          <h2 id={`now-${name}`} data-group={name}>{t(`now.group.${name}`)} <span className={look.count}>{count}</span></h2>
+          <h2 id={`now-${name}`} data-group={name}>{t(`now.group.${name}`)} <span className={look.count}>{count}{atLeast && '+'}</span></h2>
           <ul className={look.lines}>
             {shown.map((line) => (
               <NowLine

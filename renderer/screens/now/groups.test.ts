@@ -23,7 +23,7 @@ it('keeps apart what was escalated from what one was only reminded of', () => {
 })
 
 it('counts what lies beyond the list', () => {
-  expect(groupsOf(now({ escalated: { count: 240, items: [told('b', 'lin')] } }), me)[0]).toMatchObject({ name: 'escalated', count: 240 })
+  expect(groupsOf(now({ escalated: { count: 1000, atLeast: true, items: [told('b', 'lin')] } }), me)[0]).toMatchObject({ name: 'escalated', count: 1000, atLeast: true })
 })
 
 it('has no empty group, and an extension and a proposal of one case are two lines', () => {

@@ -10,7 +10,8 @@ export type GroupName = 'overdue' | 'today' | 'escalated' | 'waiting' | 'reminde
 export interface ClockLine { kind: 'clock'; key: string; item: ClockItem; told?: EscalatedItem }
 export interface WaitingLine { kind: 'waiting'; key: string; item: WaitingItem }
 export type Line = ClockLine | WaitingLine
-export interface Group { name: GroupName; count: number; lines: readonly Line[] }
+/** `atLeast`: there are more than were counted. */
+export interface Group { name: GroupName; count: number; atLeast: boolean; lines: readonly Line[] }
 
 const clockKey = ({ id, pack, clock }: ClockItem): string => `${id} ${pack} ${clock}`
 export const waitingLine = (item: WaitingItem): WaitingLine => ({ kind: 'waiting', key: `${item.id} ${item.kind}`, item })
@@ -27,15 +28,15 @@ export function groupsOf({ overdue, today, escalated, waiting }: Now, me: Office
   const rest = escalated.items.filter((item) => !standing.has(clockKey(item)))
   const others = rest.filter((item) => !isOwn(item, me)).map(line)
   const reminders = rest.filter((item) => isOwn(item, me)).map(line)
-  const groups: Group[] = [
+  const groups: (Omit<Group, 'atLeast'> & { atLeast?: boolean | undefined })[] = [
     { name: 'overdue', count: overdue.count, lines: own.overdue },
     { name: 'today', count: today.count, lines: own.today },
     // what lies beyond the list of the desk is other people's, or as good as
-    { name: 'escalated', count: others.length + escalated.count - escalated.items.length, lines: others },
+    { name: 'escalated', count: others.length + escalated.count - escalated.items.length, atLeast: escalated.atLeast, lines: others },
     { name: 'waiting', count: waiting.count, lines: waiting.items.map(waitingLine) },
     { name: 'reminder', count: reminders.length, lines: reminders },
   ]
-  return groups.filter(({ count }) => count > 0)
+  return groups.filter(({ count }) => count > 0).map((group) => ({ ...group, atLeast: group.atLeast === true }))
 }
 
 /** What can be done on a line, in the order of its buttons. */

@@ -4,11 +4,10 @@
  */
 import { useEffect, useRef, useState } from 'react'
 import { lineId } from './NowLine.tsx'
-import type { Line } from './groups.ts'
 
-export interface Standing { line: Line | undefined; stand: (key: string) => void; move: (by: number) => void }
+export interface Standing<Line> { line: Line | undefined; stand: (key: string) => void; move: (by: number) => void }
 
-export function useLines(lines: readonly Line[]): Standing {
+export function useLines<Line extends { key: string }>(lines: readonly Line[]): Standing<Line> {
   const [key, setKey] = useState<string>()
   const last = useRef(0)
   const found = lines.findIndex((line) => line.key === key)

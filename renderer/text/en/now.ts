@@ -24,10 +24,18 @@ export const now: Translated<typeof source> = {
     denied: 'The browser blocks desktop notices', deniedAbout: 'Notices can be allowed in the site settings of the browser',
   },
   told: { show: 'Show', open: 'Open' },
+  board: {
+    loads: 'Load of each', officer: 'Handler', open: 'Open', overdue: 'Overdue', soon: 'In 3 days', paused: 'Paused', show: 'Show the open cases of {{name}}', chosen: 'Open cases of {{name}}',
+    first_one: 'The most urgent one is shown', first_other: 'The {{count}} most urgent are shown',
+    map: 'Clocks due within 60 days', week: 'Week from', cell: '{{date}}: {{law}} by law, {{company}} by the company', legend: '■ by law  □ by the company', none: 'none',
+    risk: 'At risk', riskAbout: 'Less time is left than such cases usually still take (median of closed cases of the line)',
+    riskNone: 'No case is at risk. Estimates begin with five closed cases of a line.', risks: '{{left}} left, usually {{usual}} more',
+    back: 'Back to those at risk', extensions: 'Extensions asked for', suspended: 'Suspended and waiting', since: '{{kind}} · since {{date}}', pickAll: 'Choose all that are shown',
+    key: { pick: 'Choose this case' },
+  },
   clock: {
     behind: "This computer's clock stands {{by}} behind the last entry",
     about: 'Deadlines are counted from the time of the last entry, so nothing overdue is hidden. Set the clock right; if it had run ahead before, whoever leads accepts the present time.',
-    accept: 'Accept the present time', accepted: "Counting by this computer's present time", minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes',
-    hours_one: '{{count}} hour', hours_other: '{{count}} hours', days_one: '{{count}} day', days_other: '{{count}} days',
+    accept: 'Accept the present time', accepted: "Counting by this computer's present time",
   },
 }

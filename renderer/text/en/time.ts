@@ -27,6 +27,7 @@ export const time: Translated<typeof source> = {
   pick: 'Open calendar',
   calendar: 'Calendar',
   previousMonth: 'Previous month', nextMonth: 'Next month',
+  span: { minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes', hours_one: '{{count}} hour', hours_other: '{{count}} hours', days_one: '{{count}} day', days_other: '{{count}} days' },
   ladder: 'Escalation',
   sum: { title: 'How this deadline was computed', restarted: 'restarted by new facts and reasons' },
 }

@@ -22,8 +22,14 @@ export const now = {
     deniedAbout: '需要时，请在浏览器的网站设置里允许通知',
   },
   told: { show: '查看', open: '打开' },
+  board: {
+    loads: '各人在办', officer: '经办人', open: '在办', overdue: '超期', soon: '三天内到期', paused: '中止', show: '看{{name}}的在办案件', chosen: '{{name}}的在办案件', first_other: '列出最急的 {{count}} 件',
+    map: '60 天内到期的时钟', week: '周一为', cell: '{{date}}：法定 {{law}}，公司 {{company}}', legend: '■ 法定　□ 公司制度', none: '没有',
+    risk: '可能超期', riskAbout: '剩余时间少于同类案件通常还要的时间（按本险种已办结案件的中位数）', riskNone: '没有可能超期的案件。同险种办结满 5 件后开始估算。', risks: '剩 {{left}}，通常还要 {{usual}}',
+    back: '回到可能超期', extensions: '延期申请', suspended: '中止和等待', since: '{{kind}} · 自 {{date}}', pickAll: '选择列出的全部', key: { pick: '选择这一件' },
+  },
   clock: {
     behind: '这台电脑的时钟比最近一条记录慢 {{by}}', about: '时限按最近一条记录的时间计算，不会漏掉超期的案件。请校准系统时间；如果是之前的时间走快了，由主管以上人员接受现在的时间。',
-    accept: '接受现在的时间', accepted: '已按电脑现在的时间计时', minutes_other: '{{count}} 分钟', hours_other: '{{count}} 小时', days_other: '{{count}} 天',
+    accept: '接受现在的时间', accepted: '已按电脑现在的时间计时',
   },
 } as const

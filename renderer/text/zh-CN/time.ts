@@ -22,6 +22,7 @@ export const time = {
   pick: '打开日历',
   calendar: '日历',
   previousMonth: '上个月', nextMonth: '下个月',
+  span: { minutes_other: '{{count}} 分钟', hours_other: '{{count}} 小时', days_other: '{{count}} 天' },
   ladder: '升级',
   sum: { title: '时限的算法', restarted: '因新的事实和理由重新起算' },
 } as const

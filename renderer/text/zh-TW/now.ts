@@ -24,8 +24,14 @@ export const now: Translated<typeof source> = {
     deniedAbout: '需要時，請在瀏覽器的網站設定中允許通知',
   },
   told: { show: '查看', open: '開啟' },
+  board: {
+    loads: '各人在辦', officer: '經辦人', open: '在辦', overdue: '逾期', soon: '三天內到期', paused: '中止', show: '看{{name}}的在辦案件', chosen: '{{name}}的在辦案件', first_other: '列出最急的 {{count}} 件',
+    map: '60 天內到期的時鐘', week: '週一為', cell: '{{date}}：法定 {{law}}，公司 {{company}}', legend: '■ 法定　□ 公司制度', none: '沒有',
+    risk: '可能逾期', riskAbout: '剩餘時間少於同類案件通常還要的時間（依本險種已結案件的中位數）', riskNone: '沒有可能逾期的案件。同險種結案滿 5 件後開始估算。', risks: '剩 {{left}}，通常還要 {{usual}}',
+    back: '回到可能逾期', extensions: '延期申請', suspended: '中止與等待', since: '{{kind}} · 自 {{date}}', pickAll: '選擇列出的全部', key: { pick: '選擇這一件' },
+  },
   clock: {
     behind: '這台電腦的時鐘比最近一筆紀錄慢 {{by}}', about: '時限依最近一筆紀錄的時間計算，不會漏掉逾期的案件。請校正系統時間；若是先前的時間走快了，由主管以上人員接受現在的時間。',
-    accept: '接受現在的時間', accepted: '已依電腦現在的時間計時', minutes_other: '{{count}} 分鐘', hours_other: '{{count}} 小時', days_other: '{{count}} 天',
+    accept: '接受現在的時間', accepted: '已依電腦現在的時間計時',
   },
 }

@@ -25,6 +25,7 @@ export const time: Translated<typeof source> = {
   pick: '開啟日曆',
   calendar: '日曆',
   previousMonth: '上個月', nextMonth: '下個月',
+  span: { minutes_other: '{{count}} 分鐘', hours_other: '{{count}} 小時', days_other: '{{count}} 天' },
   ladder: '升級',
   sum: { title: '時限的算法', restarted: '因新的事實和理由重新起算' },
 }

@@ -1,22 +1,24 @@
 import { Button, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import type { Command } from '../../../shared/contract/bridge.ts'
-import type { QueueItem } from '../../../shared/contract/queue.ts'
-import type { OfficerId } from '../../../shared/log/op.ts'
-import type { Refusal } from '../../../shared/log/refusal.ts'
-import { execute } from '../../desk.ts'
-import { useKeys } from '../../keys.ts'
-import { Choose } from '../../parts/Choose.tsx'
-import { useOfficers } from '../../parts/officers.ts'
-import { tell } from '../../parts/toasts.ts'
-import { labelled, refusalText, useText } from '../../text/text.ts'
+import type { Command } from '../../shared/contract/bridge.ts'
+import type { QueueItem } from '../../shared/contract/queue.ts'
+import type { OfficerId } from '../../shared/log/op.ts'
+import type { Refusal } from '../../shared/log/refusal.ts'
+import { execute } from '../desk.ts'
+import { useKeys } from '../keys.ts'
+import { Choose } from './Choose.tsx'
+import { useOfficers } from './officers.ts'
+import { tell } from './toasts.ts'
+import { labelled, refusalText, useText } from '../text/text.ts'
 import { setManyAssignOpen, useManyAssignOpen } from './many-opening.ts'
-import type { Picked } from './use-picking.ts'
-import look from './Queue.module.css'
+import look from './ManyBar.module.css'
 
 const nobody = 'nobody' as OfficerId
 
-interface ManyBarProps { picked: Picked; onDone: (ids: readonly string[]) => void; onClear: () => void }
+/** What has to be known of a case to act on it among many. */
+export type PickedCase = Pick<QueueItem, 'id' | 'number' | 'assignee'>
+
+interface ManyBarProps { picked: ReadonlyMap<string, PickedCase>; onDone: (ids: readonly string[]) => void; onClear: () => void }
 
 /** What can be done with the chosen cases. Each one is decided for itself: those that are refused stay chosen, with the reason. */
 export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {
@@ -39,7 +41,7 @@ export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {
   useKeys('form', t('cases.many.assign'), [{ on: ['Escape'], words: t('frame.cancel'), run: close, typing: true, when: open }])
 
   /** `already`: the refusal that says that a case is as it was to become. */
-  async function forEach(command: (item: QueueItem) => Command, already: string, allDone: (count: number) => string): Promise<void> {
+  async function forEach(command: (item: PickedCase) => Command, already: string, allDone: (count: number) => string): Promise<void> {
     const items = [...picked.values()]
     const dealtWith: string[] = []
     const failed: typeof refused = []
