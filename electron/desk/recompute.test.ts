@@ -11,6 +11,7 @@ import { execute } from './execute.ts'
 import { caseFile } from './queries/case-file.ts'
 import { packMovePreview } from './queries/pack-move.ts'
 import { recompute, recomputeDue } from './recompute.ts'
+import { watchStep } from './watch.ts'
 import { instant, registered, testDesk, value, type TestDesk } from './testing.ts'
 
 let here: TestDesk
@@ -73,6 +74,20 @@ it('brings the rows of open cases in line with a new calendar', async () => {
   expect(events.at(-1)).toEqual({ type: 'changed', entities: [] })
   expect(events.at(-2)).toEqual({ type: 'progress', task: 'rules', phase: 'recompute', done: ids.length, total: ids.length })
   expect(verifyStore(here.desk).projections).toEqual({ ok: true, differing: [] })
+})
+
+it('has the watch plan anew what hangs on the calendar, and nothing else', async () => {
+  const id = crossing()
+  const plan = () => here.desk.db.prepare('select clock, next_at as at from clock_watch order by clock').all() as { clock: string; at: number }[]
+  const planned = (name: string) => plan().find(({ clock }) => clock === name)?.at
+  while (watchStep(here.desk).more);
+  expect(plan().every(({ at }) => at > 0)).toBe(true)
+  const decision = planned('decision')
+  load2027()
+  await recompute(here.desk, around)
+  expect(planned('supervisorLook')).toBe(0)
+  expect(planned('decision')).toBe(decision)
+  expect(look(id).state).toBe('running')
 })
 
 it('is taken up at the next opening when the process died in between', async () => {

@@ -4,8 +4,9 @@
  */
 import { openStatuses } from '../../../shared/case/vocabulary.ts'
 import type { Case } from '../../../shared/case/case.ts'
+import { laddersAt } from '../../../shared/rules/applicable.ts'
 import type { Deadline } from '../../../shared/rules/deadlines.ts'
-import type { PackRef } from '../../../shared/rules/pack.ts'
+import type { Ladder, PackRef, RulePack } from '../../../shared/rules/pack.ts'
 import type { Database } from '../database.ts'
 import type { ClockRow, WaitingRow } from '../tables.ts'
 
@@ -74,3 +75,15 @@ export function writeClocks(db: Database, state: Case, row: number, found: reado
   if (!fresh) db.prepare('delete from waiting_row where row = ?').run(row)
   for (const { kind, since, by } of waiting) db.prepare('insert into waiting_row values (?, ?, ?, ?)').run(row, kind, since, by)
 }
+
+/** Steps in working time hang on the calendar, also those of a deadline that did not move: the watch works them out again. */
+export function planAnew(db: Database, row: number, found: readonly Deadline[], packs: readonly RulePack[]): void {
+  for (const one of found) {
+    if (one.state !== 'running' || !laddersAt(packs, one.pack, { id: one.clock, kind: one.kind }).some((ladder) => hangsOnCalendar(one, ladder))) continue
+    db.prepare('update clock_watch set next_at = 0 where row = ? and pack = ? and clock = ? and next_at > 0').run(row, one.pack, one.clock)
+  }
+}
+
+const inWorkingTime = (unit: string): boolean => unit.startsWith('working')
+const hangsOnCalendar = ({ limit }: Deadline, { steps }: Ladder): boolean =>
+  inWorkingTime(limit.unit) || steps.some(({ at, repeat }) => ('unit' in at && inWorkingTime(at.unit)) || (repeat !== undefined && inWorkingTime(repeat.every.unit)))

@@ -6,12 +6,13 @@ import { caseDeadlines } from '../../../shared/case/deadlines.ts'
 import type { Directory } from '../../../shared/directory/directory.ts'
 import type { Entry, OfficerId } from '../../../shared/log/op.ts'
 import { remindersIn } from '../../../shared/reminders/reminders.ts'
+import { packsOf } from '../../../shared/rules/deadlines.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import type { Database } from '../database.ts'
 import type { CaseRow } from '../tables.ts'
 import { caseRow } from './case-row.ts'
 import { writeKeys } from './case-keys.ts'
-import { writeClocks } from './clock-row.ts'
+import { planAnew, writeClocks } from './clock-row.ts'
 import { searchTexts } from './case-search.ts'
 
 const columns: readonly (keyof Omit<CaseRow, 'repeat'>)[] = [
@@ -51,6 +52,7 @@ export function projectDates(db: Database, state: Case, row: number, last: Entry
   const clocks = caseDeadlines(state, rules, last.at)
   if (known) updateRow(db, known, caseRow(state, row, last, clocks))
   writeClocks(db, state, row, clocks, false)
+  planAnew(db, row, clocks, packsOf(state, rules))
 }
 
 /** Sets what changed and nothing else: SQLite rewrites the index of every column that is named, changed or not. */
