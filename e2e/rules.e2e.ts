@@ -98,7 +98,7 @@ test('a standard is drafted, refused where it is wrong, signed off and used; a y
   await expect(page.getByText(/改按规则包 .*company-service 1/)).toBeVisible()
 })
 
-test('from November on the rail says that the next year is missing; who may not change reads why', async ({ page, workstation }) => {
+test('from November on the rail says that the next year is missing; hours are saved once their effect was seen', async ({ page, workstation }) => {
   await foundBranch(page, workstation)
   await page.getByRole('button', { name: '空白开始' }).click()
   await page.clock.setFixedTime(new Date('2026-10-31T02:00:00Z'))
@@ -123,4 +123,25 @@ test('from November on the rail says that the next year is missing; who may not 
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
   }
+})
+
+test('an officer reads the rules and is told why they cannot change them', async ({ page, workstation }) => {
+  await foundBranch(page, workstation)
+  const bridge = await bridgeTo(workstation.address)
+  expect((await bridge.execute({ type: 'officer.enrol', name: '李伟', role: 'officer', passphrase: '春天里的第二把伞' })).ok).toBe(true)
+  bridge.close()
+  await page.getByRole('button', { name: '空白开始' }).click()
+  await page.getByRole('button', { name: /退出登录/ }).click()
+  await page.getByText('李伟').last().click()
+  await page.getByLabel('密码').fill('春天里的第二把伞')
+  await page.keyboard.press('Enter')
+  await openRules(page)
+  await expect(clock(page, '处理决定及告知')).toContainText('共 60 天（自然日）')
+  await expect(page.getByText('投诉专员不能做这件事')).toBeVisible()
+  for (const act of ['停用', '起草下一版', '复制为新规则包', '导入 JSON']) await expect(page.getByRole('button', { name: act })).toBeDisabled()
+  await expect(page.getByRole('button', { name: '导出 JSON' })).toBeEnabled()
+  await list(page).getByRole('button', { name: '载入年度' }).click()
+  await expect(page.getByRole('button', { name: '选择文件' })).toBeDisabled()
+  await list(page).getByRole('button', { name: '广州分公司' }).click()
+  await expect(page.getByLabel('周一')).toBeDisabled()
 })

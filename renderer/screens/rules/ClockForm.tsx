@@ -1,7 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core'
-import { useState } from 'react'
-import { lines } from '../../../shared/case/vocabulary.ts'
-import { Channel, Stage } from '../../../shared/case/vocabulary.ts'
+import { Channel, lines, Stage } from '../../../shared/case/vocabulary.ts'
 import { Moment, PauseKind, titleIn, type Clock, type RulePack } from '../../../shared/rules/pack.ts'
 import { Choices } from '../../parts/Choices.tsx'
 import { Choose } from '../../parts/Choose.tsx'
@@ -14,6 +12,7 @@ import { LimitFields } from './LimitFields.tsx'
 import { Several } from './Several.tsx'
 import { TitleFields } from './TitleFields.tsx'
 import { useDraftSave } from './use-draft-save.ts'
+import { useRulesDraft } from './use-rules-draft.ts'
 import look from './Rules.module.css'
 
 interface ClockFormProps { pack: RulePack; index: number; clock: Clock | undefined; onDone: () => void }
@@ -22,16 +21,19 @@ interface ClockFormProps { pack: RulePack; index: number; clock: Clock | undefin
 export function ClockForm({ pack, index, clock, onDone }: ClockFormProps) {
   const t = useText()
   const { save, busy, refusal, at, forget } = useDraftSave(pack)
-  const [values, setValues] = useState(() => clockValues(clock))
+  const draft = useRulesDraft(pack, `clock ${clock?.id ?? ''}`, clockValues(clock))
+  const { values } = draft
   const set = (change: Partial<ClockValues>) => {
     forget()
-    setValues((now) => ({ ...now, ...change }))
+    draft.set(change)
   }
   const built = clockFrom(values, clock?.id ?? freeId('clock', pack.clocks.map(({ id }) => id)))
   const error = (...places: string[]) => (refusal && places.some((place) => at.startsWith(`clocks.${index}.${place}`)) ? refusalText(t, refusal) : undefined)
   const extensionError = (id: 'complex' | 'extended') => error(`extensions.${built.extensions.findIndex((one) => one.id === id)}.`)
   const submit = async () => {
-    if (await save({ ...pack, clocks: pack.clocks.toSpliced(index, 1, built) })) onDone()
+    if (!(await save({ ...pack, clocks: pack.clocks.toSpliced(index, 1, built) }))) return
+    draft.forget()
+    onDone()
   }
   const triggers = [
     ...Moment.options.map((moment) => ({ value: moment as string, label: t(`rules.moment.${moment}`) })),
@@ -40,7 +42,7 @@ export function ClockForm({ pack, index, clock, onDone }: ClockFormProps) {
   return (
     <InPlaceForm
       title={clock ? t('rules.editOf', { name: titleIn(clock.title, language()) }) : t('rules.addClock')} submit={t('frame.save')} onSubmit={() => void submit()} onCancel={onDone}
-      busy={busy} refusal={refusal}
+      busy={busy} refusal={refusal} restored={draft.restored} onClear={draft.clear}
     >
       <TitleFields values={values.title} onChange={(title) => set({ title })} error={error('title')} />
       <div className={look.pair}>

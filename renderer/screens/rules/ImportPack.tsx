@@ -1,4 +1,5 @@
 import { may } from '../../../shared/access/may.ts'
+import { refuse } from '../../../shared/log/refusal.ts'
 import { libraryId, type Library } from '../../../shared/rules/library.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
 import { execute } from '../../desk.ts'
@@ -7,6 +8,7 @@ import { tell } from '../../parts/toasts.ts'
 import { useActor } from '../../session.ts'
 import { language, useText } from '../../text/text.ts'
 import { placeInPack } from './clock-facts.ts'
+import { Guarded } from './Guarded.tsx'
 import type { Opened } from './opened.ts'
 import { readPackFile } from './pack-file.ts'
 
@@ -14,7 +16,7 @@ import { readPackFile } from './pack-file.ts'
 export function ImportPack({ library, onOpen }: { library: Library; onOpen: (opened: Opened) => void }) {
   const t = useText()
   const actor = useActor()
-  if (!may(actor, 'rules.draftPack')) return null
+  if (!may(actor, 'rules.draftPack')) return <Guarded words={t('rules.import.title')} verdict={refuse('notYourRole', { params: { role: actor.role } })} onClick={() => undefined} />
   async function take(file: File): Promise<void> {
     const { answer, content } = readPackFile(await file.text())
     const saved = answer.ok ? await execute({ type: 'rules.draftPack', id: libraryId, pack: answer.value }) : answer

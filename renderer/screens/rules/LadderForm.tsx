@@ -1,5 +1,4 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
-import { useState } from 'react'
 import type { Library } from '../../../shared/rules/library.ts'
 import { titleIn, type Ladder, type RulePack } from '../../../shared/rules/pack.ts'
 import { Choices } from '../../parts/Choices.tsx'
@@ -11,6 +10,7 @@ import { LimitFields } from './LimitFields.tsx'
 import { Several } from './Several.tsx'
 import { TitleFields } from './TitleFields.tsx'
 import { useDraftSave } from './use-draft-save.ts'
+import { useRulesDraft } from './use-rules-draft.ts'
 import look from './Rules.module.css'
 
 interface LadderFormProps { library: Library; pack: RulePack; index: number; ladder: Ladder | undefined; onDone: () => void }
@@ -19,23 +19,26 @@ interface LadderFormProps { library: Library; pack: RulePack; index: number; lad
 export function LadderForm({ library, pack, index, ladder, onDone }: LadderFormProps) {
   const t = useText()
   const { save, busy, refusal, at, forget } = useDraftSave(pack)
-  const [values, setValues] = useState(() => ladderValues(ladder, pack.clocks.length > 0 ? pack.id : ''))
+  const draft = useRulesDraft(pack, `ladder ${ladder?.id ?? ''}`, ladderValues(ladder, pack.clocks.length > 0 ? pack.id : ''))
+  const { values } = draft
   const set = (change: Partial<LadderValues>) => {
     forget()
-    setValues((now) => ({ ...now, ...change }))
+    draft.set(change)
   }
   const setStep = (place: number, change: Partial<StepValues>) => set({ steps: values.steps.map((step, other) => (other === place ? { ...step, ...change } : step)) })
   const error = (place: string) => (refusal && at.startsWith(`ladders.${index}.${place}`) ? refusalText(t, refusal) : undefined)
   const submit = async () => {
     const built = ladderFrom(values, ladder?.id ?? freeId('ladder', pack.ladders.map(({ id }) => id)))
-    if (await save({ ...pack, ladders: pack.ladders.toSpliced(index, 1, built) })) onDone()
+    if (!(await save({ ...pack, ladders: pack.ladders.toSpliced(index, 1, built) }))) return
+    draft.forget()
+    onDone()
   }
   const packs = [pack, ...library.packs.map((one) => one.pack).filter(({ id }, place, all) => id !== pack.id && all.findIndex((other) => other.id === id) === place)]
   const clocks = packs.find(({ id }) => id === values.pack)?.clocks ?? []
   return (
     <InPlaceForm
       title={ladder ? t('rules.editOf', { name: titleIn(ladder.title, language()) }) : t('rules.addLadder')} submit={t('frame.save')} onSubmit={() => void submit()} onCancel={onDone}
-      busy={busy} refusal={refusal}
+      busy={busy} refusal={refusal} restored={draft.restored} onClear={draft.clear}
     >
       <TitleFields values={values.title} onChange={(title) => set({ title })} error={error('title')} />
       <div className={look.pair}>

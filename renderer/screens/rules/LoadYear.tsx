@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { GazettedYear } from '../../../shared/calendar/cn.ts'
 import { readYears } from '../../../shared/calendar/read-years.ts'
-import type { Refusal } from '../../../shared/log/refusal.ts'
+import { refuse, type Refusal } from '../../../shared/log/refusal.ts'
 import { libraryId, yearsOf, type Library } from '../../../shared/rules/library.ts'
 import { execute } from '../../desk.ts'
 import { Choices } from '../../parts/Choices.tsx'
@@ -32,6 +32,7 @@ export function LoadYear({ library, onLoaded }: { library: Library; onLoaded: (y
   const preview = usePreview()
   const progress = useProgress('preview')
   const allowed = may(actor, 'rules.loadYear')
+  const mayNot = refuse('notYourRole', { params: { role: actor.role } })
   const named = chosen && { ...chosen, source: { ...chosen.source, notice: notice.trim() || chosen.source.notice } }
 
   function choose(year: GazettedYear): void {
@@ -66,7 +67,7 @@ export function LoadYear({ library, onLoaded }: { library: Library; onLoaded: (y
       <div className={look.row}>
         {allowed
           ? <FilePick words={t('rules.load.choose')} accept=".json,.ics,application/json,text/calendar" variant={chosen ? 'default' : 'filled'} onPick={([file]) => file && void take(file)} />
-          : <span className={look.why}>{refusalText(t, { code: 'notYourRole', params: { role: actor.role } })}</span>}
+          : <><Guarded words={t('rules.load.choose')} verdict={mayNot} onClick={() => undefined} /><span className={look.why}>{refusalText(t, mayNot.refusal)}</span></>}
       </div>
       {refusal && <Refused refusal={refusal} title={t('rules.load.refused')} />}
       {years.length > 1 && (

@@ -79,6 +79,7 @@ function PackHead({ library, one, form, onForm, onOpen }: PackHeadProps) {
   const draft = library.packs.find((other) => other.pack.id === pack.id && !other.signedOff)
   const toggle = (name: string) => onForm(form === name ? undefined : name)
   const name = titleIn(pack.title, language())
+  const isLaw = pack.clocks.some(({ kind }) => kind === 'law')
 
   async function take(): Promise<void> {
     const answer = await execute(takeUp)
@@ -103,9 +104,9 @@ function PackHead({ library, one, form, onForm, onOpen }: PackHeadProps) {
       </div>
       <p className={look.grey}>
         {[
-          t(pack.clocks.some(({ kind }) => kind === 'law') ? 'words.sum.kind.law' : 'words.sum.kind.company'),
+          t(isLaw ? 'words.sum.kind.law' : 'words.sum.kind.company'),
           pack.effectiveTo ? t('rules.effectiveBetween', { from: pack.effectiveFrom, to: pack.effectiveTo }) : t('rules.effectiveFrom', { from: pack.effectiveFrom }),
-          pack.verifiedOn ? t('words.sum.verified', { date: dateText(t, pack.verifiedOn) }) : t('words.sum.notVerified'),
+          pack.verifiedOn ? t('words.sum.verified', { date: dateText(t, pack.verifiedOn) }) : isLaw && t('words.sum.notVerified'),
           pack.overlays && t('rules.overlays', { pack: pack.overlays }),
           signOffText(),
         ].filter(Boolean).join(' · ')}
