@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow, powerMonitor, shell } from 'electron'
 import { dataFolder } from './shell/data-folder.ts'
 import { startDesk } from './shell/desk-client.ts'
+import { showReminders } from './shell/reminders.ts'
 import { version } from './shell/version.ts'
 import { claimScheme, lockNavigation, openWindow, serveBridge, servePages } from './shell/window.ts'
 import { storeFiles } from './store/files.ts'
@@ -30,6 +31,7 @@ async function run(release: () => void): Promise<void> {
   servePages(join(import.meta.dirname, '..', 'renderer'))
   lockNavigation()
   serveBridge(desk)
+  showReminders(desk, () => openWindow(preload))
   openWindow(preload)
 
   // whoever locks the screen, or closes the lid, leaves the desk

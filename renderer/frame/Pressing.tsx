@@ -22,5 +22,5 @@ export function Pressing() {
     }
   }, [t, count])
   if (count === 0) return null
-  return <span className={look.pressing}>{count > most ? `${most}+` : count}<span className="aloud">{t('frame.pressing')}</span></span>
+  return <span className={look.pressing}><span aria-hidden>{count > most ? `${most}+` : count}</span><span className="aloud">{t('words.reminder.pressing', { count })}</span></span>
 }

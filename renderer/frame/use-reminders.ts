@@ -1,5 +1,6 @@
 /** Reminders that fire: a word at the foot of the window, and on the desktop when nobody looks at it. Several that come together are one. */
 import { useEffect } from 'react'
+import type { EntityId } from '../../shared/log/op.ts'
 import { lastOfEach, reminderNotice } from '../../shared/reminders/notice.ts'
 import { onDeskEvent } from '../desk.ts'
 import { tell } from '../parts/toasts.ts'
@@ -13,17 +14,20 @@ export function useReminders(): void {
   const zone = useZone()
   const { shell } = useSeat()
   useEffect(() => onDeskEvent((event) => {
-    if (event.type === 'openCase') openCase(event.id)
+    if (event.type === 'show') show(event.id)
     if (event.type !== 'reminders') return
     const notice = reminderNotice(event.reminders, { say: sayWords(t), language: language(), zone })
     const [first, ...others] = lastOfEach(event.reminders)
     if (!notice || !first) return
     const alone = others.length === 0
-    const open = () => {
-      if (alone) openCase(first.key.entity)
-      else go({ room: 'now' })
-    }
+    const open = () => show(alone ? first.key.entity : undefined)
     tell(alone ? labelled(t, notice.title, notice.body) : notice.title, { way: { words: t(alone ? 'now.told.open' : 'now.told.show'), go: open } })
     if (shell !== 'electron') showOnDesktop(notice, open)
   }), [t, zone, shell])
+}
+
+/** The case that was told of; of several the list of now. */
+function show(id: EntityId | undefined): void {
+  if (id) openCase(id)
+  else go({ room: 'now' })
 }

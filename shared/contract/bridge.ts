@@ -90,8 +90,8 @@ export type DeskEvent =
   | { type: 'workstation' }
   /** steps of ladders that were reached just now, for the signed-in officer; each is told once */
   | { type: 'reminders'; reminders: ShownReminder[] }
-  /** the shell asks its window to show a case: somebody clicked a notice on the desktop */
-  | { type: 'openCase'; id: EntityId }
+  /** the shell asks its window to show a case, or the list of now: somebody clicked a notice on the desktop */
+  | { type: 'show'; id?: EntityId }
   | { type: 'upkeepFailed'; what: 'backup'; reason: string }
 
 /** A registration goes out without id and number: the desk gives both. */

@@ -73,7 +73,7 @@ export const words: Translated<typeof source> = {
     reveal: 'Personal data viewed',
   },
   requires: { explanation: 'explanation required', reassignment: 'reassignment required', conference: 'conference required' },
-  reminder: { due: 'due {{at}}', many_one: '{{count}} deadline reminder', many_other: '{{count}} deadline reminders' },
+  reminder: { due: 'due {{at}}', many_one: '{{count}} deadline reminder', many_other: '{{count}} deadline reminders', pressing_one: '{{count}} to look at', pressing_other: '{{count}} to look at' },
   sum: {
     start: 'Start', startOn: '{{date}}, that day not counted', startAt: '{{at}}',
     limit: 'Limit', step: { base: 'usual limit', complex: 'complex case', extended: 'extension approved' },

@@ -63,7 +63,7 @@ export const words = {
     voidAttachment: '作废附件', note: '备注', tag: '标签', reveal: '查看个人信息',
   },
   requires: { explanation: '须作情况说明', reassignment: '须改派', conference: '须会商' },
-  reminder: { due: '{{at}} 到期', many_other: '{{count}} 件时限提醒' },
+  reminder: { due: '{{at}} 到期', many_other: '{{count}} 件时限提醒', pressing_other: '{{count}} 项待处理' },
   sum: {
     start: '起算', startOn: '{{date}}，当日不计', startAt: '{{at}}',
     limit: '期限', step: { base: '基本期限', complex: '情况复杂', extended: '经批准延期' },

@@ -3,7 +3,7 @@ import type { frame as source } from '../zh-CN/frame.ts'
 
 export const frame: Translated<typeof source> = {
   rail: 'Main navigation', cases: 'Cases', import: 'Import', rules: 'Rules', settings: 'Settings',
-  now: 'Today', board: 'Board', pressing: 'to look at',
+  now: 'Today', board: 'Board',
   foot: 'Status bar',
   local: 'This computer · no network needed',
   localHint: 'The data are on this computer only, encrypted; work goes on without a network',

@@ -3,7 +3,7 @@ import type { frame as source } from '../zh-CN/frame.ts'
 
 export const frame: Translated<typeof source> = {
   rail: '主選單', cases: '案件', import: '匯入', rules: '規則', settings: '設定',
-  now: '今日', board: '時限看板', pressing: '項待處理',
+  now: '今日', board: '時限看板',
   foot: '狀態列',
   local: '本機 · 無須網路',
   localHint: '資料只在這台電腦上，加密儲存；斷網不影響工作',
