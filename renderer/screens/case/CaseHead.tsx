@@ -13,6 +13,7 @@ import { useZone } from '../../session.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
 import { language, useText } from '../../text/text.ts'
 import { ClockSum } from './ClockSum.tsx'
+import { headClocks } from './head-clocks.ts'
 import look from './Case.module.css'
 
 export function CaseHead({ file: { case: state, clocks } }: { file: CaseFile }) {
@@ -23,11 +24,7 @@ export function CaseHead({ file: { case: state, clocks } }: { file: CaseFile }) 
   return (
     <header className={look.head}>
       <div className={look.clocks} aria-label={t('case.clocks')} role="group">
-        {deskFirst(clocks).map((clock, index) => (
-          <ClockButton
-            key={`${state.id} ${clock.clock}`} clock={clock} restarted={state.clockFrom !== state.receivedAt} first={index === 0}
-          />
-        ))}
+        <Clocks key={state.id} clocks={clocks} restarted={state.clockFrom !== state.receivedAt} />
         {clocks.length === 0 && <ClockChip facts={{ clock: '', state: 'none' }} strong />}
         <span className={look.number}>{state.number}</span>
         <span className={look.status}>{t(`words.status.${state.status}`)}</span>
@@ -51,12 +48,42 @@ export function CaseHead({ file: { case: state, clocks } }: { file: CaseFile }) 
   )
 }
 
-/** What the desk owes comes before what the complainant may do. */
-const deskFirst = (clocks: readonly ShownDeadline[]): ShownDeadline[] =>
-  clocks.toSorted((a, b) => Number(a.duty === 'complainant') - Number(b.duty === 'complainant') || b.startedAt.localeCompare(a.startedAt))
+/** As many as stand in two rows beside the list of cases. */
+const inSight = 5
+
+/** The next clock, strong; beside it the others with their names, as many as there is room for. */
+function Clocks({ clocks: found, restarted }: { clocks: readonly ShownDeadline[]; restarted: boolean }) {
+  const t = useText()
+  const [all, setAll] = useState(false)
+  const { next, clocks } = headClocks(found)
+  return (
+    <>
+      {clocks.slice(0, all ? undefined : inSight).map((clock, index) => (
+        <ClockButton
+          key={`${clock.pack} ${clock.clock}`} clock={clock} restarted={restarted} first={index === 0} named={clocks.length > 1 && clock.clock !== 'reviewDecision'}
+          strong={clock === (next ?? clocks[0])}
+        />
+      ))}
+      {clocks.length > inSight && (
+        <button type="button" className={look.moreClocks} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('case.clocksLess') : t('case.clocksMore', { count: clocks.length - inSight })}
+        </button>
+      )}
+    </>
+  )
+}
+
+interface ClockButtonProps {
+  clock: ShownDeadline
+  restarted: boolean
+  first: boolean
+  /** its name beside it; the chip of a review says it itself */
+  named: boolean
+  strong: boolean
+}
 
 /** A clock with its sum: on hover, on a click, and for the first one with `t`. */
-function ClockButton({ clock, restarted, first }: { clock: ShownDeadline; restarted: boolean; first: boolean }) {
+function ClockButton({ clock, restarted, first, named, strong }: ClockButtonProps) {
   const t = useText()
   const [hovered, setHovered] = useState(false)
   const [pinned, setPinned] = useState(false)
@@ -71,8 +98,8 @@ function ClockButton({ clock, restarted, first }: { clock: ShownDeadline; restar
         title={titleIn(clock.title, language())}
         onClick={() => setPinned(!pinned)} onPointerEnter={() => setHovered(true)} onBlur={() => setPinned(false)}
       >
-        {!first && <span className={look.grey}>{titleIn(clock.title, language())} </span>}
-        <ClockChip facts={clock} strong={clock.duty === 'desk'} />
+        {named && <span className={strong ? undefined : look.grey}>{titleIn(clock.title, language())} </span>}
+        <ClockChip facts={clock} strong={strong} />
       </button>
       {(hovered || pinned) && <div className={look.sumPlace}><ClockSum clock={clock} restarted={restarted} /></div>}
     </span>

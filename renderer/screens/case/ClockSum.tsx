@@ -1,14 +1,16 @@
 import type { ShownDeadline } from '../../../shared/contract/case-file.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
 import { deadlineSum } from '../../../shared/rules/sum.ts'
-import { instantText } from '../../parts/dates.ts'
+import { useMinute } from '../../desk.ts'
+import { instantDateText, instantText, timeOf } from '../../parts/dates.ts'
 import { useZone } from '../../session.ts'
-import { aside, language, labelled, listed, sayWords, useText } from '../../text/text.ts'
+import { aside, language, labelled, listed, sayWords, useText, type Text } from '../../text/text.ts'
 import look from './Case.module.css'
 
 /** How a deadline was computed, so that it can be checked by hand, and who is told when. */
 export function ClockSum({ clock, restarted }: { clock: ShownDeadline; restarted: boolean }) {
   const t = useText()
+  const now = useMinute()
   const zone = useZone()
   const lines = deadlineSum(clock, { say: sayWords(t), language: language(), zone, rolled: clock.rolled })
   const anew = restarted && clock.clock === 'decision' ? aside(t, t('time.sum.restarted')) : ''
@@ -26,9 +28,9 @@ export function ClockSum({ clock, restarted }: { clock: ShownDeadline; restarted
           <div>
             <dt>{t('time.ladder')}</dt>
             <dd>
-              {clock.steps.slice(0, shownSteps).map(({ step, time, at, tells, requires }) => (
-                <span key={`${step} ${time}`} className={look.ladderStep}>
-                  {labelled(t, instantText(t, at, zone), listed(t, tells.map((role) => t(`words.role.${role}`))))}
+              {shownSteps(clock, now).map(({ step, time, at, tells, requires }) => (
+                <span key={`${step} ${time}`} className={look.ladderStep} data-passed={at <= now}>
+                  {labelled(t, stepText(t, at, zone), listed(t, tells.map((role) => t(`words.role.${role}`))))}
                   {requires && aside(t, t(`words.requires.${requires}`))}
                 </span>
               ))}
@@ -40,5 +42,11 @@ export function ClockSum({ clock, restarted }: { clock: ShownDeadline; restarted
   )
 }
 
-/** A ladder may repeat itself fifty times. */
-const shownSteps = 8
+/** A ladder may repeat itself fifty times: of the repetitions the next one is shown. */
+function shownSteps({ steps }: ShownDeadline, now: number): ShownDeadline['steps'] {
+  const next = steps.find(({ time, at }) => time > 0 && at > now)
+  return steps.filter((one) => one.time === 0 || one === next)
+}
+
+/** What happens at midnight happens on that day. */
+const stepText = (t: Text, at: number, zone: string): string => (timeOf(at, zone) === '00:00' ? instantDateText(t, at, zone) : instantText(t, at, zone))

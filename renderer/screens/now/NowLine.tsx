@@ -34,8 +34,8 @@ export const NowLine = memo(function NowLine({ line, active, act, officer, onSta
           type="button" className={look.open} id={lineId(line.key)} aria-current={active ? 'true' : undefined} onFocus={() => onStand(line.key)} onClick={() => onOpen(line)}
         >
           <ClockChip facts={line.kind === 'clock' ? { clock: line.item.clock, state: 'running', dueAt: item.dueAt } : chipOfCase(item.dueAt)} />
-          <span className={look.cut}>
-            {line.kind === 'waiting' ? t(`now.waiting.${line.item.kind}`) : titleIn(line.item.title, language())}
+          <span className={look.title}>
+            <span className={look.cut}>{line.kind === 'waiting' ? t(`now.waiting.${line.item.kind}`) : titleIn(line.item.title, language())}</span>
             {line.kind === 'clock' && line.item.kind === 'company' && <span className={look.flag}>{t('now.company')}</span>}
           </span>
           <span className={look.grey}>{item.number}</span>

@@ -22,6 +22,12 @@ it('keeps apart what was escalated from what one was only reminded of', () => {
   expect(groups.map(({ name, count }) => [name, count])).toEqual([['escalated', 2], ['reminder', 1]])
 })
 
+it('puts the law before the rules of the company, each by its due date', () => {
+  const company = (id: string) => ({ ...clock(id), kind: 'company' }) as ClockItem
+  const [group] = groupsOf(now({ overdue: list(company('a'), clock('b'), company('c'), clock('d')) }), me)
+  expect(group?.lines.map(({ item }) => item.id)).toEqual(['b', 'd', 'a', 'c'])
+})
+
 it('counts what lies beyond the list', () => {
   expect(groupsOf(now({ escalated: { count: 1000, atLeast: true, items: [told('b', 'lin')] } }), me)[0]).toMatchObject({ name: 'escalated', count: 1000, atLeast: true })
 })

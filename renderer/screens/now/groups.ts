@@ -23,7 +23,9 @@ export function groupsOf({ overdue, today, escalated, waiting }: Now, me: Office
     const known = told.get(key)
     return { kind: 'clock', key, item, ...(known && { told: known }) }
   }
-  const own = { overdue: overdue.items.map(line), today: today.items.map(line) }
+  // what the law asks for is not lost among the company's own rules
+  const lawFirst = (items: readonly ClockItem[]) => items.toSorted((a, b) => Number(a.kind === 'company') - Number(b.kind === 'company')).map(line)
+  const own = { overdue: lawFirst(overdue.items), today: lawFirst(today.items) }
   const standing = new Set([...own.overdue, ...own.today].map(({ key }) => key))
   const rest = escalated.items.filter((item) => !standing.has(clockKey(item)))
   const others = rest.filter((item) => !isOwn(item, me)).map(line)

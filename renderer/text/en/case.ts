@@ -7,6 +7,7 @@ export const caseText: Translated<typeof source> = {
   unknown: 'This case cannot be found; it may be in other data',
   acts: 'What can be done',
   clocks: 'Deadlines',
+  clocksMore_one: '{{count}} more clock', clocksMore_other: '{{count}} more clocks', clocksLess: 'Fewer clocks',
   head: { assignee: 'Handler', nobody: 'unassigned', unit: 'Department', received: 'received', receivedUnknown: 'time of receipt unknown' },
   section: {
     facts: 'Request and facts', parties: 'Parties', timeline: 'History', attachments: 'Attachments', notes: 'Notes', contacts: 'Contacts', related: 'Related cases',

@@ -4,6 +4,7 @@ export const caseText = {
   unknown: '找不到这个案件，可能在别的数据里',
   acts: '可以做的事',
   clocks: '时限',
+  clocksMore_other: '更多时钟（{{count}}）', clocksLess: '收起时钟',
   head: { assignee: '经办', nobody: '待分派', unit: '承办', received: '收到', receivedUnknown: '收到时间不详' },
   section: {
     facts: '诉求与事实', parties: '当事人', timeline: '经过', attachments: '附件', notes: '备注', contacts: '联系记录', related: '相关案件',

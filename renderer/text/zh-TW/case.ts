@@ -7,6 +7,7 @@ export const caseText: Translated<typeof source> = {
   unknown: '找不到此案件，可能在別的資料裡',
   acts: '可執行的事項',
   clocks: '時限',
+  clocksMore_other: '更多時鐘（{{count}}）', clocksLess: '收合時鐘',
   head: { assignee: '承辦', nobody: '待指派', unit: '部門', received: '收件', receivedUnknown: '收件時間不詳' },
   section: {
     facts: '訴求與事實', parties: '當事人', timeline: '歷程', attachments: '附件', notes: '備註', contacts: '聯絡紀錄', related: '相關案件',
