@@ -1,5 +1,5 @@
 import type { Translated } from '../translated.ts'
-import type { ledgerRefusal as source } from '../zh-CN/ledger-refusal.ts'
+import type { ledgerRefusal as source } from './ledger.zh-CN.ts'
 
 export const ledgerRefusal: Translated<typeof source> = {
   empty: '檔案裡沒有內容。請開啟確認是否存對檔案，再選一次',

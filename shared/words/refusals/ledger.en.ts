@@ -1,5 +1,5 @@
 import type { Translated } from '../translated.ts'
-import type { ledgerRefusal as source } from '../zh-CN/ledger-refusal.ts'
+import type { ledgerRefusal as source } from './ledger.zh-CN.ts'
 
 export const ledgerRefusal: Translated<typeof source> = {
   empty: 'The file is empty. Open it to see whether the right file was saved, then choose again',
