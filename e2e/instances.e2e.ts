@@ -21,7 +21,7 @@ test('the command line reads beside an open window, and does not write into its 
   expect(JSON.parse(queue.stdout)).toMatchObject({ ok: true, total: 44 })
   const ledger = join(workstation.folder, 'ledger.csv')
   writeFileSync(ledger, '编号,受理时间,内容\nX1,2026-09-01,理赔太慢\n')
-  const imported = run(workstation.folder, 'electron/cli.ts', 'import', ledger, '--data', workstation.folder)
+  const imported = run(workstation.folder, 'electron/cli.ts', 'import', ledger, '--data', workstation.folder, '--json')
   expect(imported.status).toBe(1)
   expect(JSON.parse(imported.stdout)).toMatchObject({ ok: false, refusal: { code: 'folderInUse' } })
 })

@@ -20,13 +20,15 @@ import { backUpTo, restoreFrom } from '../store/backup.ts'
 import { tidyAll } from '../store/tidy.ts'
 import { verifyStore } from '../store/verify.ts'
 import type { StoreCheck } from '../../shared/contract/acts.ts'
-import { UsageError, type Arguments } from './arguments.ts'
+import { commonOptions, nearest, UsageError, type Arguments, type Options, type Syntax } from './arguments.ts'
 import { calendarFrom, deadlineSheet, factsFrom, packFrom, packNamed, sumLines, type DeadlineSheet } from './deadline-sheet.ts'
 import { locked, openDesk, passphrase, surroundings } from './open-desk.ts'
+import { caseText, queueText, searchText } from './texts.ts'
 
-export interface Command {
-  usage: string
+export interface Command extends Syntax {
   about: string
+  /** what is safe when it was refused or failed */
+  safe?: string
   run(args: Arguments): Promise<Answer<object>> | Answer<object>
   /** without `--json`; a command that has none always answers JSON */
   text?(value: never): string
@@ -34,13 +36,8 @@ export interface Command {
   failed?(value: never): boolean
 }
 
-export const flags = ['json', 'dry-run', 'complex', 'extended', 'help']
-
-const needed = (args: Arguments, index: number, what: string): string => {
-  const given = args.rest[index]
-  if (given === undefined) throw new UsageError(`${args.command}: ${what} is missing`)
-  return given
-}
+/** The first word behind the command: that it is there was checked when the words were read. */
+const word = ({ rest: [first = ''] }: Arguments): string => first
 
 const reading = async <Value extends object>(args: Arguments, work: (open: OpenDesk) => Answer<Value> | Promise<Answer<Value>>): Promise<Answer<Value>> => {
   const open = openDesk(args)
@@ -53,16 +50,17 @@ const reading = async <Value extends object>(args: Arguments, work: (open: OpenD
 }
 
 function jsonFile(path: string): unknown {
+  const text = readFileSync(path, 'utf8')
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return JSON.parse(text)
   } catch (error) {
-    throw new UsageError(`${path}: ${(error as Error).message}`)
+    throw new UsageError('jsonUnreadable', { file: path, reason: (error as Error).message })
   }
 }
 
 const limitOf = (args: Arguments, usual: number): number => {
   const limit = Number(args.value('limit') ?? usual)
-  if (!Number.isInteger(limit) || limit < 1) throw new UsageError('--limit is a whole number from 1')
+  if (!Number.isInteger(limit) || limit < 1) throw new UsageError('limitUnreadable')
   return limit
 }
 
@@ -70,18 +68,25 @@ const dateOption = (args: Arguments, name: string): CalendarDate | undefined => 
   const given = args.value(name)
   if (given === undefined) return undefined
   const date = CalendarDate.safeParse(given)
-  if (!date.success) throw new UsageError(`--${name} is a date YYYY-MM-DD`)
+  if (!date.success) throw new UsageError('dateUnreadable', { option: `--${name}` })
   return date.data
+}
+
+const viewOf = (given: string): QueueView => {
+  const view = QueueView.safeParse(viewAliases[given] ?? given)
+  if (!view.success) throw new UsageError('viewUnknown', { view: given, nearest: nearest(given, QueueView.options), views: QueueView.options.join(' ') })
+  return view.data
 }
 
 export const commands: Record<string, Command | undefined> = {
   init: {
-    usage: 'init --data DIR [--branch NAME] [--branch-code CODE] [--officer NAME] [--language zh-CN|zh-TW|en]',
+    options: { branch: 'NAME', 'branch-code': 'CODE', language: 'zh-CN|zh-TW|en' },
+    safe: '没有建立工作站，已有的数据没有改动',
     about: '建立工作站：新的加密数据库；恢复密钥只显示这一次 / a new encrypted store; the recovery key is shown once',
     run: (args) =>
       locked(args, () => {
         const language = z.enum(['zh-CN', 'zh-TW', 'en']).safeParse(args.value('language') ?? 'zh-CN')
-        if (!language.success) throw new UsageError('--language is zh-CN, zh-TW or en')
+        if (!language.success) throw new UsageError('languageUnknown')
         const given = passphrase()
         if (given.length < 8) return refuse('passphraseTooShort', { params: { least: 8 } })
         const code = args.value('branch-code')
@@ -96,49 +101,59 @@ export const commands: Record<string, Command | undefined> = {
       }),
   },
   import: {
-    usage: 'import FILE [--sheet NAME] [--mapping FILE] [--dry-run]',
+    words: ['FILE'], options: { sheet: 'NAME', mapping: 'FILE', 'dry-run': null },
+    safe: '没有导入任何一行，已有的数据没有改动',
     about: '导入台账（CSV、XLSX、.csv.gz），全部或不导入 / import a ledger, all or nothing',
     run: (args) => locked(args, () => reading(args, ({ desk }) => importFile(args, desk))),
   },
   queue: {
-    usage: `queue [--view ${QueueView.options.join('|')}] [--as-of DATE] [--limit N]`,
+    options: { view: QueueView.options.join('|'), 'as-of': 'DATE', limit: 'N' },
     about: '案件列表，按下一时限排序 / the queue by next deadline',
     run: (args) =>
       reading(args, ({ desk }) => {
-        const view = QueueView.safeParse(viewAliases[args.value('view') ?? 'open'] ?? args.value('view') ?? 'open')
-        if (!view.success) throw new UsageError(`--view is one of ${QueueView.options.join(', ')}`)
+        const view = viewOf(args.value('view') ?? 'open')
         const date = dateOption(args, 'as-of')
         // the day as a whole: what stood open when it ended
         const asOf = date && (new Date(startOfDate(date, desk.session.branch.zone) + 86_399_999).toISOString() as Instant)
-        const selection = { view: view.data, filters: [], ...(asOf && { asOf }) }
+        const selection = { view, filters: [], ...(asOf && { asOf }) }
         const page = caseQueue(desk, { ...selection, sort: { column: 'due_at', descending: false }, limit: limitOf(args, 50) })
-        return { ok: true, value: { view: view.data, ...(date && { asOf: date }), total: caseQueueCount(desk, selection), items: page.items } }
+        const at = { now: Date.parse(asOf ?? desk.platform.now()), zone: desk.session.branch.zone }
+        return { ok: true, value: { view, ...(date && { asOf: date }), ...at, total: caseQueueCount(desk, selection), items: page.items } }
       }),
+    text: queueText,
   },
   search: {
-    usage: 'search TEXT [--limit N]',
+    words: ['TEXT…'], options: { limit: 'N' },
     about: '查找：任何文字、号码的一部分、姓名拼音 / any word, part of a number, a name in pinyin',
     run: (args) =>
-      reading(args, ({ desk }) => ({ ok: true, value: { text: needed(args, 0, 'TEXT'), ...search(desk, args.rest.join(' '), limitOf(args, 50)) } })),
+      reading(args, ({ desk }) => {
+        const text = args.rest.join(' ')
+        return { ok: true, value: { text, zone: desk.session.branch.zone, ...search(desk, text, limitOf(args, 50)) } }
+      }),
+    text: searchText,
   },
   case: {
-    usage: 'case NUMBER',
+    words: ['NUMBER'],
     about: '一件案件：状态、时限、时间线 / one case: state, deadlines, timeline',
     run: (args) =>
       reading(args, ({ desk }) => {
-        const number = needed(args, 0, 'NUMBER')
+        const number = word(args)
         const found = desk.db.prepare('select id from case_row where number = ?').get(number) as { id: string } | undefined
         const file = found && caseFile(desk, found.id as never)
-        return file ? { ok: true, value: { ...file, clocks: file.clocks.map((one) => ({ ...one, sum: sumLines(one, desk.rules.zone) })) } } : refuse('caseUnknown', { params: { number } })
+        if (!file) return refuse('caseUnknown', { params: { number } })
+        const officers = Object.fromEntries((desk.db.prepare('select officer_id, name from officer').all() as { officer_id: string; name: string }[]).map((one) => [one.officer_id, one.name]))
+        const at = { now: Date.parse(desk.platform.now()), zone: desk.session.branch.zone }
+        return { ok: true, value: { ...file, ...at, officers, clocks: file.clocks.map((one) => ({ ...one, sum: sumLines(one, desk.rules.zone) })) } }
       }),
+    text: caseText,
   },
   deadlines: {
-    usage: 'deadlines --received DATE [--complex] [--extended] [--suspend FROM/TO ...] [--pack ID|FILE.json ...] [--calendar FILE.json] [--facts FILE.json]',
+    options: { received: 'DATE', complex: null, extended: null, suspend: ['FROM/TO'], pack: ['ID|FILE.json'], calendar: 'FILE.json', facts: 'FILE.json' },
     about: '按规则包计算时限，逐项列出依据；不写 --pack 时用 cn-m20 / deadlines by rule packs with their sum',
     run: (args) => {
       const received = dateOption(args, 'received')
       const facts = args.value('facts')
-      if (!received && !facts) throw new UsageError('deadlines: --received DATE or --facts FILE.json is missing')
+      if (!received && !facts) throw new UsageError('receivedMissing')
       const packs: RulePack[] = []
       for (const given of args.values('pack').length > 0 ? args.values('pack') : [cnM20.id]) {
         const pack = given.endsWith('.json') ? packFrom(jsonFile(given)) : packNamed(given)
@@ -156,21 +171,23 @@ export const commands: Record<string, Command | undefined> = {
     text: (value: DeadlineSheet) => value.lines.join('\n'),
   },
   backup: {
-    usage: 'backup FILE',
+    words: ['FILE'],
+    safe: '没有留下不完整的备份，数据没有改动',
     about: '备份到一个文件（含密钥环），写后校验 / one verified file with its keyring',
     run: (args) =>
       reading(args, ({ desk, key }) => {
-        const file = resolve(needed(args, 0, 'FILE'))
+        const file = resolve(word(args))
         if (existsSync(file)) return refuse('fileExists', { params: { file } })
         return { ok: true, value: { file, bytes: backUpTo(desk.db, key, desk.files, file), entries: desk.log.size() } }
       }),
   },
   restore: {
-    usage: 'restore FILE --data DIR',
+    words: ['FILE'],
+    safe: '没有恢复，备份文件和文件夹里已有的数据没有改动',
     about: '从备份恢复到空文件夹；口令或恢复密钥 / into an empty folder; passphrase or recovery key',
     run: (args) =>
       locked(args, () => {
-        const file = resolve(needed(args, 0, 'FILE'))
+        const file = resolve(word(args))
         if (!existsSync(file)) return refuse('fileMissing', { params: { file } })
         const around = surroundings(args)
         const refusal = restoreFrom(file, passphrase(), around.files, around.platform.newId)
@@ -178,29 +195,27 @@ export const commands: Record<string, Command | undefined> = {
       }),
   },
   verify: {
-    usage: 'verify',
     about: '校验：页面、哈希链、投影重建对比 / pages, hash chain, projections rebuilt and compared',
     run: (args) => reading(args, ({ desk }) => ({ ok: true, value: verifyStore(desk) })),
     failed: (check: StoreCheck) => !check.chain.ok || !check.projections.ok || !check.integrity.ok,
   },
   export: {
-    usage: 'export FILE.csv|FILE.xlsx [--view VIEW]',
+    words: ['FILE.csv|FILE.xlsx'], options: { view: 'VIEW' },
+    safe: '没有写出文件，原有的同名文件和数据没有改动',
     about: '导出；公式一律失效 / export with formulas neutralised; all cases without --view',
     run: (args) =>
       reading(args, async ({ desk }) => {
-        const file = resolve(needed(args, 0, 'FILE'))
-        if (!/\.(?:csv|xlsx)$/i.test(file)) throw new UsageError('export: the file ends in .csv or .xlsx')
+        const file = resolve(word(args))
+        if (!/\.(?:csv|xlsx)$/i.test(file)) throw new UsageError('endingUnknown')
         const view = args.value('view')
-        const wanted = view ? QueueView.safeParse(viewAliases[view] ?? view) : undefined
-        if (wanted && !wanted.success) throw new UsageError(`--view is one of ${QueueView.options.join(', ')}`)
-        const views = wanted?.success ? [wanted.data] : (['open', 'closed'] as const)
+        const views = view === undefined ? (['open', 'closed'] as const) : [viewOf(view)]
         return { ok: true, value: { file, cases: await exportTo(desk, views.map((one) => ({ view: one, filters: [] })), file) } }
       }),
   },
   'working-time': {
-    usage: 'working-time FILE.json',
+    words: ['FILE.json'],
     about: '用外部案例核对工作时间引擎 / check the working-time engine against a file of cases',
-    run: (args) => ({ ok: true, value: verdict(jsonFile(needed(args, 0, 'FILE.json'))) }),
+    run: (args) => ({ ok: true, value: verdict(jsonFile(word(args))) }),
     text: ({ agree, differ, differences }: Verdict) =>
       [
         ...differences.map(({ id, expected, got }) => `${id}\texpected ${JSON.stringify(expected)}\tgot ${JSON.stringify(got)}`),
@@ -214,7 +229,7 @@ export const commands: Record<string, Command | undefined> = {
 const viewAliases: Record<string, string | undefined> = { all: 'open', allOpen: 'open', 'all-open': 'open', due3: 'dueSoon', 'due-soon': 'dueSoon', my: 'mine' }
 
 async function importFile(args: Arguments, desk: OpenDesk['desk']): Promise<Answer<object>> {
-  const path = resolve(needed(args, 0, 'FILE'))
+  const path = resolve(word(args))
   if (!existsSync(path)) return refuse('fileMissing', { params: { file: path } })
   if (statSync(path).size > fileLimit) return refuse('ledger.tooLarge', { params: { what: 'file', limit: fileLimit } })
   const ledger = await LedgerSession.open(desk, basename(path), readFileSync(path))
@@ -229,7 +244,11 @@ async function importFile(args: Arguments, desk: OpenDesk['desk']): Promise<Answ
   }
   const report = ledger.value.import(guess.value.sheet, mapping, given === undefined, watch, args.flag('dry-run'))
   if (!report.ok) return report
-  tidyAll(desk.db)
+  try {
+    tidyAll(desk.db)
+  } catch {
+    // the cases are in: what only makes reads faster may wait, and must not say that the import failed
+  }
   const { cases: _, rejections, ...counts } = report.value
   return { ok: true, value: { ...counts, dryRun: args.flag('dry-run'), rejections } }
 }
@@ -237,9 +256,16 @@ async function importFile(args: Arguments, desk: OpenDesk['desk']): Promise<Answ
 function suspensions(args: Arguments): { from: CalendarDate; to: CalendarDate }[] {
   return args.values('suspend').map((span) => {
     const [from, to] = span.split('/').map((date) => CalendarDate.safeParse(date))
-    if (!from?.success || !to?.success || to.data < from.data) throw new UsageError('--suspend is FROM/TO, two dates YYYY-MM-DD')
+    if (!from?.success || !to?.success || to.data < from.data) throw new UsageError('suspendUnreadable')
     return { from: from.data, to: to.data }
   })
+}
+
+/** The line of the help, from what the command declares. */
+export function usageOf(name: string, { words = [], options = {} }: Syntax): string {
+  const option = ([key, takes]: [string, Options[string]]): string =>
+    takes === null ? `[--${key}]` : typeof takes === 'string' ? `[--${key} ${takes}]` : `[--${key} ${takes[0]} ...]`
+  return [name, ...words, ...Object.entries(options).filter(([key]) => !Object.hasOwn(commonOptions, key)).map(option)].join(' ')
 }
 
 export const help = [
@@ -247,6 +273,6 @@ export const help = [
   '口令取自环境变量 DESK_PASSPHRASE / the passphrase is read from DESK_PASSPHRASE',
   '退出码 / exit codes: 0 完成 done · 1 被拒绝 refused (the answer says why) · 2 用法错误 usage',
   '',
-  ...Object.values(commands).flatMap((command) => (command ? [`  ${command.usage}`, `      ${command.about}`] : [])),
+  ...Object.entries(commands).flatMap(([name, command]) => (command ? [`  ${usageOf(name, command)}`, `      ${command.about}`] : [])),
   '',
 ].join('\n')

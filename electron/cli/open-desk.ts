@@ -11,7 +11,7 @@ import { UsageError, type Arguments } from './arguments.ts'
 
 export function passphrase(): string {
   const given = process.env['DESK_PASSPHRASE']
-  if (!given) throw new UsageError('the passphrase is read from the environment variable DESK_PASSPHRASE')
+  if (!given) throw new UsageError('passphraseMissing')
   return given
 }
 
