@@ -14,6 +14,8 @@ export class Workstation {
   readonly folder: string
   #process: ChildProcess | undefined
   address = ''
+  /** how far the clock of this computer is wrong, ms */
+  clockWrongBy = 0
   output = ''
 
   constructor(folder = mkdtempSync(join(tmpdir(), 'redress-e2e-'))) {
@@ -21,7 +23,9 @@ export class Workstation {
   }
 
   async start(...args: string[]): Promise<void> {
-    const child = spawn(process.execPath, ['out/main/loopback.js', '--shell=serve', '--until-stdin-ends', '--data', this.folder, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, ['out/main/loopback.js', '--shell=serve', '--until-stdin-ends', '--data', this.folder, ...args], {
+      stdio: ['pipe', 'pipe', 'pipe'], ...(this.clockWrongBy !== 0 && { env: { ...process.env, NODE_OPTIONS: `--import=${wrongClock(this.clockWrongBy)}` } }),
+    })
     this.#process = child
     this.address = await new Promise((resolve, reject) => {
       const read = (data: Buffer) => {
@@ -59,6 +63,13 @@ export class Workstation {
     rmSync(this.folder, { recursive: true, force: true })
   }
 }
+
+/** Every thread of the process reads a clock that is wrong by so much. */
+const wrongClock = (by: number): string => `data:text/javascript,${encodeURIComponent(`const Right = Date
+globalThis.Date = class extends Right {
+  constructor(...given) { if (given.length > 0) super(...given); else super(Right.now() + ${by}) }
+  static now() { return Right.now() + ${by} }
+}`)}`
 
 export const test = base.extend<{ workstation: Workstation }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's dependencies from this pattern

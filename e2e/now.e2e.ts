@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { remindersOf } from '../shared/reminders/reminders.ts'
 import { bridgeTo } from './bridge.ts'
-import { expect, passphrase, test, withDemonstration, type Workstation } from './desk.ts'
+import { expect, passphrase, signIn, test, withDemonstration, type Workstation } from './desk.ts'
 import { findings } from './findings.ts'
 
 const officer = { name: '李伟', passphrase: '春天里的第二把伞' }
@@ -151,4 +151,24 @@ test('the board shows who carries what, and two cases change hands in one act', 
   await expect(load('林浩')).toBeVisible()
   expect(await openOf('林浩')).toBe(2)
   expect(await openOf('高志远')).toBe(before - 2)
+})
+
+test('a computer whose clock was set back says so on every screen, until who leads accepts the present time', async ({ page, workstation }) => {
+  await workstation.stop()
+  workstation.clockWrongBy = 3 * 86_400_000
+  await workstation.start()
+  await withDemonstration(page, workstation)
+  await expect(page.getByText(/时钟比最近一条记录慢/)).toBeHidden()
+  const number = (await page.getByRole('row', { name: /今天到期|剩 \d 天/ }).first().innerText()).match(/(今天到期|剩 \d 天)/)?.[0] ?? ''
+  await workstation.stop()
+  workstation.clockWrongBy = 0
+  await workstation.start()
+  await signIn(page, workstation)
+  await expect(page.getByText('这台电脑的时钟比最近一条记录慢 3 天')).toBeVisible()
+  // nothing is less urgent than it was
+  await expect(page.getByRole('row', { name: new RegExp(number) }).first()).toBeVisible()
+  expect(await findings(page)).toEqual([])
+  await page.getByRole('button', { name: '接受现在的时间' }).click()
+  await expect(page.getByText('已按电脑现在的时间计时')).toBeVisible()
+  await expect(page.getByText(/时钟比最近一条记录慢/)).toBeHidden()
 })

@@ -17,6 +17,7 @@ import { Handled } from './Handled.tsx'
 import { useLook } from './LookButton.tsx'
 import { OpenAct } from './OpenAct.tsx'
 import { Parties } from './Parties.tsx'
+import { Pending } from './Pending.tsx'
 import { Related } from './Related.tsx'
 import { Talk } from './Talk.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -81,6 +82,7 @@ export function CaseScreen({ id }: { id: EntityId }) {
           <div className={look.column}>
             <Related key={file.case.id} file={file} />
             <Details file={file} shown={file === written} onShown={setWritten} />
+            <Pending state={file.case} />
             <Handled state={file.case} />
             <Parties state={file.case} />
             <Attachments state={file.case} />

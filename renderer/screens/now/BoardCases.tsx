@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import type { AtRiskItem } from '../../../shared/contract/now.ts'
 import type { QueueClock, QueueItem } from '../../../shared/contract/queue.ts'
 import type { OfficerId } from '../../../shared/log/op.ts'
@@ -34,6 +34,9 @@ export function caseLines(t: Text, items: readonly (AtRiskItem | QueueItem)[] = 
 /** Of one officer's cases the most urgent are listed: nobody hands over more than that by hand. */
 export const mostListed = 100
 
+/** What a screen holds under the map is drawn first, the rest right after it. */
+const inSight = 10
+
 interface BoardCasesProps {
   lines: readonly CaseLine[]
   whose: string | undefined
@@ -50,6 +53,7 @@ interface BoardCasesProps {
 export function BoardCases({ lines, whose, loaded, standing, picked, onStand, onPick, onPickAll, onBack }: BoardCasesProps) {
   const t = useText()
   const officerName = useOfficerName()
+  const whole = useDeferredValue(true, false)
   const title = whose === undefined ? t('now.board.risk') : t('now.board.chosen', { name: officerName(whose) || t('cases.unassigned') })
   return (
     <section className={look.group} aria-labelledby="board-cases">
@@ -70,7 +74,7 @@ export function BoardCases({ lines, whose, loaded, standing, picked, onStand, on
       </h2>
       {loaded && lines.length === 0 && <p className={look.grey}>{t(whose === undefined ? 'now.board.riskNone' : 'now.board.none')}</p>}
       <ul className={look.lines}>
-        {lines.map((line) => (
+        {lines.slice(0, whole ? lines.length : inSight).map((line) => (
           <Row
             key={line.key} line={line} active={line.key === standing} picked={picked.has(line.id)} officer={whose === undefined ? handler(t, officerName, line.assignee) : ''}
             onStand={onStand} onPick={onPick}
@@ -88,9 +92,9 @@ interface RowProps { line: CaseLine; active: boolean; picked: boolean; officer: 
 const Row = memo(function Row({ line, active, picked, officer, onStand, onPick }: RowProps) {
   const t = useText()
   return (
-    <li className={`${look.line} ${own.case}`} data-active={active} data-picked={picked}>
+    <li className={`${look.line} ${own.case}`} data-active={active} data-picked={picked} onFocus={() => onStand(line.key)}>
       <input type="checkbox" className={own.pick} checked={picked} aria-label={t('cases.pick', { number: line.number })} onChange={() => onPick(line)} />
-      <button type="button" className={own.open} id={lineId(line.key)} onFocus={() => onStand(line.key)} onClick={() => openCase(line.id)}>
+      <button type="button" className={own.open} id={lineId(line.key)} onClick={() => openCase(line.id)}>
         <ClockChip facts={line.clock} />
         <span className={look.grey}>{line.number}</span>
         <span className={look.cut}>{line.complainant}</span>

@@ -28,7 +28,7 @@ export function Loads({ loads, whose, onShow }: LoadsProps) {
           </thead>
           <tbody>
             {loads.map(({ officerId, open, overdue, soon, paused }) => {
-              const name = officerId === '' ? t('cases.unassigned') : officerName(officerId)
+              const name = officerId === '' ? t('cases.unassigned') : officerName(officerId) || t('timeline.unknownOfficer')
               return (
                 <tr key={officerId} data-chosen={officerId === whose}>
                   <th scope="row">

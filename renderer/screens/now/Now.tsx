@@ -1,18 +1,15 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useDesk } from '../../desk.ts'
 import { useKeys } from '../../keys.ts'
 import { useOfficerName } from '../../parts/officers.ts'
 import { go, openAct, openCase } from '../../router.ts'
 import { useActor } from '../../session.ts'
 import { useText } from '../../text/text.ts'
-import { actsOf, groupsOf, lineKeys, type Group, type Line, type LineAct } from './groups.ts'
+import { actsOf, groupsOf, lineKeys, withShown, type Group, type Line, type LineAct } from './groups.ts'
 import { NowHead } from './NowHead.tsx'
 import { NowLine } from './NowLine.tsx'
 import { useLines } from './use-lines.ts'
 import look from './Now.module.css'
-
-/** A group begins with what fits on a screen beside the others. */
-const atFirst = 20
 
 /** What has to be looked at now: over, due today, escalated, waiting for one's word. Everything on it can be done on its line. */
 export function NowScreen() {
@@ -22,7 +19,8 @@ export function NowScreen() {
   const officerName = useOfficerName()
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
   const [open, setOpen] = useState<{ key: string; act: LineAct }>()
-  const groups = now ? groupsOf(now, me).map((group) => ({ ...group, shown: unfolded.has(group.name) ? group.lines : group.lines.slice(0, atFirst) })) : []
+  const whole = useDeferredValue(true, false)
+  const groups = useMemo(() => (now ? withShown(groupsOf(now, me), unfolded, whole) : []), [now, me, unfolded, whole])
   const { line: standing, stand, move } = useLines(groups.flatMap(({ shown }) => shown))
 
   const openLine = useCallback(({ item }: Line) => openCase(item.id), [])

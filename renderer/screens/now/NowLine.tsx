@@ -28,10 +28,10 @@ export const NowLine = memo(function NowLine({ line, active, act, officer, onSta
   const { item } = line
   const close = () => onAct(line, undefined)
   return (
-    <li className={look.line} data-active={active}>
-      <div className={look.row}>
+    <li className={look.line} data-active={active} onFocus={() => onStand(line.key)}>
+      <div className={look.row} data-kind={line.kind}>
         <button
-          type="button" className={look.open} id={lineId(line.key)} aria-current={active ? 'true' : undefined} onFocus={() => onStand(line.key)} onClick={() => onOpen(line)}
+          type="button" className={look.open} id={lineId(line.key)} aria-current={active ? 'true' : undefined} onClick={() => onOpen(line)}
         >
           <ClockChip facts={line.kind === 'clock' ? { clock: line.item.clock, state: 'running', dueAt: item.dueAt } : chipOfCase(item.dueAt)} />
           <span className={look.title}>

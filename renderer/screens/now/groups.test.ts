@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ClockItem, EscalatedItem, Now, WaitingItem } from '../../../shared/contract/now.ts'
 import type { OfficerId } from '../../../shared/log/op.ts'
-import { groupsOf } from './groups.ts'
+import { actsOf, caseActOf, groupsOf, withShown, type Line } from './groups.ts'
 
 const me = 'me' as OfficerId
 const clock = (id: string, assignee = 'me') => ({ id, pack: 'cn-m20', clock: 'decision', assignee }) as ClockItem
@@ -30,6 +30,23 @@ it('puts the law before the rules of the company, each by its due date', () => {
 
 it('counts what lies beyond the list', () => {
   expect(groupsOf(now({ escalated: { count: 1000, atLeast: true, items: [told('b', 'lin')] } }), me)[0]).toMatchObject({ name: 'escalated', count: 1000, atLeast: true })
+})
+
+it('offers what the ladder asks for, and nothing of it once it was done', () => {
+  const line = (more: Partial<EscalatedItem>): Line => ({ kind: 'clock', key: 'k', item: clock('a'), told: { ...told('a'), ...more } })
+  expect(actsOf(line({}))).toEqual(['explain', 'snooze'])
+  expect(actsOf(line({ requires: 'reassignment' }))).toEqual(['assign', 'explain', 'snooze'])
+  expect(actsOf(line({ done: true }))).toEqual(['snooze'])
+  expect(caseActOf(line({}), 'explain')).toBe('case.explain:cn-m20/decision')
+})
+
+it('draws what a screen holds first, then the beginning of each group, and all of one that was unfolded', () => {
+  const many = Array.from({ length: 60 }, (_, index) => clock(`a${index}`))
+  const groups = groupsOf(now({ overdue: list(...many), today: list(...many.map((one) => ({ ...one, clock: 'look' }))) }), me)
+  const drawn = (unfolded: string[], whole: boolean) => withShown(groups, new Set(unfolded), whole).map(({ shown }) => shown.length)
+  expect(drawn([], false)).toEqual([20, 6])
+  expect(drawn([], true)).toEqual([20, 20])
+  expect(drawn(['overdue'], true)).toEqual([60, 20])
 })
 
 it('has no empty group, and an extension and a proposal of one case are two lines', () => {

@@ -41,6 +41,23 @@ export function groupsOf({ overdue, today, escalated, waiting }: Now, me: Office
   return groups.filter(({ count }) => count > 0).map((group) => ({ ...group, atLeast: group.atLeast === true }))
 }
 
+/** A group begins with what fits on a screen beside the others. */
+const atFirst = 20
+/** What a screen holds is drawn first, the rest right after it. */
+const inSight = 26
+
+export interface ShownGroup extends Group { shown: readonly Line[] }
+
+/** The lines that are drawn: of each group the first ones, all of those that were unfolded; before the `whole` of it only as many as a screen holds. */
+export function withShown(groups: readonly Group[], unfolded: ReadonlySet<string>, whole: boolean): ShownGroup[] {
+  let room = whole ? Infinity : inSight
+  return groups.map((group) => {
+    const shown = group.lines.slice(0, Math.min(room, unfolded.has(group.name) ? Infinity : atFirst))
+    room -= shown.length
+    return { ...group, shown }
+  })
+}
+
 /** What can be done on a line, in the order of its buttons. */
 export type LineAct = 'explain' | 'assign' | 'approve' | 'refuse' | 'decide' | 'snooze'
 export const lineKeys: Record<LineAct, string> = { explain: 'q', assign: 'a', approve: 'e', refuse: 'n', decide: 'd', snooze: 'z' }
@@ -48,7 +65,7 @@ export const lineKeys: Record<LineAct, string> = { explain: 'q', assign: 'a', ap
 export function actsOf(line: Line): LineAct[] {
   if (line.kind === 'waiting') return line.item.kind === 'extension' ? ['approve', 'refuse'] : ['decide']
   const { told } = line
-  if (!told) return []
+  if (!told) return ['explain']
   const required: LineAct[] = told.done ? [] : told.requires === 'explanation' ? ['explain'] : told.requires === 'reassignment' ? ['assign', 'explain'] : []
   return [...required, 'snooze']
 }

@@ -32,5 +32,5 @@ export function useLines<Line extends { key: string }>(lines: readonly Line[]): 
   }
 }
 
-/** Its own `onFocus` says where the screen stands. */
+/** The line's own `onFocus` says where the screen stands. */
 const focusLine = (key: string): void => document.getElementById(lineId(key))?.focus()

@@ -10,6 +10,7 @@ export const caseText: Translated<typeof source> = {
   clocksMore_one: '{{count}} more clock', clocksMore_other: '{{count}} more clocks', clocksLess: 'Fewer clocks',
   head: { assignee: 'Handler', nobody: 'unassigned', unit: 'Department', received: 'received', receivedUnknown: 'time of receipt unknown' },
   section: {
+    extension: 'Extension asked for', waits: 'Waiting for the customer',
     facts: 'Request and facts', parties: 'Parties', timeline: 'History', attachments: 'Attachments', notes: 'Notes', contacts: 'Contacts', related: 'Related cases',
     decision: 'Decision', proposal: 'Proposed decision', notices: 'Notices', suspensions: 'Suspensions', reviews: 'Reviews', closing: 'Closing',
   },
@@ -28,6 +29,7 @@ export const caseText: Translated<typeof source> = {
     undo: 'Undo merge',
   },
   noFacts: 'Nothing written',
+  extensionRefused: '{{name}} refused on {{at}}', wait: { running: 'since {{from}}', ended: '{{from}} to {{to}}' },
   suspension: { running: '{{kind}} · {{institution}} · since {{from}}', ended: '{{kind}} · {{institution}} · {{from}} to {{to}}' },
   notice: '{{of}}: {{method}} · {{at}}',
   noticeProof: 'proof: {{proof}}',

@@ -5,7 +5,7 @@ export const now: Translated<typeof source> = {
   title: 'Today',
   tabs: 'Today and the board',
   group: { overdue: 'Overdue', today: 'Due today', escalated: 'Escalated to me', waiting: 'Waiting for my answer', reminder: 'Reminders' },
-  waiting: { extension: 'Extension requested', proposal: 'Opinion' },
+  waiting: { extension: 'Extension', proposal: 'Opinion' },
   company: 'company',
   done: 'done', undone: 'not done',
   empty: 'Nothing is overdue, due today, escalated or waiting for you. Reminders appear here when a deadline comes near.',

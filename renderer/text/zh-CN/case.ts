@@ -7,6 +7,7 @@ export const caseText = {
   clocksMore_other: '更多时钟（{{count}}）', clocksLess: '收起时钟',
   head: { assignee: '经办', nobody: '待分派', unit: '承办', received: '收到', receivedUnknown: '收到时间不详' },
   section: {
+    extension: '延期申请', waits: '等待客户',
     facts: '诉求与事实', parties: '当事人', timeline: '经过', attachments: '附件', notes: '备注', contacts: '联系记录', related: '相关案件',
     decision: '处理决定', proposal: '处理意见', notices: '告知', suspensions: '中止', reviews: '核查', closing: '办结',
   },
@@ -25,6 +26,7 @@ export const caseText = {
     undo: '撤销并案',
   },
   noFacts: '没有填写',
+  extensionRefused: '{{name}} {{at}} 不予延期', wait: { running: '自 {{from}} 起', ended: '{{from}} 至 {{to}}' },
   suspension: { running: '{{kind}} · {{institution}} · 自 {{from}} 起', ended: '{{kind}} · {{institution}} · {{from}} 至 {{to}}' },
   notice: '{{of}}：{{method}} · {{at}}',
   noticeProof: '凭证：{{proof}}',

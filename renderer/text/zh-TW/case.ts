@@ -10,6 +10,7 @@ export const caseText: Translated<typeof source> = {
   clocksMore_other: '更多時鐘（{{count}}）', clocksLess: '收合時鐘',
   head: { assignee: '承辦', nobody: '待指派', unit: '部門', received: '收件', receivedUnknown: '收件時間不詳' },
   section: {
+    extension: '延期申請', waits: '等待客戶',
     facts: '訴求與事實', parties: '當事人', timeline: '歷程', attachments: '附件', notes: '備註', contacts: '聯絡紀錄', related: '相關案件',
     decision: '處理決定', proposal: '處理意見', notices: '告知', suspensions: '中止', reviews: '核查', closing: '結案',
   },
@@ -28,6 +29,7 @@ export const caseText: Translated<typeof source> = {
     undo: '撤銷併案',
   },
   noFacts: '未填寫',
+  extensionRefused: '{{name}} {{at}} 不予延期', wait: { running: '自 {{from}} 起', ended: '{{from}} 至 {{to}}' },
   suspension: { running: '{{kind}} · {{institution}} · 自 {{from}} 起', ended: '{{kind}} · {{institution}} · {{from}} 至 {{to}}' },
   notice: '{{of}}：{{method}} · {{at}}',
   noticeProof: '憑證：{{proof}}',
