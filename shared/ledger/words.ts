@@ -1,5 +1,11 @@
 /** What a ledger's words mean to the desk. An unknown word is not forced into a code: the ledger's own stays. */
 import type { Channel, Stage } from '../case/vocabulary.ts'
+import { wordsOf } from '../words/words.ts'
+
+/** The handbook's own words in three languages, exactly: what the desk exports it reads back. */
+const handbook = (list: 'channel' | 'line' | 'status' | 'stage'): ReadonlyMap<string, string> =>
+  new Map((['en', 'zh-TW', 'zh-CN'] as const).flatMap((language) => Object.entries(wordsOf(language)[list]).map(([code, word]) => [word, code] as const)))
+const [ownChannels, ownLines, ownStates, ownStages] = [handbook('channel'), handbook('line'), handbook('status'), handbook('stage')]
 
 const channelWords: readonly (readonly [RegExp, Channel])[] = [
   [/12378/, 'regulator12378'],
@@ -23,16 +29,21 @@ const channelWords: readonly (readonly [RegExp, Channel])[] = [
 ]
 
 export function channelOf(values: readonly string[] | undefined): Channel {
-  const word = values?.[0]
+  const word = values?.[0]?.trim()
+  const own = word === undefined ? undefined : ownChannels.get(word)
+  if (own !== undefined) return own as Channel
   return (word && channelWords.find(([pattern]) => pattern.test(word))?.[1]) || 'other'
 }
 
 export const stageOf = (values: readonly string[] | undefined): Stage =>
-  values?.some((word) => /争议|爭議|咨询|諮詢|inquiry|dispute/i.test(word)) ? 'dispute' : 'complaint'
+  values?.some((word) => ownStages.get(word.trim()) === 'dispute' || /争议|爭議|咨询|諮詢|inquiry|dispute/i.test(word)) ? 'dispute' : 'complaint'
 
 const closedWord = /已?办结|已?辦結|已?结案|已?結案|已办理|已辦理|已关闭|已關閉|归档|歸檔|已完成|closed|resolved|completed/i
 const notClosed = /未|待|不|not |un(?:resolved|closed)|re-?open/i
-export const isClosedWord = (values: readonly string[] | undefined): boolean => Boolean(values?.some((word) => closedWord.test(word) && !notClosed.test(word)))
+/** States in which the desk owes nothing more. */
+const over: ReadonlySet<string> = new Set(['closed', 'archived', 'withdrawn', 'notGenuine', 'merged', 'voided'])
+export const isClosedWord = (values: readonly string[] | undefined): boolean =>
+  Boolean(values?.some((word) => over.has(ownStates.get(word.trim()) ?? '') || (closedWord.test(word) && !notClosed.test(word))))
 
 /** The regulator's words for causes and lines (bulletins 2020-2023), simplified and traditional, to the codes of the vocabulary. */
 const codes: Record<'cause' | 'line', readonly (readonly [RegExp, string])[]> = {
@@ -53,4 +64,4 @@ const codeOf = (kind: 'cause' | 'line', word: string): string | undefined => cod
 
 /** The group of the shipped cause tree that the regulator's word means; undefined for any other word. */
 export const causeGroupOf = (word: string): string | undefined => codeOf('cause', word)
-export const lineOf = (word: string | undefined): string | undefined => word && (codeOf('line', word) ?? word)
+export const lineOf = (word: string | undefined): string | undefined => word && (ownLines.get(word.trim()) ?? codeOf('line', word) ?? word)

@@ -4,7 +4,7 @@ import type { MadeFile } from '../../../shared/contract/acts.ts'
 import type { QueueSelection } from '../../../shared/contract/queue.ts'
 import type { Desk } from '../desk.ts'
 import { byteOrderMark, csvLine } from './csv.ts'
-import { exportColumns, exportRows } from './rows.ts'
+import { exportHeader, exportRows } from './rows.ts'
 import { xlsx } from './xlsx.ts'
 
 /** Writes `path` whole or not at all; answers how many cases it holds. */
@@ -20,10 +20,10 @@ export async function exportTo(desk: Desk, selections: readonly QueueSelection[]
     }
   }
   try {
-    if (path.toLowerCase().endsWith('.xlsx')) writeFileSync(unfinished, await xlsx(counted()))
+    if (path.toLowerCase().endsWith('.xlsx')) writeFileSync(unfinished, await xlsx(exportHeader(desk), counted()))
     else {
       const file = openSync(unfinished, 'w', 0o600)
-      writeSync(file, byteOrderMark + csvLine([...exportColumns]))
+      writeSync(file, byteOrderMark + csvLine(exportHeader(desk)))
       for (const row of counted()) writeSync(file, csvLine(row))
       closeSync(file)
     }
@@ -36,7 +36,7 @@ export async function exportTo(desk: Desk, selections: readonly QueueSelection[]
 
 export async function exportBytes(desk: Desk, selection: QueueSelection, format: 'csv' | 'xlsx'): Promise<MadeFile> {
   const name = `redress-${selection.view}-${desk.platform.now().slice(0, 10)}.${format}`
-  if (format === 'xlsx') return { name, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: await xlsx(exportRows(desk, selection)) }
-  const lines = [csvLine([...exportColumns]), ...Array.from(exportRows(desk, selection), csvLine)]
+  if (format === 'xlsx') return { name, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: await xlsx(exportHeader(desk), exportRows(desk, selection)) }
+  const lines = [csvLine(exportHeader(desk)), ...Array.from(exportRows(desk, selection), csvLine)]
   return { name, mediaType: 'text/csv', bytes: new TextEncoder().encode(byteOrderMark + lines.join('')) }
 }
