@@ -23,6 +23,8 @@ export interface TestDesk {
   recoveryKey: string
   /** sets the clock: local time of Shanghai, e.g. `2026-09-17 10:00` */
   now(local: string): void
+  /** sets the clock on where it stands before that moment, epoch ms */
+  reach(ms: number): void
   as(role: Role): void
   reopen(): void
   close(): void
@@ -48,6 +50,9 @@ export function testDesk(start = '2026-09-17 10:00'): TestDesk {
     recoveryKey: value(founded).recoveryKey,
     now: (local) => {
       at = instant(local)
+    },
+    reach: (ms) => {
+      if (ms > Date.parse(at)) at = new Date(ms).toISOString() as Instant
     },
     as: (role) => {
       open.desk.session = { ...open.desk.session, officer: { ...open.desk.session.officer, role } }
@@ -84,8 +89,9 @@ export const complaint = (change: Partial<Registration> = {}): Registration => (
 
 export const registered = (here: TestDesk, change: Partial<Registration> = {}): Registered => value(register(here.desk, complaint(change)))
 
-/** Gives one command to a case; throws what the rules refuse. */
+/** Gives one command to a case, not before what it tells of has happened; throws what the rules refuse. */
 export function give<Type extends CaseCommandType>(here: TestDesk, id: EntityId, type: Type, body: CaseBody<Type>): void {
+  here.reach(latestIn(body))
   value(execute(here.desk, [{ ...body, type, id } as never]))
 }
 
@@ -99,3 +105,10 @@ export function stateOf(here: TestDesk, id: EntityId) {
   if (!state) throw new Error('no such case')
   return state
 }
+
+/** The latest instant or date in a body, epoch ms. */
+function latestIn(body: unknown): number {
+  const found = [...JSON.stringify(body).matchAll(/"(\d{4}-\d{2}-\d{2})(T[\d:.]+Z)?"/g)]
+  return Math.max(0, ...found.map(([, date, time]) => (time ? Date.parse(`${date}${time}`) : instantMs(`${date} 10:00`))))
+}
+const instantMs = (local: string): number => Date.parse(instant(local))

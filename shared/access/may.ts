@@ -38,6 +38,7 @@ const exceptions: Readonly<Record<string, readonly Role[]>> = {
   'rules.previewHours': managing,
   'clock.accept': leading,
   'case.look': leading,
+  'case.voidNotice': leading,
   'case.movePacks': leading,
   'case.refuseExtension': leading,
   'officer.return': managing,

@@ -10,8 +10,11 @@ import type { Channel, NoticeMethod, Stage, Status, SuspensionKind } from './voc
 
 export interface Suspension { suspensionId: string; kind: SuspensionKind; institution: string; from: CalendarDate; to?: CalendarDate }
 export interface Notice {
+  /** revision of the entry that recorded it */
+  rev: number
   of: CaseBody<'case.recordNotice'>['of']; method: NoticeMethod; at: Instant; proof?: string | undefined
   unreachable?: boolean | undefined; agreedOtherwise?: string | undefined; receivedByComplainantAt?: Instant | undefined
+  voided?: string | undefined
 }
 export interface Extension { approver: Approver; approvedAt: Instant; reason: string; reference?: string | undefined }
 /** Waiting for the customer: no clock of the law stands still for it. */
@@ -117,7 +120,7 @@ function born(entry: Entry): Case {
     waits: [],
     looks: [],
     explanations: [],
-    notices: history?.repliedAt ? [importedNotice(history.repliedAt)] : [],
+    notices: history?.repliedAt ? [importedNotice(history.repliedAt, entry.rev)] : [],
     reviews: [],
     closedAt: history?.closedAt,
     absorbed: [],
@@ -128,7 +131,7 @@ function born(entry: Entry): Case {
   }
 }
 
-const importedNotice = (at: Instant): Notice => ({ of: 'decision', method: 'other', at })
+const importedNotice = (at: Instant, rev: number): Notice => ({ rev, of: 'decision', method: 'other', at })
 
 type Description = Pick<
   Case,
@@ -145,12 +148,12 @@ function descriptionOf(body: Description): Description {
 }
 
 const effects: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'>]: Effect<Type> } = {
-  'case.enrich': (state, body) => ({
+  'case.enrich': (state, body, { rev }) => ({
     ...(body.set as Partial<Case>),
     clockFrom: state.clockFrom ?? body.set.receivedAt,
     parties: [...state.parties, ...body.parties],
     ...(body.closedAt && { closedAt: body.closedAt, status: 'closed' as const }),
-    ...(body.repliedAt && { notices: [...state.notices, importedNotice(body.repliedAt)] }),
+    ...(body.repliedAt && { notices: [...state.notices, importedNotice(body.repliedAt, rev)] }),
     imported: {
       source: body.source,
       values: { ...state.imported?.values, ...body.values },
@@ -196,17 +199,23 @@ const effects: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.impor
     extensionRequest: state.extensionRequest && { ...state.extensionRequest, refused: { by: actor, at, reason } },
   }),
   'case.markComplex': (_, __, { at }) => ({ complexAt: at }),
-  'case.extend': (state, { approver, approvedAt, reason, reference, notice }) => ({
+  'case.extend': (state, { approver, approvedAt, reason, reference, notice }, { rev }) => ({
     extension: { approver, approvedAt, reason, reference },
     extensionRequest: undefined,
-    notices: notice ? [...state.notices, { of: 'extension' as const, ...notice }] : state.notices,
+    notices: notice ? [...state.notices, { rev, of: 'extension' as const, ...notice }] : state.notices,
   }),
   'case.propose': (_, { proposal }) => ({ proposal, status: 'proposed' }),
   'case.decide': (_, { decision }, { at, actor }) => ({ decision: { ...decision, at, by: actor }, status: 'decided' }),
-  'case.recordNotice': (state, { of, method, at, proof, unreachable, agreedOtherwise, receivedByComplainantAt }) => ({
-    notices: [...state.notices, { of, method, at, proof, unreachable, agreedOtherwise, receivedByComplainantAt }],
-    ...(of === 'decision' && { status: 'notified' as const }),
+  'case.recordNotice': (state, { of, method, at, proof, unreachable, agreedOtherwise, receivedByComplainantAt }, { rev }) => ({
+    notices: [...state.notices, { rev, of, method, at, proof, unreachable, agreedOtherwise, receivedByComplainantAt }],
+    // told again - a copy posted once more - changes nothing of where the case stands
+    ...(of === 'decision' && state.status === 'decided' && { status: 'notified' as const }),
   }),
+  'case.voidNotice': (state, { rev, reason }) => {
+    const notices = state.notices.map((one) => (one.rev === rev ? { ...one, voided: reason } : one))
+    const untold = state.status === 'notified' && !notices.some(({ of, voided }) => of === 'decision' && voided === undefined)
+    return { notices, ...(untold && { status: 'decided' as const }) }
+  },
   'case.withdraw': (_, { receivedAt }) => ({ status: 'withdrawn', withdrawnAt: receivedAt }),
   'case.markNotGenuine': (_, __, { at }) => ({ status: 'notGenuine', closedAt: at }),
   'case.applyForReview': (state, { receivedAt, grounds }) => ({ status: 'underReview', reviews: [...state.reviews, { receivedAt, grounds }] }),
@@ -252,5 +261,7 @@ const effects: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.impor
 /** The complainant first named; every registered case has one. */
 export const complainantOf = (state: Case): Party | undefined => state.parties.find(({ roles }) => roles.includes('complainant'))
 export const openSuspension = (state: Case): Suspension | undefined => state.suspensions.find(({ to }) => to === undefined)
-export const lastNotice = (state: Case, of: Notice['of']): Notice | undefined => state.notices.findLast((notice) => notice.of === of)
+/** The notice that counts: the first that was given and not voided. What is told again neither mends a late notice nor spoils one in time (C-11). */
+export const validNotice = (state: Pick<Case, 'notices'>, of: Notice['of'], since = ''): Notice | undefined =>
+  state.notices.filter((notice) => notice.of === of && notice.voided === undefined && notice.at >= since).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.rev - b.rev))[0]
 export const openWait = (state: Case): Wait | undefined => state.waits.find(({ until }) => until === undefined)

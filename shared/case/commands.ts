@@ -152,6 +152,8 @@ export const caseCommands = {
     /** when the complainant received it: the 30 days for a review count from here (C-13) */
     receivedByComplainantAt: Instant.optional(),
   }),
+  /** a notice that was written down wrongly, by the revision of its entry */
+  'case.voidNotice': onCase({ rev: z.int().positive(), reason: words }),
   'case.withdraw': onCase({ receivedAt: Instant, how: words }),
   'case.markNotGenuine': onCase({ reason: words }),
   'case.applyForReview': onCase({ receivedAt: Instant, grounds: words, written: z.boolean(), lateReason: text.optional() }),

@@ -2,12 +2,12 @@
 import { deadlines, type Deadline, type Facts } from '../rules/deadlines.ts'
 import type { RuleBook } from '../rules/rule-book.ts'
 import type { Instant } from '../log/op.ts'
-import { lastNotice, type Case, type Notice } from './case.ts'
+import { validNotice, type Case, type Notice } from './case.ts'
 
 export function factsOf(state: Case): Facts {
-  const decisionNotice = lastNotice(state, 'decision')
-  const reviewNotice = lastNotice(state, 'reviewDecision')
+  const decisionNotice = validNotice(state, 'decision')
   const review = state.reviews.at(-1)
+  const reviewNotice = validNotice(state, 'reviewDecision', review?.receivedAt)
   const { closedAt } = state
   return {
     packs: state.packs,
@@ -18,13 +18,13 @@ export function factsOf(state: Case): Facts {
       registered: state.imported ? undefined : happened(state.registeredAt),
       assigned: happened(state.assignedAt),
       firstContact: happened(state.contacts.find(({ direction, reached }) => direction === 'in' || reached)?.at),
-      acknowledged: ended(lastNotice(state, 'acknowledgement')),
+      acknowledged: ended(validNotice(state, 'acknowledgement')),
       investigated: happened(state.investigatedAt),
       supervisorLook: happened(state.looks[0]?.at),
       decided: happened(state.decision?.at),
       decisionNotice: ended(decisionNotice) ?? closedWithoutNotice(state),
       decisionReceived: state.imported ? undefined : happened(decisionNotice && (decisionNotice.receivedByComplainantAt ?? decisionNotice.at)),
-      extensionNotice: ended(lastNotice(state, 'extension')),
+      extensionNotice: ended(validNotice(state, 'extension')),
       reviewApplication: happened(review?.receivedAt),
       reviewDecided: happened(review?.decided?.at),
       reviewNotice: review?.decided && ended(reviewNotice),
@@ -45,7 +45,7 @@ const happened = (at: Instant | undefined) => at && { at }
 
 /** A complainant who cannot be reached, or who agreed to something else, is excepted by art. 21. */
 const ended = (notice: Notice | undefined) =>
-  notice && { at: notice.at, excepted: Boolean(notice.unreachable ?? notice.agreedOtherwise) }
+  notice && { at: notice.at, excepted: Boolean(notice.unreachable || notice.agreedOtherwise) }
 
 /** A ledger knows when a case was closed, not when the notice was given: its closing is the latest that the notice can have been. */
 const closedWithoutNotice = (state: Case) => (state.imported && state.closedAt ? { at: state.closedAt } : undefined)

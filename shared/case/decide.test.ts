@@ -5,6 +5,7 @@ import type { CalendarDate, EntityId, Entry, Instant, OfficerId } from '../log/o
 import { shippedBook } from '../rules/rule-book.ts'
 import { evolve, type Case } from './case.ts'
 import { caseCommands, type CaseCommand, type CaseCommandType } from './commands.ts'
+import { caseDeadlines } from './deadlines.ts'
 import { decide, offered, type Context } from './decide.ts'
 import { remedies } from './vocabulary.ts'
 
@@ -41,7 +42,7 @@ function after(...steps: (Step | [Step, string])[]): Case {
   let state: Case | undefined
   let rev = 0
   for (const given of [registration, ...steps]) {
-    const [step, local] = Array.isArray(given) ? given : [given, '2026-09-18 10:00']
+    const [step, local] = Array.isArray(given) ? given : [given, momentOf(given)]
     const verdict = decide(state, command(step), context(local))
     if (!verdict.ok) throw new Error(`${step.type}: ${verdict.refusal.code}`)
     rev += 1
@@ -51,7 +52,13 @@ function after(...steps: (Step | [Step, string])[]): Case {
   return state
 }
 
-const code = (state: Case | undefined, step: Step, given = context()): string => {
+/** Not before what the command tells of has happened. */
+function momentOf(step: Step): string {
+  const found = [...JSON.stringify(step).matchAll(/"(\d{4}-\d{2}-\d{2})(T[\d:.]+Z)?"/g)].map(([, date, time]) => (time ? new Date(Date.parse(`${date}${time}`) + 8 * 3_600_000).toISOString() : `${date}T10:00`))
+  return ['2026-09-18T10:00', ...found.map((local) => local.slice(0, 16))].sort().at(-1)?.replace('T', ' ') ?? ''
+}
+
+const code = (state: Case | undefined, step: Step, given = context(momentOf(step))): string => {
   const verdict = decide(state, command(step), given)
   return verdict.ok ? '' : verdict.refusal.code
 }
@@ -117,7 +124,7 @@ describe('what the rules refuse', () => {
     ['a look at nobody', () => after(), { type: 'case.reveal', partyId: 'p9', fields: ['phone'] }, 'partyUnknown'],
     ['an addition to a case that no ledger brought', () => after(), { type: 'case.enrich', set: {}, parties: [], values: {}, source: 'x' }, 'notImported'],
   ]
-  it.each(cases)('%s', (_, state, step, expected, given = context()) => {
+  it.each(cases)('%s', (_, state, step, expected, given = context(momentOf(step))) => {
     expect(code(state(), step, given)).toBe(expected)
   })
 
@@ -194,4 +201,61 @@ it('keeps its invariants over any sequence of commands', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+describe('a notice', () => {
+  const again: Step = { type: 'case.recordNotice', of: 'decision', method: 'post', at: at('2026-11-01 10:00'), proof: 'EMS 9' }
+  const decidedCase = () => after(investigate, decided, told)
+  const decisionClock = (state: Case) => caseDeadlines(state, rules, at('2026-11-20 10:00')).find(({ clock }) => clock === 'decision')
+
+  it('given once more moves no case and spoils no clock that was met', () => {
+    expect(after(investigate, decided, told, again)).toMatchObject({ status: 'notified' })
+    expect(decisionClock(after(investigate, decided, told, again))).toMatchObject({ state: 'met', endedAt: at('2026-09-19 10:00') })
+    const reviewed: Step = { type: 'case.applyForReview', receivedAt: at('2026-10-01 10:00'), grounds: '不服', written: true }
+    expect(after(investigate, decided, told, reviewed, again).status).toBe('underReview')
+    const closed: Step = { type: 'case.close' }
+    expect(after(investigate, decided, told, closed, again).status).toBe('closed')
+  })
+
+  it('that was late stays late, whatever is written down after it', () => {
+    const late: Step = { type: 'case.recordNotice', of: 'decision', method: 'phone', at: at('2026-10-20 10:00'), proof: '录音' }
+    expect(decisionClock(after(investigate, decided, late, again))?.state).toBe('late')
+  })
+
+  it('written down wrongly is voided with the reason, and the case stands where it stood before', () => {
+    const { rev } = decidedCase().notices[0] ?? { rev: 0 }
+    const voided = after(investigate, decided, told, { type: 'case.voidNotice', rev, reason: '记到了别的案件上' })
+    expect(voided).toMatchObject({ status: 'decided', notices: [{ voided: '记到了别的案件上' }] })
+    expect(decisionClock(voided)?.state).toBe('running')
+    expect(code(voided, { type: 'case.voidNotice', rev, reason: '再来' })).toBe('noticeUnknown')
+    expect(code(after(investigate, decided, told, { type: 'case.close' }), { type: 'case.voidNotice', rev, reason: '错' })).toBe('lastNoticeOfClosed')
+  })
+})
+
+describe('what has not happened, or happened before the complaint', () => {
+  const now = context('2026-09-20 10:00')
+  it.each<[string, Case | undefined, Step, string]>([
+    ['a receipt of the future', undefined, { ...registration, receivedAt: at('2099-01-01 10:00') } as Step, 'inFuture'],
+    ['a notice of the future', after(investigate, decided), { ...told, at: at('2027-05-01 10:00') } as Step, 'inFuture'],
+    ['a notice before the receipt', after(investigate, decided), { ...told, at: at('2026-09-16 10:00') } as Step, 'beforeReceipt'],
+    ['a contact of the future', after(), { type: 'case.recordContact', direction: 'in', method: 'hotline', at: at('2026-09-21 10:00'), reached: true, summary: '来电' }, 'inFuture'],
+    ['a suspension from before the receipt', after(), { ...suspend, from: day('2026-09-01') } as Step, 'beforeReceipt'],
+    ['a suspension from tomorrow', after(), { ...suspend, from: day('2026-09-21') } as Step, 'inFuture'],
+    ['a withdrawal before the receipt', after(), { type: 'case.withdraw', receivedAt: at('2026-09-01 10:00'), how: '来电' }, 'beforeReceipt'],
+    ['an approval of the future', after({ type: 'case.markComplex', reason: '复杂' }), { ...extend, approvedAt: at('2026-09-22 10:00') } as Step, 'inFuture'],
+    ['an approval before the receipt', after({ type: 'case.markComplex', reason: '复杂' }), { ...extend, approvedAt: at('2026-09-01 10:00') } as Step, 'beforeReceipt'],
+  ])('is refused: %s', (_, state, step, expected) => {
+    expect(code(state, step, now)).toBe(expected)
+  })
+
+  it('is allowed the few minutes that a clock may be off', () => {
+    expect(code(undefined, { ...registration, receivedAt: at('2026-09-20 10:04') } as Step, now)).toBe('')
+  })
+
+  it('needs its reference when an approval is written down after the limit has passed', () => {
+    const complex = after({ type: 'case.markComplex', reason: '复杂' })
+    const late = context('2026-11-30 10:00')
+    expect(code(complex, extend, late)).toBe('lateApprovalUnproved')
+    expect(code(complex, { ...extend, reference: '总消保〔2026〕8 号' } as Step, late)).toBe('')
+  })
 })

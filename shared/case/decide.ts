@@ -6,11 +6,11 @@ import { may } from '../access/may.ts'
 import type { Actor } from '../access/roles.ts'
 import { dateOf, endOfDate } from '../calendar/calendar-days.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
-import type { Instant } from '../log/op.ts'
+import type { CalendarDate, Instant } from '../log/op.ts'
 import type { PackRef } from '../rules/pack.ts'
 import type { RuleBook } from '../rules/rule-book.ts'
 import { caseDeadlines } from './deadlines.ts'
-import { lastNotice, openSuspension, openWait, type Case } from './case.ts'
+import { validNotice, openSuspension, openWait, type Case } from './case.ts'
 import type { CaseBody, CaseCommand, CaseCommandType } from './commands.ts'
 import { regulatorChannels, remedies, openStatuses, type Status } from './vocabulary.ts'
 
@@ -27,7 +27,7 @@ type Rule<Type extends CaseCommandType> = (state: Case, body: CaseBody<Type>, co
 
 export function decide(state: Case | undefined, command: CaseCommand, context: Context): Verdict {
   if (!may(context.actor, command.type)) return refuse('notYourRole', { params: { role: context.actor.role } })
-  if (command.type === 'case.register') return state ? refuse('caseExists') : registrable(command)
+  if (command.type === 'case.register') return state ? refuse('caseExists') : (notInFuture(context, command.receivedAt) ?? registrable(command))
   if (command.type === 'case.import') return state ? refuse('caseExists') : accepted
   if (!state) return refuse('caseUnknown')
   const offer = offeredIn(state, command.type)
@@ -60,6 +60,23 @@ function forwardedConsistently(body: Pick<Case, 'channel' | 'forwardedByRegulato
   return undefined
 }
 
+/** A clock of a workstation may be some minutes off; what lies further ahead has not happened. */
+const tolerance = 5 * 60_000
+
+/** Facts lie in the past: a receipt typed as 2099 would hide a complaint from every deadline. */
+function notInFuture({ at, rules: { zone } }: Context, ...instants: (Instant | undefined)[]): Verdict | undefined {
+  const ahead = instants.find((instant) => instant !== undefined && Date.parse(instant) > Date.parse(at) + tolerance)
+  return ahead && refuse('inFuture', { params: { date: dateOf(ahead, zone) } })
+}
+
+/** Nothing is told, approved or suspended of a complaint before it came. */
+function notBeforeReceipt({ receivedAt, clockFrom }: Case, { rules: { zone } }: Context, ...dates: (Instant | CalendarDate | undefined)[]): Verdict | undefined {
+  const from = [receivedAt, clockFrom].filter((one) => one !== undefined).sort()[0]
+  const received = from && dateOf(from, zone)
+  const early = received && dates.find((one) => one !== undefined && (one.length > 10 ? dateOf(one, zone) : one) < received)
+  return early ? refuse('beforeReceipt', { params: { date: received } }) : undefined
+}
+
 /** A joint complaint in person names at most five representatives. */
 function representatives(count: number): Verdict | undefined {
   return count > 5 ? refuse('tooManyRepresentatives', { rule: 'C-18', source: 'M20 12', params: { count } }) : undefined
@@ -81,7 +98,9 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
   'case.enrich': { rule: (state) => (state.imported ? accepted : refuse('notImported')) },
   'case.correct': {
     states: described,
-    rule: (state, { set, reason }) => {
+    rule: (state, { set, reason }, context) => {
+      const future = notInFuture(context, set.receivedAt)
+      if (future) return future
       if (set.receivedAt && set.receivedAt !== state.receivedAt && !reason) return refuse('receiptReasonMissing', { source: 'M20 18(1)' })
       return forwardedConsistently({ ...state, ...(set as Partial<Case>) }) ?? accepted
     },
@@ -102,7 +121,11 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
       return rest.some(({ roles }) => roles.includes('complainant')) ? accepted : refuse('complainantMissing', { source: 'M20 13' })
     },
   },
-  'case.raiseToComplaint': { states: working, ready: (state) => (state.stage === 'dispute' ? accepted : refuse('alreadyComplaint')) },
+  'case.raiseToComplaint': {
+    states: working,
+    ready: (state) => (state.stage === 'dispute' ? accepted : refuse('alreadyComplaint')),
+    rule: (_, { receivedAt }, context) => notInFuture(context, receivedAt) ?? accepted,
+  },
   'case.assign': {
     states: openStatuses,
     rule: (state, { to, expected }, { actor }) => {
@@ -121,7 +144,10 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
     },
   },
   'case.transfer': { states: openStatuses },
-  'case.recordContact': { states: [...openStatuses, 'closed', 'withdrawn', 'notGenuine'] },
+  'case.recordContact': {
+    states: [...openStatuses, 'closed', 'withdrawn', 'notGenuine'],
+    rule: (_, { at }, context) => notInFuture(context, at) ?? accepted,
+  },
   'case.investigate': {
     // a new handler of a case under investigation declares too: nobody decides on another's declaration (C-04)
     states: working,
@@ -131,7 +157,11 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
   'case.suspend': {
     states: working,
     ready: (state) => (openSuspension(state) ? refuse('alreadySuspended', { rule: 'C-08', source: 'M20 18(2)' }) : accepted),
-    rule: (state, { from }, { rules: book, at }) => {
+    rule: (state, { from }, context) => {
+      const { rules: book, at } = context
+      if (from > dateOf(at, book.zone)) return refuse('inFuture', { params: { date: from } })
+      const early = notBeforeReceipt(state, context, from)
+      if (early) return early
       const decision = caseDeadlines(state, book, at).find(({ clock }) => clock === 'decision')
       return decision && from > decision.dueDate ? refuse('limitPassed', { rule: 'C-08', source: 'M20 18(2)', params: { date: decision.dueDate } }) : accepted
     },
@@ -139,22 +169,26 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
   'case.resume': {
     states: openStatuses,
     ready: (state) => (openSuspension(state) ? accepted : refuse('notSuspended')),
-    rule: (state, { suspensionId, to }) => {
+    rule: (state, { suspensionId, to }, { at, rules: { zone } }) => {
       const open = openSuspension(state)
       if (open?.suspensionId !== suspensionId) return refuse('notSuspended')
+      if (to > dateOf(at, zone)) return refuse('inFuture', { params: { date: to } })
       return to < open.from ? refuse('resumeBeforeSuspension', { params: { date: open.from } }) : accepted
     },
   },
   'case.wait': {
     states: openStatuses,
     ready: (state) => (openWait(state) ? refuse('alreadyWaiting') : accepted),
+    rule: (_, { since }, context) => notInFuture(context, since) ?? accepted,
   },
   'case.endWait': {
     states: openStatuses,
     ready: (state) => (openWait(state) ? accepted : refuse('notWaiting')),
-    rule: (state, { waitId, until }) => {
+    rule: (state, { waitId, until }, context) => {
       const open = openWait(state)
       if (open?.waitId !== waitId) return refuse('notWaiting')
+      const future = notInFuture(context, until)
+      if (future) return future
       return until < open.since ? refuse('waitEndsBeforeItBegins') : accepted
     },
   },
@@ -195,9 +229,14 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
   'case.extend': {
     states: working,
     ready: extendable,
-    rule: (state, { approvedAt, notice }, context) => {
+    rule: (state, { approvedAt, notice, reference }, context) => {
+      const wrong = notInFuture(context, approvedAt, notice?.at) ?? notBeforeReceipt(state, context, approvedAt)
+      if (wrong) return wrong
       if (notice && notice.at < approvedAt) return refuse('noticeBeforeApproval', { rule: 'C-07', source: 'M20 18(1)' })
-      return stillInTime(state, { ...context, at: approvedAt }, 'C-07')
+      const inTime = stillInTime(state, { ...context, at: approvedAt }, 'C-07')
+      if (!inTime.ok) return inTime
+      // an approval that is written down after the limit has passed must be found in somebody's files
+      return !reference && !stillInTime(state, context, 'C-07').ok ? refuse('lateApprovalUnproved', { rule: 'C-07', source: 'M20 18(1)' }) : accepted
     },
   },
   'case.propose': { states: ['investigating', 'proposed'], ready: notSuspended },
@@ -217,7 +256,10 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
     states: [...working, ...decidedStates, 'closed'],
     ready: (state) =>
       state.status !== 'closed' || state.decision ? accepted : refuse('noDecisionYet', { rule: 'C-11', source: 'M20 21' }),
-    rule: (state, { of, at, method, proof, agreedOtherwise }, { rules: { zone } }) => {
+    rule: (state, { of, at, method, proof, agreedOtherwise, receivedByComplainantAt }, context) => {
+      const { zone } = context.rules
+      const wrong = notInFuture(context, at, receivedByComplainantAt) ?? notBeforeReceipt(state, context, at)
+      if (wrong) return wrong
       if (of === 'decision' && !state.decision) return refuse('noDecisionYet', { rule: 'C-11', source: 'M20 21' })
       if (of === 'extension' && !state.extension) return refuse('noExtensionYet', { rule: 'C-07', source: 'M20 18(1)' })
       if (of === 'suspension' && state.suspensions.length === 0) return refuse('notSuspended', { rule: 'C-08' })
@@ -228,13 +270,28 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
       return known && endOfDate(dateOf(at, zone), zone) <= Date.parse(known) ? refuse('noticeBeforeDecision', { rule: 'C-11', source: 'M20 21' }) : accepted
     },
   },
-  'case.withdraw': { states: [...working, 'decided', 'notified', 'underReview', 'reviewed'] },
+  'case.voidNotice': {
+    states: [...openStatuses, 'closed'],
+    rule: (state, { rev }) => {
+      const notice = state.notices.find((one) => one.rev === rev && one.voided === undefined)
+      if (!notice) return refuse('noticeUnknown')
+      const others = state.notices.filter((one) => one.rev !== rev)
+      return state.status === 'closed' && notice.of === 'decision' && !validNotice({ notices: others }, 'decision') ? refuse('lastNoticeOfClosed') : accepted
+    },
+  },
+  'case.withdraw': {
+    states: [...working, 'decided', 'notified', 'underReview', 'reviewed'],
+    rule: (state, { receivedAt }, context) => notInFuture(context, receivedAt) ?? notBeforeReceipt(state, context, receivedAt) ?? accepted,
+  },
   'case.markNotGenuine': { states: working },
   'case.applyForReview': {
     states: ['notified', 'closed', 'reviewed'],
-    ready: (state) => (lastNotice(state, 'decision') ? accepted : refuse('noNoticeYet', { rule: 'C-13', source: 'M20 20' })),
-    rule: (state, { receivedAt, written, lateReason }, { rules: book }) => {
+    ready: (state) => (validNotice(state, 'decision') ? accepted : refuse('noNoticeYet', { rule: 'C-13', source: 'M20 20' })),
+    rule: (state, { receivedAt, written, lateReason }, context) => {
+      const { rules: book } = context
       const rule = { rule: 'C-13', source: 'M20 20' }
+      const future = notInFuture(context, receivedAt)
+      if (future) return future
       if (!written) return refuse('reviewNotWritten', rule)
       const right = caseDeadlines(state, book, receivedAt).find(({ clock }) => clock === 'reviewRight')
       if (!right) return refuse('noNoticeYet', rule)
@@ -244,8 +301,10 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
   'case.decideReview': { states: ['underReview'] },
   'case.reopen': {
     states: ['notified', 'reviewed', 'closed', 'withdrawn', 'notGenuine'],
-    rule: (state, { newFacts, from }) =>
-      newFacts && state.clockFrom && from < state.clockFrom ? refuse('restartBeforeReceipt', { rule: 'C-09', source: 'M20 18(3)' }) : accepted,
+    rule: (state, { newFacts, from }, context) => {
+      if (newFacts && state.clockFrom && from < state.clockFrom) return refuse('restartBeforeReceipt', { rule: 'C-09', source: 'M20 18(3)' })
+      return (newFacts && notInFuture(context, from)) || accepted
+    },
   },
   'case.close': {
     states: ['registered', 'investigating', 'proposed', 'decided', 'notified', 'reviewed', 'withdrawn'],
@@ -307,6 +366,6 @@ function extendable(state: Case): Verdict {
 function closable(state: Case): Verdict {
   if (openSuspension(state)) return notSuspended(state)
   if (state.stage === 'dispute' || state.status === 'withdrawn') return accepted
-  if (!lastNotice(state, 'decision')) return refuse('notNotified', { rule: 'C-11', source: 'M20 21' })
-  return state.status === 'reviewed' && !lastNotice(state, 'reviewDecision') ? refuse('reviewNotNotified', { rule: 'C-14', source: 'M20 20' }) : accepted
+  if (!validNotice(state, 'decision')) return refuse('notNotified', { rule: 'C-11', source: 'M20 21' })
+  return state.status === 'reviewed' && !validNotice(state, 'reviewDecision', state.reviews.at(-1)?.receivedAt) ? refuse('reviewNotNotified', { rule: 'C-14', source: 'M20 20' }) : accepted
 }

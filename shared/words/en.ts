@@ -69,7 +69,7 @@ export const words: Translated<typeof source> = {
     withdraw: 'Withdrawn', markNotGenuine: 'Found not genuine', applyForReview: 'Review applied for',
     decideReview: 'Review decision', reopen: 'Reopened', close: 'Closed', archive: 'Archived', void: 'Voided',
     mergeInto: 'Merged into an earlier case', absorb: 'A case merged in', unmerge: 'Merge undone',
-    release: 'A merged case released', attach: 'Attachment added', voidAttachment: 'Attachment voided', note: 'Note', tag: 'Tags',
+    release: 'A merged case released', attach: 'Attachment added', voidAttachment: 'Attachment voided', voidNotice: 'Void notice', note: 'Note', tag: 'Tags',
     reveal: 'Personal data viewed',
   },
   requires: { explanation: 'explanation required', reassignment: 'reassignment required', conference: 'conference required' },

@@ -1,5 +1,5 @@
 /** A case file and a decision letter as DOCX. The file masks personal data; the letter goes to the complainant and bears the name. */
-import { complainantOf, lastNotice, type Case } from '../../../shared/case/case.ts'
+import { complainantOf, validNotice, type Case } from '../../../shared/case/case.ts'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import type { Act, Language, MadeFile } from '../../../shared/contract/acts.ts'
 import type { CaseFile } from '../../../shared/contract/case-file.ts'
@@ -141,7 +141,7 @@ function decisionLetterBlocks(desk: Desk, id: Case['id'], language: Language): A
   if (!state.decision) return refuse('noDecisionYet', { rule: 'C-10', source: 'M20 19' })
   const { texts, day, money } = contextOf(desk, language)
   const { outcome, findings, basis, reasons, remedies, compensation, at } = state.decision
-  const told = lastNotice(state, 'decision')?.at ?? at
+  const told = validNotice(state, 'decision')?.at ?? at
   return {
     ok: true,
     value: {

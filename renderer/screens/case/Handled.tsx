@@ -1,11 +1,12 @@
+import { may } from '../../../shared/access/may.ts'
 import type { Case, Notice } from '../../../shared/case/case.ts'
 import type { Decision } from '../../../shared/case/commands.ts'
 import { instantText } from '../../parts/dates.ts'
 import { moneyText } from '../../parts/money.ts'
 import { useOfficerName } from '../../parts/officers.ts'
-import { useZone } from '../../session.ts'
+import { useActor, useZone } from '../../session.ts'
 import { labelled, listed, useText, type Text } from '../../text/text.ts'
-import { Section } from './Section.tsx'
+import { ActLink, Section } from './Section.tsx'
 import look from './Case.module.css'
 
 /** What was decided and told: suspensions, the decision or its proposal, notices, reviews, closing. */
@@ -13,6 +14,7 @@ export function Handled({ state }: { state: Case }) {
   const t = useText()
   const zone = useZone()
   const officerName = useOfficerName()
+  const actor = useActor()
   const at = (instant: string) => instantText(t, instant, zone)
   const { decision, proposal, closing } = state
   return (
@@ -28,14 +30,16 @@ export function Handled({ state }: { state: Case }) {
         <Section title={t('case.section.notices')}>
           <ul className={look.list}>
             {state.notices.map((notice) => (
-              <li key={`${notice.of} ${notice.at}`}>
-                ✓ {noticeText(t, notice, at(notice.at))}
+              <li key={notice.rev} data-voided={notice.voided !== undefined} className={look.notice}>
+                {notice.voided === undefined ? '✓' : '✗'} <span>{noticeText(t, notice, at(notice.at))}</span>
                 <span className={look.grey}>
                   {notice.proof && ` · ${t('case.noticeProof', { proof: notice.proof })}`}
                   {notice.unreachable && ` · ${t('case.noticeUnreachable')}`}
                   {notice.agreedOtherwise && ` · ${t('case.noticeAgreed', { text: notice.agreedOtherwise })}`}
                   {notice.receivedByComplainantAt && ` · ${t('case.noticeReceived', { at: at(notice.receivedByComplainantAt) })}`}
+                  {notice.voided !== undefined && ` · ${t('case.noticeVoided', { reason: notice.voided })}`}
                 </span>
+                {notice.voided === undefined && may(actor, 'case.voidNotice') && <ActLink act={`case.voidNotice:${notice.rev}`} words={t('case.attachment.void')} />}
               </li>
             ))}
           </ul>

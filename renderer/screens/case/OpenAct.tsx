@@ -20,7 +20,7 @@ import { LookForm } from './acts/LookForm.tsx'
 import { MergeForm } from './acts/MergeForm.tsx'
 import { MovePacksForm } from './acts/MovePacksForm.tsx'
 import { NoticeForm } from './acts/NoticeForm.tsx'
-import { PartyForm, RemovePartyForm, VoidAttachmentForm } from './acts/PartyForm.tsx'
+import { PartyForm, RemovePartyForm, VoidPartForm } from './acts/PartyForm.tsx'
 import {
   ArchiveForm, CloseForm, ComplexForm, NoteForm, NotGenuineForm, RaiseForm, TransferForm, UnassignForm, UnmergeForm, VoidForm, WithdrawForm,
 } from './acts/ReasonForms.tsx'
@@ -31,7 +31,7 @@ import { EndWaitForm, WaitForm } from './acts/WaitForms.tsx'
 import { AsWritten } from './AsWritten.tsx'
 import { actOffered, isCaseAct, type CaseAct } from './case-acts.ts'
 
-const forms: Record<Exclude<CaseAct, 'case.setParty' | 'case.removeParty' | 'case.voidAttachment' | 'case.explain'>, ComponentType<ActProps>> = {
+const forms: Record<Exclude<CaseAct, 'case.setParty' | 'case.removeParty' | 'case.voidAttachment' | 'case.voidNotice' | 'case.explain'>, ComponentType<ActProps>> = {
   'case.assign': AssignForm, 'case.unassign': UnassignForm, 'case.transfer': TransferForm, 'case.recordContact': ContactForm, 'case.investigate': InvestigateForm,
   'case.suspend': SuspendForm,
   'case.resume': ResumeForm, 'case.markComplex': ComplexForm, 'case.extend': ExtendForm, 'case.propose': DecisionForm,
@@ -72,7 +72,7 @@ function ActOf({ file, wanted, close: onClose }: ActOfProps) {
   const props = { file, act, close: onClose }
   if (act === 'case.setParty') return <PartyForm key={part ?? 'new'} {...props} partyId={part} />
   if (act === 'case.removeParty') return <RemovePartyForm key={part} {...props} partyId={part} />
-  if (act === 'case.voidAttachment') return <VoidAttachmentForm key={part} {...props} attachmentId={part} />
+  if (act === 'case.voidAttachment' || act === 'case.voidNotice') return <VoidPartForm key={part} {...props} act={act} part={part} />
   if (act === 'case.explain') return <ExplainForm key={part} {...props} part={part} />
   const Form = forms[act]
   if (!rewrites(file, act)) return <Form key={act} {...props} />

@@ -6,7 +6,7 @@ import type { Actor } from '../../../shared/access/roles.ts'
 import { openSuspension, type Case } from '../../../shared/case/case.ts'
 import type { CaseCommandType } from '../../../shared/case/commands.ts'
 import { offered } from '../../../shared/case/decide.ts'
-import { lastNotice } from '../../../shared/case/case.ts'
+import { validNotice } from '../../../shared/case/case.ts'
 import type { Answer } from '../../../shared/log/refusal.ts'
 
 export const caseActs = [
@@ -16,7 +16,7 @@ export const caseActs = [
   'case.recordNotice', 'case.close', 'case.applyForReview', 'case.decideReview', 'case.raiseToComplaint', 'case.withdraw',
   'case.mergeCases', 'case.unmergeCase',
   'case.unassign', 'case.transfer', 'case.reopen', 'case.archive', 'case.markNotGenuine', 'case.void', 'case.movePacks', 'case.correct', 'case.setParty', 'case.tag',
-  'case.note', 'case.addAttachment', 'case.removeParty', 'case.voidAttachment',
+  'case.note', 'case.addAttachment', 'case.removeParty', 'case.voidAttachment', 'case.voidNotice',
 ] as const
 export type CaseAct = (typeof caseActs)[number]
 
@@ -63,7 +63,7 @@ function wantedActs(state: Case): CaseAct[] {
     case 'underReview':
       return ['case.decideReview']
     case 'reviewed':
-      return lastNotice(state, 'reviewDecision') ? ['case.close'] : ['case.recordNotice']
+      return validNotice(state, 'reviewDecision') ? ['case.close'] : ['case.recordNotice']
     case 'withdrawn':
       return ['case.close']
     case 'closed':
@@ -81,7 +81,7 @@ function wantedActs(state: Case): CaseAct[] {
 const undeclared = (state: Case): CaseAct[] => (state.stage === 'complaint' && !state.noDirectInterest ? ['case.investigate'] : [])
 
 /** Acts on one part of a case are offered beside that part only. */
-const onParts: readonly CaseAct[] = ['case.removeParty', 'case.voidAttachment']
+const onParts: readonly CaseAct[] = ['case.removeParty', 'case.voidAttachment', 'case.voidNotice']
 
 /** What the palette and 更多 list. */
 export const wholeCaseActs = caseActs.filter((act) => !onParts.includes(act))

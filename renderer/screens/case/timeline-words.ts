@@ -99,6 +99,7 @@ const telling: Telling = {
       : t('timeline.entry.recordNotice', { of: told, method: t(`words.method.${method}`), at: moment(context, at) })
     return wrote(words, proof && t('case.noticeProof', { proof }), agreedOtherwise && t('case.noticeAgreed', { text: agreedOtherwise }))
   },
+  'case.voidNotice': ({ reason }, { t }) => wrote(t('timeline.entry.voidNotice'), reason),
   'case.withdraw': ({ receivedAt, how }, context) => wrote(context.t('timeline.entry.withdraw', { at: moment(context, receivedAt) }), how),
   'case.markNotGenuine': ({ reason }, { t }) => wrote(t('timeline.entry.markNotGenuine'), reason),
   'case.applyForReview': ({ receivedAt, grounds, lateReason }, context) =>

@@ -9,7 +9,7 @@ export const acts: Translated<typeof source> = {
     'case.recordNotice': 'Record notice', 'case.withdraw': 'Withdrawal', 'case.markNotGenuine': 'Mark not genuine', 'case.applyForReview': 'Application for review',
     'case.decideReview': 'Decide review', 'case.reopen': 'Reopen', 'case.close': 'Close', 'case.archive': 'Archive', 'case.void': 'Void', 'case.mergeCases': 'Merge into earlier case',
     'case.unmergeCase': 'Undo merge', 'case.movePacks': 'Change rule packs', 'case.raiseToComplaint': 'Raise to complaint', 'case.correct': 'Correct', 'case.setParty': 'Add party', 'case.tag': 'Tags',
-    'case.note': 'Note', 'case.addAttachment': 'Attach', 'case.removeParty': 'Remove party', 'case.voidAttachment': 'Void attachment',
+    'case.note': 'Note', 'case.addAttachment': 'Attach', 'case.removeParty': 'Remove party', 'case.voidAttachment': 'Void attachment', 'case.voidNotice': 'Void notice',
   },
   about: {
     'case.movePacks': 'Every clock is computed anew under the other packs; start and pauses stay.',

@@ -32,7 +32,7 @@ export const caseText: Translated<typeof source> = {
   extensionRefused: '{{name}} refused on {{at}}', wait: { running: 'since {{from}}', ended: '{{from}} to {{to}}' },
   suspension: { running: '{{kind}} · {{institution}} · since {{from}}', ended: '{{kind}} · {{institution}} · {{from}} to {{to}}' },
   notice: '{{of}}: {{method}} · {{at}}',
-  noticeProof: 'proof: {{proof}}',
+  noticeVoided: 'void: {{reason}}', noticeProof: 'proof: {{proof}}',
   noticeUnreachable: 'could not be reached after several attempts',
   noticeAgreed: 'agreed otherwise: {{text}}',
   noticeReceived: 'received by the complainant {{at}}',

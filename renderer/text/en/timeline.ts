@@ -16,7 +16,7 @@ export const timeline: Translated<typeof source> = {
     decideReview: 'recorded the review by {{superior}}: {{result}}', reopen: 'reopened it', reopenNewFacts: 'reopened it for new facts and reasons; the clock runs anew from {{from}}',
     close: 'closed it', archive: 'archived it for {{years}} years', void: 'made it void', mergeInto: 'merged it into the earlier case', absorb: 'merged {{number}} into it',
     absorbNewFacts: 'merged {{number}} into it; the clock runs anew from {{at}}', unmerge: 'undid the merge', release: 'released a merged case', attach: 'attached {{name}}',
-    voidAttachment: 'made the attachment {{name}} void', note: 'wrote a note', tagAdd: 'added the tags {{tags}}', tagRemove: 'removed the tags {{tags}}',
+    voidNotice: 'made a notice void', voidAttachment: 'made the attachment {{name}} void', note: 'wrote a note', tagAdd: 'added the tags {{tags}}', tagRemove: 'removed the tags {{tags}}',
     tagBoth: 'added the tags {{added}} and removed {{removed}}', reveal: 'looked at {{name}}: {{fields}}', revealTexts: 'looked at the numbers in the texts',
   },
   reveals: 'with looks at personal data',

@@ -7,7 +7,7 @@ export const acts = {
     'case.recordNotice': '记录告知', 'case.withdraw': '撤回', 'case.markNotGenuine': '认定不属实', 'case.applyForReview': '登记核查申请',
     'case.decideReview': '核查决定', 'case.reopen': '重新办理', 'case.close': '办结', 'case.archive': '归档', 'case.void': '作废', 'case.mergeCases': '并入先前案件',
     'case.unmergeCase': '撤销并案', 'case.movePacks': '更换规则包', 'case.raiseToComplaint': '转为投诉', 'case.correct': '更正内容', 'case.setParty': '添加当事人', 'case.tag': '标签',
-    'case.note': '备注', 'case.addAttachment': '添加附件', 'case.removeParty': '移除当事人', 'case.voidAttachment': '作废附件',
+    'case.note': '备注', 'case.addAttachment': '添加附件', 'case.removeParty': '移除当事人', 'case.voidAttachment': '作废附件', 'case.voidNotice': '作废告知',
   },
   about: {
     'case.movePacks': '更换后，各时钟按新的规则包重算；起算时间和不计入的时间不变。',

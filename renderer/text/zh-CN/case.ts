@@ -29,7 +29,7 @@ export const caseText = {
   extensionRefused: '{{name}} {{at}} 不予延期', wait: { running: '自 {{from}} 起', ended: '{{from}} 至 {{to}}' },
   suspension: { running: '{{kind}} · {{institution}} · 自 {{from}} 起', ended: '{{kind}} · {{institution}} · {{from}} 至 {{to}}' },
   notice: '{{of}}：{{method}} · {{at}}',
-  noticeProof: '凭证：{{proof}}',
+  noticeVoided: '已作废：{{reason}}', noticeProof: '凭证：{{proof}}',
   noticeUnreachable: '多次联系仍无法告知',
   noticeAgreed: '另有约定：{{text}}',
   noticeReceived: '投诉人 {{at}} 收到',

@@ -12,7 +12,7 @@ export const timeline = {
     recordUnreachable: '{{of}}多次联系仍无法告知', withdraw: '投诉人撤回，{{at}} 收到', markNotGenuine: '认定不属实', applyForReview: '投诉人申请核查，{{at}} 收到',
     decideReview: '{{superior}}作出核查决定：{{result}}', reopen: '重新办理', reopenNewFacts: '因新的事实和理由重新办理，时限从 {{from}} 重新起算', close: '办结',
     archive: '归档，保管 {{years}} 年', void: '作废', mergeInto: '并入先前案件', absorb: '并入了 {{number}}', absorbNewFacts: '并入了 {{number}}，时限从 {{at}} 重新起算',
-    unmerge: '撤销并案，恢复办理', release: '一件并入的案件已分出', attach: '添加附件 {{name}}', voidAttachment: '作废附件 {{name}}', note: '写了备注', tagAdd: '加标签 {{tags}}',
+    unmerge: '撤销并案，恢复办理', release: '一件并入的案件已分出', attach: '添加附件 {{name}}', voidNotice: '作废了一次告知', voidAttachment: '作废附件 {{name}}', note: '写了备注', tagAdd: '加标签 {{tags}}',
     tagRemove: '去标签 {{tags}}', tagBoth: '加标签 {{added}}，去标签 {{removed}}', reveal: '查看了{{name}}的{{fields}}', revealTexts: '查看了正文中的号码',
   },
   reveals: '含查看记录',

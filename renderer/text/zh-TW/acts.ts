@@ -9,7 +9,7 @@ export const acts: Translated<typeof source> = {
     'case.recordNotice': '記錄告知', 'case.withdraw': '撤回', 'case.markNotGenuine': '認定不屬實', 'case.applyForReview': '登記核查申請',
     'case.decideReview': '核查決定', 'case.reopen': '重新辦理', 'case.close': '結案', 'case.archive': '歸檔', 'case.void': '作廢', 'case.mergeCases': '併入先前案件',
     'case.unmergeCase': '撤銷併案', 'case.movePacks': '更換規則包', 'case.raiseToComplaint': '轉為投訴', 'case.correct': '更正內容', 'case.setParty': '新增當事人', 'case.tag': '標籤',
-    'case.note': '備註', 'case.addAttachment': '新增附件', 'case.removeParty': '移除當事人', 'case.voidAttachment': '作廢附件',
+    'case.note': '備註', 'case.addAttachment': '新增附件', 'case.removeParty': '移除當事人', 'case.voidAttachment': '作廢附件', 'case.voidNotice': '作廢告知',
   },
   about: {
     'case.movePacks': '更換後，各時鐘依新的規則包重算；起算時間和不計入的時間不變。',

@@ -32,7 +32,7 @@ export const caseText: Translated<typeof source> = {
   extensionRefused: '{{name}} {{at}} 不予延期', wait: { running: '自 {{from}} 起', ended: '{{from}} 至 {{to}}' },
   suspension: { running: '{{kind}} · {{institution}} · 自 {{from}} 起', ended: '{{kind}} · {{institution}} · {{from}} 至 {{to}}' },
   notice: '{{of}}：{{method}} · {{at}}',
-  noticeProof: '憑證：{{proof}}',
+  noticeVoided: '已作廢：{{reason}}', noticeProof: '憑證：{{proof}}',
   noticeUnreachable: '多次聯絡仍無法告知',
   noticeAgreed: '另有約定：{{text}}',
   noticeReceived: '投訴人 {{at}} 收到',

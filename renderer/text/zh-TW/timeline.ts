@@ -14,7 +14,7 @@ export const timeline: Translated<typeof source> = {
     recordUnreachable: '{{of}}多次聯絡仍無法告知', withdraw: '投訴人撤回，{{at}} 收到', markNotGenuine: '認定不屬實', applyForReview: '投訴人申請核查，{{at}} 收到',
     decideReview: '{{superior}}作成核查決定：{{result}}', reopen: '重新辦理', reopenNewFacts: '因新的事實和理由重新辦理，時限自 {{from}} 重新起算', close: '結案',
     archive: '歸檔，保管 {{years}} 年', void: '作廢', mergeInto: '併入先前案件', absorb: '併入了 {{number}}', absorbNewFacts: '併入了 {{number}}，時限自 {{at}} 重新起算',
-    unmerge: '撤銷併案，恢復辦理', release: '一件併入的案件已分出', attach: '新增附件 {{name}}', voidAttachment: '作廢附件 {{name}}', note: '寫了備註', tagAdd: '加標籤 {{tags}}',
+    unmerge: '撤銷併案，恢復辦理', release: '一件併入的案件已分出', attach: '新增附件 {{name}}', voidNotice: '作廢了一次告知', voidAttachment: '作廢附件 {{name}}', note: '寫了備註', tagAdd: '加標籤 {{tags}}',
     tagRemove: '去標籤 {{tags}}', tagBoth: '加標籤 {{added}}，去標籤 {{removed}}', reveal: '查看了{{name}}的{{fields}}', revealTexts: '查看了內文中的號碼',
   },
   reveals: '含查看紀錄',

@@ -9,6 +9,7 @@ export const refusal: Translated<typeof source> = {
   required: 'Please fill this in',
   unreadable: 'This cannot be read',
   unreadableMoney: 'Cannot read this. Write 12300 or 12,300.50',
+  unreadableNumber: 'Not a number. Write a whole one, e.g. 12',
   tooLong: 'Too long',
   passphraseShort: 'At least 8 characters',
   code: {
@@ -51,6 +52,7 @@ export const refusal: Translated<typeof source> = {
     noExtensionYet: 'There is no extension to give notice of',
     noReviewDecisionYet: 'There is no review decision to give notice of',
     proofMissing: 'Write the proof of the notice, e.g. the courier number or the number of the recording',
+    inFuture: '{{date}} has not come yet; please check the date', beforeReceipt: 'The date lies before the complaint was received on {{date}}; please check', lateApprovalUnproved: 'The limit has passed. An approval recorded afterwards needs its reference number', noticeUnknown: 'There is no such notice, or it is void already', lastNoticeOfClosed: 'The case is closed and this is its only notice. Reopen the case first',
     noticeBeforeDecision: 'The notice lies before the day of the decision; please check',
     noNoticeYet: 'The decision has not been notified, so the time for a review has not begun',
     reviewNotWritten: 'The application for a review has to be in writing',
@@ -87,7 +89,7 @@ export const refusal: Translated<typeof source> = {
     demonstrationNeedsEmpty: 'Demonstration data can be loaded into an empty workstation only', importCancelled: 'The import was cancelled; nothing was written',
     importStopped: 'The import was interrupted; choose the file again', backupFailed: 'The backup was not finished and the data are untouched: {{reason}}. Check the disk and try again', ledgerNotOpen: 'The ledger is closed; choose the file again', mappingUnknown: 'There is no saved mapping “{{name}}”', mappingExists: 'There is a mapping named “{{name}}” already', sheetUnknown: 'There is no sheet “{{name}}”',
     restore: {
-      secretWrong: 'The key does not open this backup. Compare the recovery key group by group', storeExists: 'There are data on this computer; they are not overwritten. Choose another data folder',
+      secretWrong: 'This does not open the backup. Compare the recovery key group by group; a passphrase is that of the time of the backup', storeExists: 'There are data on this computer; they are not overwritten. Choose another data folder',
       backupDamaged: 'The backup is damaged or incomplete; nothing was restored', notABackup: 'This is not a backup of the workstation',
       newer: 'The backup was made by a newer version; upgrade first',
     },

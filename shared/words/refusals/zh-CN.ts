@@ -8,6 +8,7 @@ export const refusal = {
   required: '请填写',
   unreadable: '格式无法识别',
   unreadableMoney: '无法识别。可写 12300、12,300.50、1.2万',
+  unreadableNumber: '无法识别。请写整数，例如 12',
   tooLong: '文字过长',
   passphraseShort: '至少 8 个字符',
   code: {
@@ -50,6 +51,7 @@ export const refusal = {
     noExtensionYet: '还没有延期，没有可告知的内容',
     noReviewDecisionYet: '还没有核查决定，没有可告知的内容',
     proofMissing: '请写明告知的凭证，例如快递单号、通话录音编号',
+    inFuture: '{{date}} 还没有到，请核对日期', beforeReceipt: '日期早于收到投诉的 {{date}}，请核对', lateApprovalUnproved: '期限已过。补记批准须写明批准文号', noticeUnknown: '没有这次告知，或已作废', lastNoticeOfClosed: '案件已办结，这是唯一的告知。请先重新办理，再作废',
     noticeBeforeDecision: '告知日期早于作出决定的日期，请核对',
     noNoticeYet: '还没有告知处理决定，投诉人申请核查的期间尚未开始',
     reviewNotWritten: '核查申请要用书面形式',
@@ -86,7 +88,7 @@ export const refusal = {
     mappingUnknown: '找不到保存的对应“{{name}}”', mappingExists: '已有名为“{{name}}”的对应',
     ledgerNotOpen: '台账文件已关闭，请重新选择', sheetUnknown: '找不到工作表“{{name}}”',
     restore: {
-      secretWrong: '密钥打不开这份备份。请逐组核对恢复密钥', storeExists: '这台电脑上已有数据，不会被覆盖。请换一个数据文件夹', backupDamaged: '备份文件损坏或不完整，没有恢复',
+      secretWrong: '打不开这份备份。恢复密钥请逐组核对；密码要用做备份时的密码', storeExists: '这台电脑上已有数据，不会被覆盖。请换一个数据文件夹', backupDamaged: '备份文件损坏或不完整，没有恢复',
       notABackup: '这不是投诉工作站的备份文件', newer: '备份由更新的版本做成，请先升级',
     },
     alreadyWaiting: '已在等待客户', notWaiting: '没有在等待客户', waitEndsBeforeItBegins: '答复时间早于开始等待的时间', clockUnknown: '这件案件没有这个时钟',

@@ -9,6 +9,7 @@ export const refusal: Translated<typeof source> = {
   required: '請填寫',
   unreadable: '格式無法辨識',
   unreadableMoney: '無法辨識。可寫 12300、12,300.50、1.2萬',
+  unreadableNumber: '無法識別。請寫整數，例如 12',
   tooLong: '文字過長',
   passphraseShort: '至少 8 個字元',
   code: {
@@ -51,6 +52,7 @@ export const refusal: Translated<typeof source> = {
     noExtensionYet: '尚未展延，沒有可告知的內容',
     noReviewDecisionYet: '尚無核查決定，沒有可告知的內容',
     proofMissing: '請敘明告知的憑證，例如掛號單號、通話錄音編號',
+    inFuture: '{{date}} 還沒有到，請核對日期', beforeReceipt: '日期早於收到投訴的 {{date}}，請核對', lateApprovalUnproved: '期限已過。補記批准須寫明批准文號', noticeUnknown: '沒有這次告知，或已作廢', lastNoticeOfClosed: '案件已辦結，這是唯一的告知。請先重新辦理，再作廢',
     noticeBeforeDecision: '告知日期早於作成決定的日期，請核對',
     noNoticeYet: '尚未告知處理決定，投訴人申請核查的期間尚未開始',
     reviewNotWritten: '核查申請須以書面提出',
@@ -87,7 +89,7 @@ export const refusal: Translated<typeof source> = {
     mappingUnknown: '找不到儲存的對應「{{name}}」', mappingExists: '已有名為「{{name}}」的對應',
     ledgerNotOpen: '台帳檔案已關閉，請重新選擇', sheetUnknown: '找不到工作表「{{name}}」',
     restore: {
-      secretWrong: '金鑰無法開啟這份備份。請逐組核對復原金鑰', storeExists: '這台電腦上已有資料，不會被覆寫。請換一個資料夾', backupDamaged: '備份檔損毀或不完整，未還原',
+      secretWrong: '無法開啟這份備份。復原金鑰請逐組核對；密碼要用備份當時的密碼', storeExists: '這台電腦上已有資料，不會被覆寫。請換一個資料夾', backupDamaged: '備份檔損毀或不完整，未還原',
       notABackup: '這不是投訴工作站的備份檔', newer: '備份由較新的版本製成，請先升級',
     },
     alreadyWaiting: '已在等待客戶', notWaiting: '沒有在等待客戶', waitEndsBeforeItBegins: '答覆時間早於開始等待的時間', clockUnknown: '這件案件沒有這個時鐘',

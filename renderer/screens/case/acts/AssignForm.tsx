@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { OfficerId } from '../../../../shared/log/op.ts'
 import { Choose } from '../../../parts/Choose.tsx'
 import { useOfficers } from '../../../parts/officers.ts'
@@ -11,12 +12,14 @@ export function AssignForm(props: ActProps) {
   const actor = useActor()
   const officers = useOfficers().filter(({ left, role }) => !left && role !== 'reader')
   const { assignee, id } = props.file.case
+  // as it stood when the form was opened: what another window did meanwhile is refused, not overwritten
+  const [expected] = useState(assignee)
   const nameOf = (to: string) => officers.find(({ officerId }) => officerId === to)?.name ?? ''
   const form = useActForm({
     ...props,
     type: 'case.assign',
     initial: { to: assignee === undefined ? (actor.id as string) : '' },
-    body: ({ to }) => ({ to: to || undefined, expected: assignee ?? null }),
+    body: ({ to }) => ({ to: to || undefined, expected: expected ?? null }),
     done: ({ to }) => ({
       words: t('acts.done.assigned', { name: nameOf(to) }),
       undo: assignee === undefined ? undefined : { type: 'case.assign', id, to: assignee, expected: to as OfficerId },

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import type { Case, Notice } from '../../../../shared/case/case.ts'
-import { lastNotice } from '../../../../shared/case/case.ts'
+import { validNotice } from '../../../../shared/case/case.ts'
 import { NoticeMethod } from '../../../../shared/case/vocabulary.ts'
 import { Choices } from '../../../parts/Choices.tsx'
 import { WhenField } from '../../../parts/WhenField.tsx'
@@ -20,9 +20,9 @@ function tellable(state: Case): NoticeOf[] {
     ...(state.extension ? (['extension'] as const) : []),
     ...(state.suspensions.length > 0 ? (['suspension'] as const) : []),
     // who was told the decision knows that the complaint arrived
-    ...(lastNotice(state, 'decision') ? [] : (['acknowledgement'] as const)),
+    ...(validNotice(state, 'decision') ? [] : (['acknowledgement'] as const)),
   ]
-  const untold = all.filter((of) => !lastNotice(state, of))
+  const untold = all.filter((of) => !validNotice(state, of))
   return [...untold, ...all.filter((of) => !untold.includes(of))]
 }
 

@@ -72,14 +72,15 @@ export function RemovePartyForm(props: PartyProps) {
   )
 }
 
-export function VoidAttachmentForm(props: ActProps & { attachmentId: string | undefined }) {
+/** Voids one thing of a case, with the reason: an attachment by its id, a notice by the revision of its entry. */
+export function VoidPartForm({ part, ...props }: ActProps & { act: 'case.voidAttachment' | 'case.voidNotice'; part: string | undefined }) {
   const t = useText()
   const form = useActForm({
-    ...props, type: 'case.voidAttachment', initial: { reason: '' }, body: ({ reason }) => ({ attachmentId: props.attachmentId, reason }),
-    about: props.attachmentId ?? '',
+    ...props, type: props.act, initial: { reason: '' },
+    body: ({ reason }) => (props.act === 'case.voidNotice' ? { rev: Number(part), reason } : { attachmentId: part, reason }), about: part ?? '',
   })
   return (
-    <ActForm {...props} form={form} submit={t('acts.submit.void')} title={t('acts.name.case.voidAttachment')} grave>
+    <ActForm {...props} form={form} submit={t('acts.submit.void')} title={t(`acts.name.${props.act}`)} grave>
       <Textarea label={t('acts.form.reason')} autosize minRows={2} {...form.text('reason')} />
     </ActForm>
   )
