@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../text/text.ts'
 import { moneyText, readMoney } from './money.ts'
+import { moneyProblem } from './problems.ts'
 
 interface MoneyFieldProps { label: string; value: string; onChange: (typed: string) => void; error?: string | undefined }
 
@@ -10,12 +11,11 @@ export function MoneyField({ label, value, onChange, error }: MoneyFieldProps) {
   const t = useText()
   const [left, setLeft] = useState(false)
   const fen = value.trim() === '' ? undefined : readMoney(value)
-  const unreadable = left && value.trim() !== '' && fen === undefined ? t('refusal.unreadableMoney') : undefined
   return (
     <TextInput
       label={label} value={value} inputMode="decimal" autoComplete="off" leftSection="¥" maw={320}
       onChange={({ currentTarget }) => onChange(currentTarget.value)} onFocus={() => setLeft(false)} onBlur={() => setLeft(true)}
-      error={unreadable ?? error} description={fen === undefined ? undefined : moneyText(fen)}
+      error={moneyProblem(t, value, left, error)} description={fen === undefined ? undefined : moneyText(fen)}
     />
   )
 }

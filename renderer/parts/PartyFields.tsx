@@ -2,7 +2,7 @@ import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { IdentityKind, PartyRole } from '../../shared/case/vocabulary.ts'
 import { checkIdentity, type IdentityAnswer } from '../../shared/text/identity.ts'
-import { checkPhone, type PhoneAnswer } from '../../shared/text/phone.ts'
+import { checkPhone, isPersonal, type Phone, type PhoneAnswer } from '../../shared/text/phone.ts'
 import { useText, type Text } from '../text/text.ts'
 import type { PartyValues } from './case-values.ts'
 import { Choices } from './Choices.tsx'
@@ -32,7 +32,7 @@ export function PartyFields({ values, onChange, onLeave, errorOf, whole = false 
     <>
       <div className={look.pair}>
         <TextInput label={t('words.field.name')} error={errorOf('name')} data-name onBlur={() => onLeave('name')} {...text('name')} />
-        <Phone t={t} {...text('phone')} />
+        <PhoneField t={t} ofPerson={values.kind === 'person'} {...text('phone')} />
       </div>
       <Identity t={t} onKind={(identityKind) => values.identityKind === '' && onChange({ identityKind })} {...text('identity')} />
       <fieldset className={look.roles}>
@@ -77,17 +77,20 @@ export function PartyFields({ values, onChange, onLeave, errorOf, whole = false 
 
 interface CheckedProps { t: Text; value: string; onChange: (event: { currentTarget: HTMLInputElement }) => void; autoComplete: string }
 
-function Phone({ t, ...input }: CheckedProps) {
+function PhoneField({ t, ofPerson, ...input }: CheckedProps & { ofPerson: boolean }) {
   const [left, setLeft] = useState(false)
   const answer: PhoneAnswer | undefined = input.value.trim() === '' ? undefined : checkPhone(input.value)
   const doubt = left && answer && !answer.ok && answer.code !== 'empty' ? t(`register.check.phone.${answer.code}`) : undefined
   return (
     <TextInput
       label={t('words.field.phone')} inputMode="tel" {...input} onFocus={() => setLeft(false)} onBlur={() => setLeft(true)}
-      description={answer?.ok ? `✓ ${t(`register.check.${answer.value.kind}`)}` : doubt && <span className={look.doubt}>{doubt}</span>}
+      description={answer?.ok ? phoneWords(t, answer.value, ofPerson) : doubt && <span className={look.doubt}>{doubt}</span>}
     />
   )
 }
+
+const phoneWords = (t: Text, phone: Phone, ofPerson: boolean): string =>
+  ofPerson && !isPersonal(phone) ? t('register.check.notPersonal') : `✓ ${t(`register.check.${phone.kind}`)}`
 
 const kindOf = {
   residentId: 'idCard', creditCode: 'socialCredit', hongKongMacauPermit: 'permit', taiwanPermit: 'permit', passport: 'passport',

@@ -3,12 +3,12 @@
  * the desk never disagree), saving, and the refusal that came back. What was typed stays until it is saved.
  */
 import { useState } from 'react'
-import { acts, type Act } from '../../shared/contract/acts.ts'
+import type { Act } from '../../shared/contract/acts.ts'
 import type { Command, ExecuteValue } from '../../shared/contract/bridge.ts'
-import { domainCommands } from '../../shared/aggregates.ts'
 import type { Refusal } from '../../shared/log/refusal.ts'
 import { execute } from '../desk.ts'
-import { useText, type Text } from '../text/text.ts'
+import { useText } from '../text/text.ts'
+import { problemsOf } from './problems.ts'
 import { useDraft } from './use-draft.ts'
 
 type Sent = Command | Act
@@ -115,30 +115,6 @@ export function useCommandForm<Values extends object, Type extends SentType>(
       if (!busy) void send()
     },
   }
-}
-
-/** Path of each member that the command's schema does not take -> the sentence under its field. */
-function problemsOf(t: Text, type: SentType, body: object): Map<string, string> {
-  const known: Record<string, {
-    safeParse: (value: unknown) => { success: boolean; error?: { issues: readonly Issue[] } },
-  }> = { ...domainCommands, ...acts }
-  const problems = new Map<string, string>()
-  for (const issue of known[type]?.safeParse(body).error?.issues ?? []) {
-    const path = issue.path.join('.')
-    // the desk gives id and number of a new case
-    if (type === 'case.register' && (path === 'id' || path === 'number')) continue
-    if (!problems.has(path)) problems.set(path, problemText(t, issue, body))
-  }
-  return problems
-}
-
-interface Issue { code: string; path: readonly PropertyKey[]; message: string }
-
-function problemText(t: Text, { code, path }: Issue, body: unknown): string {
-  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], body)
-  if (path.at(-1) === 'passphrase' && code === 'too_small') return t('refusal.passphraseShort')
-  if (value === undefined || value === '' || value === null || code === 'too_small') return t('refusal.required')
-  return code === 'too_big' ? t('refusal.tooLong') : t('refusal.unreadable')
 }
 
 /** The field that is wrong gets the focus, once it is drawn as such. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkPhone } from './phone.ts'
+import { checkPhone, isPersonal } from './phone.ts'
 
 describe('a telephone number', () => {
   it.each([
@@ -78,6 +78,11 @@ describe('a telephone number', () => {
         },
       ),
     )
+  })
+
+  it.each([['12345', false], ['95518', false], ['4008888888', false], ['13812345678', true], ['020-87654321', true]])('%s reaches a person: %s', (text, personal) => {
+    const read = checkPhone(text)
+    expect(read.ok && isPersonal(read.value)).toBe(personal)
   })
 
   it('never throws', () => {

@@ -16,6 +16,9 @@ export interface Phone {
 }
 export type PhoneAnswer = Checked<Phone, PhoneCode>
 
+/** A service number (12345, 95518, 400…) is read, but nobody is reached on it: it is no telephone of a person. */
+export const isPersonal = ({ kind }: Phone): boolean => kind !== 'service'
+
 const no = (code: PhoneCode): PhoneAnswer => ({ ok: false, code })
 
 const extensionPattern = /(?:转|轉|分机|分機|ext\.?|#|x)[:：]?\s*(\d{1,6})$/iu

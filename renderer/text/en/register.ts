@@ -37,7 +37,7 @@ export const register: Translated<typeof source> = {
       consulate: 'consular plate', embassy: 'embassy plate',
     },
     plate: { length: 'A plate has 7 characters, a new-energy one 8', province: 'The first character is a province', office: 'The second is the letter of the office', serial: 'No such serial; please check' },
-    mobile: 'mobile', landline: 'landline', service: 'service number',
+    mobile: 'mobile', landline: 'landline', service: 'service number', notPersonal: 'a service number, not a person’s telephone: please check',
   },
   nobody: 'nobody yet',
   groupCount: 'Joint complainants (if two or more)',

@@ -28,7 +28,7 @@ export const register = {
       ordinary: '普通号牌', newEnergy: '新能源号牌', trailer: '挂车号牌', learner: '教练车号牌', police: '警车号牌', crossBorder: '港澳入出境车号牌', consulate: '领馆号牌', embassy: '使馆号牌',
     },
     plate: { length: '位数不对，号牌共 7 位，新能源 8 位', province: '第一位应是省份简称', office: '第二位应是发牌机关的字母', serial: '序号不合规则，请核对' },
-    mobile: '手机号', landline: '固定电话', service: '服务号码',
+    mobile: '手机号', landline: '固定电话', service: '服务号码', notPersonal: '这是服务号码，不是个人电话，请核对',
   },
   nobody: '暂不分派',
   groupCount: '共同投诉人数（2 人以上填写）',

@@ -31,7 +31,7 @@ export const register: Translated<typeof source> = {
       ordinary: '一般號牌', newEnergy: '新能源號牌', trailer: '掛車號牌', learner: '教練車號牌', police: '警車號牌', crossBorder: '港澳入出境車號牌', consulate: '領館號牌', embassy: '使館號牌',
     },
     plate: { length: '位數不對，號牌共 7 位，新能源 8 位', province: '第一位應為省份簡稱', office: '第二位應為發牌機關的字母', serial: '序號不合規則，請核對' },
-    mobile: '手機號碼', landline: '市內電話', service: '服務號碼',
+    mobile: '手機號碼', landline: '市內電話', service: '服務號碼', notPersonal: '這是服務號碼，不是個人電話，請核對',
   },
   nobody: '暫不指派',
   groupCount: '共同投訴人數（2 人以上填寫）',
