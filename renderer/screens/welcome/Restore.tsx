@@ -46,7 +46,7 @@ export function Restore({ onBack }: { onBack: () => void }) {
         label={t('welcome.restoreForm.key')} description={t('welcome.restoreForm.keyAbout')}
         value={recoveryKey} onChange={({ currentTarget }) => setRecoveryKey(currentTarget.value)} autoComplete="off" spellCheck={false}
       />
-      {refusal && <Refused refusal={refusal} />}
+      {refusal && <Refused refusal={refusal} title={t('welcome.restoreForm.failed')} />}
       {share !== undefined && <p role="status">{t('welcome.restoreForm.reading', { percent: Math.round(share * 100) })}</p>}
       <div className={look.row}>
         <Button type="submit" disabled={!file || !recoveryKey.trim() || share !== undefined}>{t('welcome.restoreForm.submit')}</Button>

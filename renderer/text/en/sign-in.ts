@@ -26,7 +26,7 @@ export const signIn: Translated<typeof source> = {
     },
     do: 'What to do',
     advice: {
-      damaged: '1. Delete nothing.\n2. Close the workstation and rename the whole data folder to keep it.\n3. Start again, choose “Restore from a backup” on the first page, with the latest backup and the recovery key.\n4. For work after that backup, the administrator checks the kept folder with npm run desk -- verify.',
+      damaged: '1. Delete nothing.\n2. Close the workstation and rename the whole data folder to keep it.\n3. Start again, choose “Restore from a backup” on the first page, with the latest backup and the recovery key.\n4. Work after that backup has to be entered again from the papers. The command npm run desk -- verify only checks: where the data still open, it says from which entry on they do not fit; it repairs nothing and brings nothing back.',
       newer: '1. Install the latest version.\n2. To go back to an older one: rename the data folder to keep it, start again, choose “Restore from a backup” with a backup of that time.',
       keyringMissing: '1. Find the file keyring.json, put it back into the data folder and try again.\n2. If it is lost: rename the data folder to keep it, start again, choose “Restore from a backup” with a backup and the recovery key.',
       busy: '1. Go on in the open window, or close it first.\n2. If no window is open, restart the computer.',

@@ -41,8 +41,8 @@ export const welcome: Translated<typeof source> = {
   },
   restoreForm: {
     title: 'Restore from a backup',
-    about: 'Choose the backup file and type the recovery key. The backup is checked first and written only if it is sound; nothing on this computer is overwritten.',
-    file: 'Backup file', key: 'Recovery key', keyAbout: 'capitals, spaces and dashes do not matter', submit: 'Check and restore', reading: 'Reading the backup… {{percent}}%',
+    about: 'Choose the backup file and type the recovery key, or the passphrase of an officer in the backup. The backup is checked first and written only if it is sound; nothing on this computer is overwritten.',
+    file: 'Backup file', key: 'Recovery key or passphrase', keyAbout: 'capitals, spaces and dashes of the key do not matter; the passphrase is that of the time of the backup', failed: 'Not restored', submit: 'Check and restore', reading: 'Reading the backup… {{percent}}%',
     done: 'Restored; please sign in', chosen: '{{name}} ({{size}})', choose: 'Choose a file',
   },
 }

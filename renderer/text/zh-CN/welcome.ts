@@ -36,8 +36,8 @@ export const welcome = {
   },
   restoreForm: {
     title: '从备份恢复',
-    about: '选择备份文件，输入当时保存的恢复密钥。备份会先经过检验，通过后才写入；这台电脑上没有数据会被覆盖。',
-    file: '备份文件', key: '恢复密钥', keyAbout: '大小写、空格和横线都不影响', submit: '检验并恢复', reading: '正在读取备份… {{percent}}%', done: '已恢复，请登录',
+    about: '选择备份文件，输入恢复密钥，或备份里一位人员的密码。备份会先经过检验，通过后才写入；这台电脑上没有数据会被覆盖。',
+    file: '备份文件', key: '恢复密钥或密码', keyAbout: '恢复密钥的大小写、空格和横线都不影响；密码是做备份时的密码', failed: '没有恢复', submit: '检验并恢复', reading: '正在读取备份… {{percent}}%', done: '已恢复，请登录',
     chosen: '{{name}}（{{size}}）', choose: '选择文件',
   },
 } as const

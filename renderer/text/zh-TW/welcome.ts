@@ -39,8 +39,8 @@ export const welcome: Translated<typeof source> = {
   },
   restoreForm: {
     title: '從備份還原',
-    about: '選擇備份檔，輸入當時保存的復原金鑰。備份會先經檢驗，通過後才寫入；這台電腦上不會有資料被覆寫。',
-    file: '備份檔', key: '復原金鑰', keyAbout: '大小寫、空格與連字號都不影響', submit: '檢驗並還原', reading: '正在讀取備份… {{percent}}%', done: '已還原，請登入',
+    about: '選擇備份檔，輸入復原金鑰，或備份中一位人員的密碼。備份會先經檢驗，通過後才寫入；這台電腦上不會有資料被覆寫。',
+    file: '備份檔', key: '復原金鑰或密碼', keyAbout: '復原金鑰的大小寫、空格與連字號都不影響；密碼是備份當時的密碼', failed: '未還原', submit: '檢驗並還原', reading: '正在讀取備份… {{percent}}%', done: '已還原，請登入',
     chosen: '{{name}}（{{size}}）', choose: '選擇檔案',
   },
 }
