@@ -9,7 +9,7 @@
 import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDatabase, StoreUnreadable, type Database } from './database.ts'
-import { moveInto, writeWhole, type StoreFiles } from './files.ts'
+import { moveInto, reservePrivate, writeWhole, type StoreFiles } from './files.ts'
 import { parseKeyring, unwrapWithAny, writeKeyring, type Keyring } from './keyring.ts'
 
 const magic = 'REDRESS1'
@@ -24,6 +24,8 @@ export function backUpTo(db: Database, key: Uint8Array, files: StoreFiles, path:
   const unfinished = `${path}.new`
   try {
     rmSync(copy, { force: true })
+    // an empty file is what VACUUM INTO may write into
+    reservePrivate(copy)
     db.prepare('vacuum into ?').run(copy)
     checkCopy(copy, key, entriesIn(db))
     pack(readFileSync(files.keyring), copy, unfinished)

@@ -5,6 +5,7 @@
  * Queries are built and typed by Kysely and run here synchronously: in one worker thread a transaction cannot be interleaved.
  */
 import Sqlite from 'better-sqlite3-multiple-ciphers'
+import { reservePrivate } from './files.ts'
 
 export type Handle = Sqlite.Database
 export type Statement = Sqlite.Statement<unknown[], unknown>
@@ -37,6 +38,7 @@ export class StoreUnreadable extends Error {
 }
 
 export function openDatabase(path: string, key: Uint8Array, options: { create?: boolean; readonly?: boolean } = {}): Database {
+  if (options.create) reservePrivate(path)
   const handle = new Sqlite(path, { fileMustExist: !options.create, readonly: options.readonly ?? false })
   try {
     handle.pragma("cipher='sqlcipher'")

@@ -1,5 +1,5 @@
 /** Where a workstation's folder keeps what. Everything in it is encrypted, except `keyring.json`, which holds wrapped keys only. */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 export interface StoreFiles {
@@ -23,6 +23,32 @@ export const storeFiles = (folder: string): StoreFiles => ({
   attachments: join(folder, 'attachments'),
   backups: join(folder, 'backups'),
 })
+
+/**
+ * SQLite makes a file by the process's umask, for everybody to read; the log and the shared memory beside it get the mode of the database.
+ * So the file is there, for its owner alone, before SQLite opens it.
+ */
+export function reservePrivate(path: string): void {
+  closeSync(openSync(path, 'a', 0o600))
+  ownerOnly(path)
+}
+
+/** Also for what an earlier version left open. A file of another user keeps its mode: whoever may not change it has not made it. */
+function ownerOnly(path: string, mode = 0o600): void {
+  try {
+    chmodSync(path, mode)
+  } catch (error) {
+    if (!['EPERM', 'EROFS', 'ENOENT'].includes((error as { code?: string }).code ?? '')) throw error
+  }
+}
+
+/** Everything at the top of the folder and the folders in it: nobody else on this computer reads even what is encrypted. */
+export function closeToOthers({ folder, attachments, backups }: StoreFiles): void {
+  for (const one of [folder, attachments, backups]) if (existsSync(one)) ownerOnly(one, 0o700)
+  for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isFile() && ours.test(entry.name)) ownerOnly(join(folder, entry.name))
+}
+
+const ours = /^(?:redress\.db|keyring\.json|lock\.db|instance\.json|preferences\.json)/
 
 /**
  * Writes a whole file and waits until the disk has it; when that fails nothing is left. Never `writeSync`: on a disk that is nearly full it

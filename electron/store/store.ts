@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { openDatabase, readable, StoreUnreadable, type Database } from './database.ts'
-import type { StoreFiles } from './files.ts'
+import { closeToOthers, reservePrivate, type StoreFiles } from './files.ts'
 import { Log } from './log/log.ts'
 import { migrateLog } from './log/migrate.ts'
 import { ensureProjections } from './projections/rebuild.ts'
@@ -34,6 +34,7 @@ export function openStore(files: StoreFiles, key: Uint8Array, options: OpenOptio
     migrateLog(db)
     const log = new Log(db, options.newId)
     const rebuilt = ensureProjections(db, log, options.progress ?? (() => {}))
+    closeToOthers(files)
     return { db, log, rebuilt }
   } catch (error) {
     db.close()
@@ -48,6 +49,7 @@ export interface Lock {
 /** Takes the folder for this process, or answers undefined when another one has it. */
 export function lockFolder(files: StoreFiles): Lock | undefined {
   mkdirSync(files.folder, { recursive: true, mode: 0o700 })
+  reservePrivate(files.lock)
   const lock = new Sqlite(files.lock)
   try {
     lock.pragma('busy_timeout=0')

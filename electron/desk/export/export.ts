@@ -20,7 +20,7 @@ export async function exportTo(desk: Desk, selections: readonly QueueSelection[]
     }
   }
   try {
-    if (path.toLowerCase().endsWith('.xlsx')) writeFileSync(unfinished, await xlsx(exportHeader(desk), counted()))
+    if (path.toLowerCase().endsWith('.xlsx')) writeFileSync(unfinished, await xlsx(exportHeader(desk), counted()), { mode: 0o600 })
     else {
       const file = openSync(unfinished, 'w', 0o600)
       writeSync(file, byteOrderMark + csvLine(exportHeader(desk)))
