@@ -146,6 +146,18 @@ describe('a row', () => {
   })
 })
 
+it('a cell with signs that nobody sees is taken in without them and said; the other rows are as they were', () => {
+  const { cases, counts, rejections, warnings } = read({ n: 'number', c: 'complainant.name', x: null }, [['A1', '王\0伟', ''], ['\u202eA2', '张敏\u2069', '\0'], ['A3', '李\t四', '']])
+  expect(cases.map(({ number, values }) => [number, values['complainant.name']])).toEqual([['A1', ['王伟']], ['A2', ['张敏']], ['A3', ['李 四']]])
+  expect([counts.rejected, rejections]).toEqual([0, []])
+  expect(warnings).toEqual([
+    { row: 2, column: 'c', code: 'unseenStripped', value: '王伟' },
+    { row: 3, column: 'n', code: 'unseenStripped', value: 'A2' },
+    { row: 3, column: 'c', code: 'unseenStripped', value: '张敏' },
+    { row: 3, column: 'x', code: 'unseenStripped' },
+  ])
+})
+
 describe('without a number column', () => {
   it('the content of a row is its number, whatever the order of the columns and an empty one more', () => {
     const one = read({ 事由: 'cause', 内容: 'facts' }, [['理赔', '一'], ['退保', '二'], ['理赔', '一']])

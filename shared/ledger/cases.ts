@@ -9,6 +9,7 @@ import type { MappedColumn, Reading } from './cell-readings.ts'
 import { columnsOf, noReading, tidyText } from './cell-readings.ts'
 import type { LedgerCounts, LedgerField, LedgerMapping, LedgerRejection, LedgerWarning } from './mapping.ts'
 import type { LedgerRow } from './sheet.ts'
+import { clean, isClean } from '../text/clean.ts'
 
 type Values = Partial<Record<LedgerField, readonly string[]>>
 
@@ -40,7 +41,8 @@ export function ledgerCases(rows: Iterable<LedgerRow>, mapping: LedgerMapping, c
   const rejections: LedgerRejection[] = []
   const warnings: LedgerWarning[] = []
   const counts: LedgerCounts = { rows: 0, phantom: phantomRows, merged: 0, rejected: 0, cases: 0, multiValued: 0, instants: 0 }
-  for (const row of rows) {
+  for (const written of rows) {
+    const row = cleaned(written, headers, warnings)
     if (row.cells.every((cell) => String(cell).trim() === '')) {
       counts.phantom += 1
       continue
@@ -65,6 +67,18 @@ export function ledgerCases(rows: Iterable<LedgerRow>, mapping: LedgerMapping, c
     }
   }
   return { cases: finish(found, counts), rejections, warnings, counts }
+}
+
+/** A row that holds signs nobody sees is taken in without them, and said. */
+function cleaned(row: LedgerRow, headers: readonly string[], warnings: LedgerWarning[]): LedgerRow {
+  if (row.cells.every((cell) => typeof cell === 'number' || isClean(cell))) return row
+  const cells = row.cells.map((cell, index) => {
+    if (typeof cell === 'number' || isClean(cell)) return cell
+    const text = clean(cell)
+    warnings.push({ row: row.line, column: headers[index] ?? '', code: 'unseenStripped', ...(text !== '' && { value: text.slice(0, 80) }) })
+    return text
+  })
+  return { ...row, cells }
 }
 
 function readRow(row: LedgerRow, { number, columns, headers }: RowReader): RowRead {

@@ -80,7 +80,7 @@ export const rejectionCodes = [
 /** A row that was left out, and its cell. `row` as in the sheet; `column` is the header, '' for the whole row; `value` is cut short. */
 export type LedgerRejection = { row: number; column: string; code: (typeof rejectionCodes)[number]; value?: string }
 
-export const warningCodes = ['closedBeforeReceived', 'repliedBeforeReceived', 'phoneImplausible', 'identityImplausible'] as const
+export const warningCodes = ['closedBeforeReceived', 'repliedBeforeReceived', 'phoneImplausible', 'identityImplausible', 'unseenStripped'] as const
 
 /** A row that was taken in although this cell looks wrong. */
 export type LedgerWarning = { row: number; column: string; code: (typeof warningCodes)[number]; value?: string }

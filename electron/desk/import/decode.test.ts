@@ -71,6 +71,12 @@ describe('the encoding of a file', () => {
 
   it('is none where the file is binary', () => {
     expect(decoded(Buffer.from([1, 2, 0, 3, 0, 0, 200, 7]))).toBe('notATable')
-    expect(decoded(Buffer.from('a,b\n1,\0\n'))).toBe('notATable')
+    expect(decoded(Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256)))).toBe('notATable')
+  })
+
+  it('is that of the text where a few NULs slipped in: one sign does not refuse a whole year', () => {
+    expect(decoded(Buffer.from('a,b\n1,\0\n'))).toEqual({ encoding: 'utf-8', text: 'a,b\n1,\0\n' })
+    const broken = simplified.replace('张敏', '张\0敏')
+    for (const encoding of ['utf-8', 'gb18030']) expect(decoded(iconv.encode(broken, encoding))).toEqual({ encoding, text: broken })
   })
 })

@@ -23,6 +23,8 @@ const structure = new Set([0x09, 0x0a, 0x0d, 0x22, 0x2c, 0x3b, 0x7c])
 // Below, a text has too few Chinese characters to speak of plausible.
 const fewHan = 20
 const plausibleShare = 0.04
+// A small file is still a table with so many of them.
+const fewControls = 8
 // Private characters and the replacement sign count too: they are what a wrong decoding is full of.
 const hanOrWrong = /[\p{Script=Han}\p{Co}\ufffd]/u
 
@@ -35,7 +37,8 @@ export function findEncoding(bytes: Uint8Array): FoundEncoding | Refused {
   if (a === 0xfe && b === 0xff) return checked(bytes, 'utf-16be', 2)
   if (bytes.indexOf(0) >= 0) {
     const wide = wideEncoding(bytes)
-    return wide ? checked(bytes, wide, 0) : refused({ code: 'notATable', found: 'binary' })
+    if (wide) return checked(bytes, wide, 0)
+    if (isBinary(bytes)) return refused({ code: 'notATable', found: 'binary' })
   }
   if (isUtf8(bytes)) return { ok: true, encoding: 'utf-8', start: 0 }
   if (endsInsideUtf8(bytes)) return refused({ code: 'cutOff' })
@@ -80,6 +83,13 @@ function faultOf(bytes: Uint8Array, encoding: TextEncoding): LedgerRefusal | nul
   } catch {
     return { code: 'cutOff' }
   }
+}
+
+/** A NUL or two slip into the text of a whole table; anything else than text is full of control characters. */
+function isBinary(bytes: Uint8Array): boolean {
+  let controls = 0
+  for (const byte of bytes) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controls += 1
+  return controls > bytes.length / 5 || controls > Math.max(fewControls, bytes.length / 100)
 }
 
 /** UTF-16 without a mark: the structure of a table (ends of lines, delimiters, quotes) is ASCII with a zero on one side. */

@@ -5,6 +5,7 @@
  */
 import { parseLedgerDate } from '../../../shared/ledger/dates.ts'
 import type { LedgerRow, LedgerSheet } from '../../../shared/ledger/sheet.ts'
+import { clean } from '../../../shared/text/clean.ts'
 
 // A title, a company, a period, a print date: real ledgers have up to five lines above the header.
 const searched = 20
@@ -47,7 +48,7 @@ function uniqueHeaders(names: readonly (string | number)[], width: number): stri
   const used = new Set<string>()
   const counts = new Map<string, number>()
   return Array.from({ length: width }, (_, index) => {
-    const base = String(names[index] ?? '').replace(/\s+/g, ' ').trim() || `列${index + 1}`
+    const base = clean(String(names[index] ?? '')).replace(/\s+/g, ' ').trim() || `列${index + 1}`
     let header = base
     for (let count = (counts.get(base) ?? 0) + 1; ; count += 1) {
       counts.set(base, count)

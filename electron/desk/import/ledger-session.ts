@@ -13,6 +13,7 @@ import type { Ledger, LedgerSheet } from '../../../shared/ledger/sheet.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
 import { refuse, type Answer, type Refusal } from '../../../shared/log/refusal.ts'
 import { directoryId } from '../../../shared/directory/directory.ts'
+import { clean } from '../../../shared/text/clean.ts'
 import { foldCase, foldDirectory } from '../../store/projections/rebuild.ts'
 import type { Desk } from '../desk.ts'
 import { writeToCase } from '../execute.ts'
@@ -47,7 +48,7 @@ export class LedgerSession {
 
   static async open(desk: Desk, name: string, bytes: Uint8Array): Promise<Answer<LedgerSession>> {
     const opened = await openLedger(bytes, name)
-    return opened.ok ? { ok: true, value: new LedgerSession(desk, name, opened.ledger) } : { ok: false, refusal: ledgerRefusal(opened.refusal) }
+    return opened.ok ? { ok: true, value: new LedgerSession(desk, clean(name), opened.ledger) } : { ok: false, refusal: ledgerRefusal(opened.refusal) }
   }
 
   describe(fileId: string): OpenedLedger {
@@ -60,7 +61,7 @@ export class LedgerSession {
         const kept = saved.find(({ value }) => value.headers.join('\n') === headers.join('\n'))
         return {
           name, headers, headerRow, rowCount: rows.length,
-          sample: rows.slice(0, shownRows).map(({ line, cells }) => ({ line, cells: headers.map((_, index) => String(cells[index] ?? '')) })),
+          sample: rows.slice(0, shownRows).map(({ line, cells }) => ({ line, cells: headers.map((_, index) => clean(String(cells[index] ?? ''))) })),
           guess: mappingOf(guess),
           reasons: Object.fromEntries(guess.columns.map(({ header, why }) => [header, why])),
           ...(formulas && { formulas }),

@@ -81,7 +81,7 @@ export const ledger: Translated<typeof source> = {
     none: 'No row is left out.',
     code: {
       numberMissing: 'no case number', numberTooLong: 'case number too long', dateUnreadable: 'date cannot be read safely', amountUnreadable: 'amount cannot be read', rowTooLong: 'more cells than the header has',
-      valuesMissing: 'nothing but the case number', closedBeforeReceived: 'closed before received', repliedBeforeReceived: 'replied before received', phoneImplausible: 'hardly a telephone number',
+      valuesMissing: 'nothing but the case number', closedBeforeReceived: 'closed before received', repliedBeforeReceived: 'replied before received', phoneImplausible: 'hardly a telephone number', unseenStripped: 'held control characters that nobody sees; removed',
       identityImplausible: 'identity number fails its check digit',
     },
   },

@@ -77,7 +77,7 @@ export const ledger = {
     none: '没有拒收的行。',
     code: {
       numberMissing: '没有案件号', numberTooLong: '案件号过长', dateUnreadable: '日期读不准', amountUnreadable: '金额读不准', rowTooLong: '这一行的格数多于表头',
-      valuesMissing: '除案件号外没有内容', closedBeforeReceived: '办结早于收到', repliedBeforeReceived: '答复早于收到', phoneImplausible: '不像电话号码',
+      valuesMissing: '除案件号外没有内容', closedBeforeReceived: '办结早于收到', repliedBeforeReceived: '答复早于收到', phoneImplausible: '不像电话号码', unseenStripped: '含有看不见的控制字符，已去掉',
       identityImplausible: '证件号码的校验不对',
     },
   },

@@ -79,7 +79,7 @@ export const ledger: Translated<typeof source> = {
     none: '沒有拒收的列。',
     code: {
       numberMissing: '沒有案件號', numberTooLong: '案件號過長', dateUnreadable: '日期讀不準', amountUnreadable: '金額讀不準', rowTooLong: '這一列的格數多於標題列',
-      valuesMissing: '除案件號外沒有內容', closedBeforeReceived: '結案早於收件', repliedBeforeReceived: '答覆早於收件', phoneImplausible: '不像電話號碼',
+      valuesMissing: '除案件號外沒有內容', closedBeforeReceived: '結案早於收件', repliedBeforeReceived: '答覆早於收件', phoneImplausible: '不像電話號碼', unseenStripped: '含有看不見的控制字元，已移除',
       identityImplausible: '證件號碼檢核不符',
     },
   },
