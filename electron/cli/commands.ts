@@ -203,14 +203,15 @@ export const commands: Record<string, Command | undefined> = {
     words: ['FILE.csv|FILE.xlsx'], options: { view: 'VIEW' },
     safe: '没有写出文件，原有的同名文件和数据没有改动',
     about: '导出；公式一律失效 / export with formulas neutralised; all cases without --view',
+    // an export is noted in the log, which has one writer
     run: (args) =>
-      reading(args, async ({ desk }) => {
+      locked(args, () => reading(args, async ({ desk }) => {
         const file = resolve(word(args))
         if (!/\.(?:csv|xlsx)$/i.test(file)) throw new UsageError('endingUnknown')
         const view = args.value('view')
         const views = view === undefined ? (['open', 'closed'] as const) : [viewOf(view)]
         return { ok: true, value: { file, cases: await exportTo(desk, views.map((one) => ({ view: one, filters: [] })), file) } }
-      }),
+      })),
   },
   'working-time': {
     words: ['FILE.json'],

@@ -3,6 +3,7 @@
  * projection rows, commit. Only then is it saved, and only then is anybody told. Several commands given together are saved together or not at all.
  */
 import { bodyVersion, type DomainCommand } from '../../shared/aggregates.ts'
+import { auditOf, type AuditCommand } from '../../shared/audit/audit.ts'
 import { streams } from '../../shared/access/streams.ts'
 import { evolve, type Case } from '../../shared/case/case.ts'
 import type { CaseCommand } from '../../shared/case/commands.ts'
@@ -48,11 +49,13 @@ export function execute(desk: Desk, commands: readonly DomainCommand[]): Answer<
 /** Decides and writes one command inside the running transaction. Throws `Refused`, which takes the whole transaction back. */
 function apply(desk: Desk, command: DomainCommand, at: Instant): Saved {
   if (isCaseCommand(command)) return applyToCase(desk, command, at)
+  if (isAuditCommand(command)) return applyToAudit(desk, command, at)
   if (isReminderCommand(command)) return applyToReminders(desk, command, at)
   return isLibraryCommand(command) ? applyToLibrary(desk, command, at) : applyToDirectory(desk, command, at)
 }
 
 const isCaseCommand = (command: DomainCommand): command is CaseCommand => command.type.startsWith('case.')
+const isAuditCommand = (command: DomainCommand): command is AuditCommand => command.type.startsWith('audit.')
 const isReminderCommand = (command: DomainCommand): command is ReminderCommand => command.type.startsWith('reminder.')
 const isLibraryCommand = (command: DomainCommand): command is LibraryCommand => command.type.startsWith('rules.')
 
@@ -79,6 +82,12 @@ function applyToDirectory(desk: Desk, command: DirectoryCommand, at: Instant): S
   const entry = append(desk, streams.directory(), command, state.rev, at)
   projectDirectory(desk.db, evolveDirectory(state, entry))
   return { id: command.id, rev: entry.rev }
+}
+
+/** Only written: nothing is decided by it, and nothing is shown of it but the log. */
+function applyToAudit(desk: Desk, command: AuditCommand, at: Instant): Saved {
+  const entry = append(desk, streams.cases(desk.session.branch.branchId), { ...command, id: auditOf(desk.session.branch.branchId) }, desk.log.revisionOf(auditOf(desk.session.branch.branchId)), at)
+  return { id: entry.entity, rev: entry.rev }
 }
 
 /** An officer writes of their own reminders only. */

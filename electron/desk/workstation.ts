@@ -116,8 +116,8 @@ export class WorkstationHost {
   }
 
   async #command(type: string, input: Record<string, unknown>): Promise<Answer<unknown>> {
-    // ledger history is written by the import, which checks far more than one command's shape
-    if (type === 'case.import' || type === 'case.enrich') return refuse('commandUnknown')
+    // ledger history is written by the import, which checks far more than one command's shape; what left the desk is noted by what let it out
+    if (type === 'case.import' || type === 'case.enrich' || type.startsWith('audit.')) return refuse('commandUnknown')
     const registering = type === 'case.register'
     const parsed = DomainCommandSchema.safeParse(registering ? { ...input, id: 'new', number: '' } : input)
     if (!parsed.success) return unreadable(parsed.error)

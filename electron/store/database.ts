@@ -43,7 +43,9 @@ export function openDatabase(path: string, key: Uint8Array, options: { create?: 
   try {
     handle.pragma("cipher='sqlcipher'")
     handle.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`)
-    handle.prepare('select count(*) from sqlite_master').get()
+    const { n: tables } = handle.prepare('select count(*) as n from sqlite_master').get() as { n: number }
+    // an empty file where a store should be was emptied by something: it is not filled with a new one
+    if (tables === 0 && !options.create) throw new StoreUnreadable('damaged', 'the file is empty')
     if (!options.readonly) {
       handle.pragma('journal_mode=WAL')
       handle.pragma('synchronous=FULL')

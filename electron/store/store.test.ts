@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { recover, setUp, signIn } from '../desk/acts/access.ts'
@@ -93,6 +93,16 @@ describe('a store', () => {
     expect(answer).toMatchObject({ ok: false })
     expect(answer.ok ? '' : answer.refusal.code).toMatch(/^store\.(?:damaged|wrongKey)$/)
     expect(readFileSync(database)).toEqual(bytes)
+  })
+
+  it('that was emptied says so and is not filled with a new one', () => {
+    here.desk.db.close()
+    const { database } = here.around.files
+    for (const suffix of ['-wal', '-shm']) rmSync(database + suffix, { force: true })
+    truncateSync(database, 0)
+    const answer = signIn(here.around, here.desk.session.officer.officerId, testPassphrase)
+    expect(answer).toMatchObject({ ok: false, refusal: { code: 'store.damaged' } })
+    expect(statSync(database).size).toBe(0)
   })
 
   it('belongs to one process at a time', () => {

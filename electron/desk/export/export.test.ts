@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { auditOf } from '../../../shared/audit/audit.ts'
 import { causes, Channel, lines } from '../../../shared/case/vocabulary.ts'
 import { LedgerSession } from '../import/ledger-session.ts'
 import { readPreferences, writePreferences } from '../preferences.ts'
@@ -60,4 +61,15 @@ it.each(['csv', 'xlsx'] as const)('exports a %s that the importer understands by
   expect(report).toMatchObject({ created: every.length, rejections: [] })
   expect(facts(other.desk)).toEqual(facts(here.desk))
   expect(report.leftOut).toEqual(['时限', '重复投诉'])
+})
+
+it('leaves a trace in the log: who took how many cases out, and which', async () => {
+  registered(here)
+  await exportTo(here.desk, [open, { view: 'closed', filters: [] }], join(here.around.files.folder, 'o.csv'))
+  await exportBytes(here.desk, { view: 'open', filters: [{ column: 'line', in: ['motor'] }] }, 'xlsx')
+  const entries = here.desk.log.entriesOf(auditOf(here.desk.session.branch.branchId))
+  expect(entries.map(({ type, actor, body }) => [type, actor, body])).toEqual([
+    ['audit.export', here.desk.session.officer.officerId, { format: 'csv', cases: 1, views: ['open', 'closed'], filtered: false }],
+    ['audit.export', here.desk.session.officer.officerId, { format: 'xlsx', cases: 1, views: ['open'], filtered: true }],
+  ])
 })

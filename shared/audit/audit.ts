@@ -1,0 +1,11 @@
+/** What left the desk in the open: exports of many cases. Kept in the log beside the cases, so that a copy of the whole book is no less visible than a look at one number. */
+import { z } from 'zod'
+import { EntityId } from '../log/op.ts'
+
+export const auditOf = (branchId: string): EntityId => `audit/${branchId}` as EntityId
+
+export const auditCommands = {
+  'audit.export': z.object({ id: EntityId, format: z.enum(['csv', 'xlsx']), cases: z.int().nonnegative(), views: z.array(z.string().max(40)).max(20), filtered: z.boolean() }),
+} as const
+export type AuditCommandType = keyof typeof auditCommands
+export type AuditCommand = { [Type in AuditCommandType]: { type: Type } & z.infer<(typeof auditCommands)[Type]> }[AuditCommandType]
