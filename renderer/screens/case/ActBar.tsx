@@ -13,7 +13,7 @@ import look from './Case.module.css'
 export function ActBar({ state }: { state: Case }) {
   const t = useText()
   const actor = useActor()
-  const { next, bar, more } = barActs(state, actor)
+  const { next, bar, more, refused } = barActs(state, actor)
   const [open, setOpen] = useState(false)
   const choose = (act: CaseAct) => {
     setOpen(false)
@@ -33,18 +33,13 @@ export function ActBar({ state }: { state: Case }) {
         </Popover.Target>
         <Popover.Dropdown p={4}>
           <div className={look.moreActs}>
-            {more.map((act) => {
-              const verdict = actOffered(state, act, actor)
-              const key = actKeys[act]
-              return (
-                <button
-                  key={act} type="button" className={look.moreAct} aria-disabled={!verdict.ok} onClick={() => verdict.ok && choose(act)}
-                >
-                  <span>{t(`acts.name.${act}`)} {key && <kbd>{key.toUpperCase()}</kbd>}</span>
-                  {!verdict.ok && <span className={look.why}>{reason(t, verdict.refusal)}</span>}
-                </button>
-              )
-            })}
+            {more.map((act) => <MoreAct key={act} act={act} state={state} onChoose={choose} />)}
+            {refused.length > 0 && (
+              <div role="group" aria-label={t('case.refusedActs')} className={look.refusedActs}>
+                <span className={look.why} aria-hidden>{t('case.refusedActs')}</span>
+                {refused.map((act) => <MoreAct key={act} act={act} state={state} onChoose={choose} />)}
+              </div>
+            )}
           </div>
         </Popover.Dropdown>
       </Popover>
@@ -55,6 +50,18 @@ export function ActBar({ state }: { state: Case }) {
 const reason = (
   t: Text, refusal: Refusal,
 ): string => [refusalText(t, refusal), refusal.source && sourceText(t, refusal.source)].filter(Boolean).join(' · ')
+
+function MoreAct({ act, state, onChoose }: ActButtonProps) {
+  const t = useText()
+  const verdict = actOffered(state, act, useActor())
+  const key = actKeys[act]
+  return (
+    <button type="button" className={look.moreAct} aria-disabled={!verdict.ok} onClick={() => verdict.ok && onChoose(act)}>
+      <span>{t(`acts.name.${act}`)} {key && <kbd>{key.toUpperCase()}</kbd>}</span>
+      {!verdict.ok && <span className={look.why}>{reason(t, verdict.refusal)}</span>}
+    </button>
+  )
+}
 
 interface ActButtonProps { act: CaseAct; state: Case; onChoose: (act: CaseAct) => void; primary?: boolean }
 

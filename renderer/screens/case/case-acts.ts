@@ -86,9 +86,11 @@ const onParts: readonly CaseAct[] = ['case.removeParty', 'case.voidAttachment', 
 /** What the palette and 更多 list. */
 export const wholeCaseActs = caseActs.filter((act) => !onParts.includes(act))
 
-/** The buttons of the bar: the next step first, then the constant ones. Those under "more" are all the others. */
-export function barActs(state: Case, actor: Actor): { next: CaseAct | undefined; bar: CaseAct[]; more: CaseAct[] } {
+/** The buttons of the bar: the next step first, then the constant ones. Those under "more" are all the others, what the rules refuse apart. */
+export function barActs(state: Case, actor: Actor): { next: CaseAct | undefined; bar: CaseAct[]; more: CaseAct[]; refused: CaseAct[] } {
   const next = nextAct(state, actor)
   const bar = always.filter((act) => act !== next)
-  return { next, bar, more: wholeCaseActs.filter((act) => act !== next && !bar.includes(act)) }
+  const others = wholeCaseActs.filter((act) => act !== next && !bar.includes(act))
+  const allowed = (act: CaseAct) => actOffered(state, act, actor).ok
+  return { next, bar, more: others.filter(allowed), refused: others.filter((act) => !allowed(act)) }
 }

@@ -5,7 +5,7 @@ export const caseText: Translated<typeof source> = {
   title: 'Case {{number}}',
   none: 'Choose a case; it opens here',
   unknown: 'This case cannot be found; it may be in other data',
-  acts: 'What can be done',
+  acts: 'What can be done', refusedActs: 'Not possible now',
   clocks: 'Deadlines',
   clocksMore_one: '{{count}} more clock', clocksMore_other: '{{count}} more clocks', clocksLess: 'Fewer clocks',
   head: { assignee: 'Handler', nobody: 'unassigned', unit: 'Department', received: 'received', receivedUnknown: 'time of receipt unknown' },

@@ -2,7 +2,7 @@ export const caseText = {
   title: '案件 {{number}}',
   none: '选择一件案件，在这里打开',
   unknown: '找不到这个案件，可能在别的数据里',
-  acts: '可以做的事',
+  acts: '可以做的事', refusedActs: '现在不能做',
   clocks: '时限',
   clocksMore_other: '更多时钟（{{count}}）', clocksLess: '收起时钟',
   head: { assignee: '经办', nobody: '待分派', unit: '承办', received: '收到', receivedUnknown: '收到时间不详' },

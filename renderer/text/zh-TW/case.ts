@@ -5,7 +5,7 @@ export const caseText: Translated<typeof source> = {
   title: '案件 {{number}}',
   none: '選擇一件案件，在這裡開啟',
   unknown: '找不到此案件，可能在別的資料裡',
-  acts: '可執行的事項',
+  acts: '可執行的事項', refusedActs: '目前不能執行',
   clocks: '時限',
   clocksMore_other: '更多時鐘（{{count}}）', clocksLess: '收合時鐘',
   head: { assignee: '承辦', nobody: '待指派', unit: '部門', received: '收件', receivedUnknown: '收件時間不詳' },
