@@ -62,7 +62,7 @@ test('the backup of one workstation opens on another from its first page', async
     await page.getByLabel('恢复密钥').fill(recoveryKey)
     await page.getByRole('button', { name: '检验并恢复' }).click()
     await expect(page.getByLabel('密码')).toBeVisible({ timeout: 20_000 })
-    await page.getByLabel('密码').fill(passphrase)
+    await page.getByLabel('密码', { exact: true }).fill(passphrase)
     await page.keyboard.press('Enter')
     await expect(page.getByText('陈静 · 机构负责人')).toBeVisible()
   } finally {
