@@ -1,6 +1,7 @@
 /**
  * The time of the desk: the computer's, but never before the last thing that was written. A clock that was set back would make overdue cases look
- * in time; it is noticed, said on every screen, and hides nothing. A clock that had run ahead leaves entries of the future behind: a
+ * in time; it is noticed, said on every screen, and hides nothing: from the last entry on time is counted by the steady clock, so that deadlines go on
+ * coming while the computer's is wrong. A clock that had run ahead leaves entries of the future behind: a
  * person who leads accepts the present clock, and from then on only later entries count.
  */
 import type { Instant } from '../../shared/log/op.ts'
@@ -20,7 +21,11 @@ export interface TrustedTime extends Platform {
   accept: () => void
 }
 
-export function trustedTime(platform: Platform, log: Log, db: Database): TrustedTime {
+/** `steady`: ms of a clock that nobody can set. */
+export function trustedTime(platform: Platform, log: Log, db: Database, steady: () => number = () => performance.now()): TrustedTime {
+  /** the last entry and when, by the steady clock, the computer's was first seen behind it */
+  let held: { last: number; since: number } | undefined
+
   const lastAt = (): number => {
     const last = log.last()
     const accepted = readSetting(db, acceptedName)
@@ -35,7 +40,12 @@ export function trustedTime(platform: Platform, log: Log, db: Database): Trusted
     now: () => {
       const wall = platform.now()
       const last = lastAt()
-      return Date.parse(wall) < last ? (new Date(last).toISOString() as Instant) : wall
+      if (Date.parse(wall) >= last) {
+        held = undefined
+        return wall
+      }
+      if (held?.last !== last) held = { last, since: steady() }
+      return new Date(last + Math.floor(steady() - held.since)).toISOString() as Instant
     },
     behind,
     accept: () => saveSetting(db, acceptedName, log.last()?.localSeq ?? 0),

@@ -11,8 +11,8 @@
 import type { QueueCursor, QueueItem, QueuePage, QueueRequest } from '../../../shared/contract/queue.ts'
 import type { Answer } from '../../../shared/log/refusal.ts'
 
-/** About three screens: one answer of the desk takes some milliseconds. */
-export const pageSize = 100
+/** About two screens: what is not looked at would only make the first answer slower. */
+export const pageSize = 60
 /** When far more is missing, fewer and larger answers. */
 const largePage = 1000
 
