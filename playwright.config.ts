@@ -11,7 +11,6 @@ export default defineConfig({
   retries: 1,
   workers: 2,
   fullyParallel: true,
-  retries: 0,
   reporter: [['list']],
   use: {
     browserName: 'chromium',
