@@ -3,12 +3,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { z } from 'zod'
 import { startOfDate } from '../../shared/calendar/calendar-days.ts'
+import { compileCalendar } from '../../shared/calendar/calendar.ts'
 import { verdict, type Verdict } from '../../shared/calendar/verdict.ts'
 import { QueueView } from '../../shared/contract/queue.ts'
 import { CalendarDate, type Instant } from '../../shared/log/op.ts'
 import { refuse, type Answer } from '../../shared/log/refusal.ts'
 import { cnM20 } from '../../shared/rules/cn-m20.ts'
-import type { RulePack } from '../../shared/rules/pack.ts'
+import { readPack, type RulePack } from '../../shared/rules/pack.ts'
 import { setUp, type OpenDesk } from '../desk/acts/access.ts'
 import { exportTo } from '../desk/export/export.ts'
 import { LedgerSession } from '../desk/import/ledger-session.ts'
@@ -21,7 +22,7 @@ import { tidyAll } from '../store/tidy.ts'
 import { verifyStore } from '../store/verify.ts'
 import type { StoreCheck } from '../../shared/contract/acts.ts'
 import { commonOptions, nearest, UsageError, type Arguments, type Options, type Syntax } from './arguments.ts'
-import { calendarFrom, deadlineSheet, factsFrom, packFrom, packNamed, sumLines, type DeadlineSheet } from './deadline-sheet.ts'
+import { deadlineSheet, factsFrom, packNamed, sumLines, type DeadlineSheet } from './deadline-sheet.ts'
 import { locked, openDesk, passphrase, surroundings } from './open-desk.ts'
 import { caseText, queueText, searchText } from './texts.ts'
 
@@ -156,12 +157,12 @@ export const commands: Record<string, Command | undefined> = {
       if (!received && !facts) throw new UsageError('receivedMissing')
       const packs: RulePack[] = []
       for (const given of args.values('pack').length > 0 ? args.values('pack') : [cnM20.id]) {
-        const pack = given.endsWith('.json') ? packFrom(jsonFile(given)) : packNamed(given)
+        const pack = given.endsWith('.json') ? readPack(jsonFile(given)) : packNamed(given)
         if (!pack.ok) return pack
         packs.push(pack.value)
       }
       const calendar = args.value('calendar')
-      const compiled = calendar === undefined ? undefined : calendarFrom(jsonFile(calendar))
+      const compiled = calendar === undefined ? undefined : compileCalendar(jsonFile(calendar))
       if (compiled && !compiled.ok) return compiled
       const read = facts === undefined ? undefined : factsFrom(jsonFile(facts))
       if (read && !read.ok) return read

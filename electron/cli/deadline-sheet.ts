@@ -1,7 +1,7 @@
 /** Deadlines of one receipt date or of given facts, with the sum behind each: what an administrator checks a rule pack with. */
 import { z } from 'zod'
 import { startOfDate } from '../../shared/calendar/calendar-days.ts'
-import { compileCalendar, type WorkingCalendar } from '../../shared/calendar/calendar.ts'
+import type { WorkingCalendar } from '../../shared/calendar/calendar.ts'
 import { Channel, Stage } from '../../shared/case/vocabulary.ts'
 import { CalendarDate, Instant } from '../../shared/log/op.ts'
 import { refuse, type Answer } from '../../shared/log/refusal.ts'
@@ -9,8 +9,8 @@ import { laddersAt } from '../../shared/rules/applicable.ts'
 import { cnM20 } from '../../shared/rules/cn-m20.ts'
 import { deadlines, packsOf, type Deadline, type Facts } from '../../shared/rules/deadlines.ts'
 import { ladderSteps } from '../../shared/rules/ladder.ts'
-import { Moment, PauseKind, readPack, type RulePack } from '../../shared/rules/pack.ts'
-import { rolledDate, workingDaysAfter, type Rolled } from '../../shared/rules/rolled-date.ts'
+import { Moment, PauseKind, type RulePack } from '../../shared/rules/pack.ts'
+import { rolledDate, rolledOf, workingDaysAfter, type Rolled } from '../../shared/rules/rolled-date.ts'
 import { shippedBook, shippedPacks, type RuleBook } from '../../shared/rules/rule-book.ts'
 import { deadlineSum } from '../../shared/rules/sum.ts'
 import { sayIn } from '../../shared/words/say.ts'
@@ -112,7 +112,7 @@ function factsOf({ packs, facts, complex, extended, suspensions }: Asked, start:
 function shown(one: Deadline, facts: Facts, book: RuleBook): SheetDeadline {
   const calendar = book.calendar(one.calendar)
   if (!calendar) throw new Error(`no calendar ${one.calendar}`)
-  const rolled = one.limit.unit.startsWith('working') ? undefined : rolledDate(one.dueDate, calendar)
+  const rolled = rolledOf(one, calendar)
   const steps = ladderSteps(one, laddersAt(packsOf(facts, book), one.pack, { id: one.clock, kind: one.kind }), calendar)
   return {
     ...one,
@@ -155,12 +155,6 @@ export function packNamed(id: string): Answer<RulePack> {
   const found = shippedPacks.find((pack) => pack.id === id)
   return found ? { ok: true, value: found } : refuse('packUnknown', { params: { pack: id } })
 }
-
-/** `--pack FILE.json`. Refusals of `readPack`, which name the place. */
-export const packFrom = (json: unknown): Answer<RulePack> => readPack(json)
-
-/** `--calendar FILE.json`: a definition in the engine's own form. Refusals of `compileCalendar`. */
-export const calendarFrom = (json: unknown): Answer<WorkingCalendar> => compileCalendar(json)
 
 /** `--facts FILE.json`. Refusal: `factsUnreadable` with the place. */
 export function factsFrom(json: unknown): Answer<z.output<typeof FactsFile>> {

@@ -1,6 +1,5 @@
 /** What `queue`, `search` and `case` print for people: lines of a table, in the words of the screens. Names are masked, as everywhere. */
-import { dateOf, daysBetween } from '../../shared/calendar/calendar-days.ts'
-import { zoneOf } from '../../shared/calendar/zone.ts'
+import { dateOf, daysBetween, dateTimeOf } from '../../shared/calendar/calendar-days.ts'
 import type { CaseFile } from '../../shared/contract/case-file.ts'
 import type { QueueItem } from '../../shared/contract/queue.ts'
 import type { SearchAnswer } from '../../shared/contract/search.ts'
@@ -50,7 +49,7 @@ export function caseText({ case: one, clocks, timeline, officers, ...at }: Shown
     ...(clocks.length === 0 ? [`  ${say('none')}`] : clocks.map((clock) =>
       `  ${typeof clock.title === 'string' ? clock.title : clock.title['zh-CN']}　${dueWords({ ...clock, dueAt: Number(new Date(clock.dueAt)) }, at)}`)),
     '', '时间线',
-    ...timeline.map(({ at: instant, actor, type }) => `  ${timeText(instant, at.zone)}　${say(`entry.${type.split('.').at(-1) ?? type}`)}　${officers[actor] ?? actor}`),
+    ...timeline.map(({ at: instant, actor, type }) => `  ${dateTimeOf(instant, at.zone)}　${say(`entry.${type.split('.').at(-1) ?? type}`)}　${officers[actor] ?? actor}`),
   ].join('\n')
 }
 
@@ -59,11 +58,6 @@ const counted = (shown: number, total: number, more: string): string => `${more}
 const short = (text: string, letters = 40): string => {
   const line = text.replaceAll(/\s+/g, ' ').trim()
   return line.length > letters ? `${line.slice(0, letters)}…` : line
-}
-
-function timeText(instant: string, zone: string): string {
-  const wall = zoneOf(zone)?.wallClockAt(Date.parse(instant))
-  return wall === undefined ? instant : new Date(wall).toISOString().slice(0, 16).replace('T', ' ')
 }
 
 /** Columns one under the other in a terminal, where a Han character is two letters wide. */

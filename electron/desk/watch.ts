@@ -3,12 +3,14 @@
  * is written as an op of the officer (shared/reminders), so nothing is told twice: not after a restart, nor in a second window, nor
  * on a second workstation. Times are compared as instants, so sleep, midnight and a changed clock need no event of the system.
  */
+import { leads } from '../../shared/access/may.ts'
 import type { Role } from '../../shared/access/roles.ts'
 import type { Instant, OfficerId } from '../../shared/log/op.ts'
 import { remindersOf, type ReminderKey } from '../../shared/reminders/reminders.ts'
 import { laddersAt } from '../../shared/rules/applicable.ts'
+import { packsOf } from '../../shared/rules/deadlines.ts'
 import { ladderSteps, type Reached } from '../../shared/rules/ladder.ts'
-import type { Ladder, RulePack } from '../../shared/rules/pack.ts'
+import type { Ladder, Title } from '../../shared/rules/pack.ts'
 import type { ShownReminder } from '../../shared/contract/now.ts'
 import { refsOf } from '../store/projections/clock-row.ts'
 import { never, type ClockRow } from '../store/tables.ts'
@@ -62,8 +64,8 @@ export function watchStep(desk: Desk): { told: ShownReminder[]; more: boolean } 
 /** What was reached while this officer was away: everything meant for them that they were never told. For the moment of signing in. */
 export function catchUp(desk: Desk): ShownReminder[] {
   const now = Date.parse(desk.platform.now())
-  const { officerId, role } = desk.session.officer
-  const mine = role === 'officer' || role === 'reader' ? 'and c.assignee = ?' : 'and ? <> \'\''
+  const { officerId } = desk.session.officer
+  const mine = leads(desk.session.officer) ? 'and ? <> \'\'' : 'and c.assignee = ?'
   const rows = desk.db.prepare(`select ${watchedColumns} where c.state = 'running' ${mine}`).all(officerId) as WatchedClock[]
   const ladders = ladderBook(desk)
   const addressee = addresseeOf(desk)
@@ -122,17 +124,20 @@ function awake(desk: Desk, now: number): ShownReminder[] {
 }
 
 function shown(desk: Desk, { clock, step }: Told): ShownReminder {
-  const pack = refsOf(clock.packs).map((ref) => desk.rules.pack(ref)).find((one) => one?.id === clock.pack)
   return {
     key: keyOf({ clock, step }),
     number: clock.number,
-    title: pack?.clocks.find(({ id }) => id === clock.clock)?.title ?? clock.clock,
+    title: clockTitle(desk, clock),
     at: step.at,
     dueAt: clock.due_at,
     own: clock.assignee === desk.session.officer.officerId,
     ...(step.requires && { requires: step.requires }),
   }
 }
+
+/** What the pack of its case calls a clock; its id where no book has the pack any more. */
+export const clockTitle = (desk: Desk, { packs, pack, clock }: Pick<ClockRow, 'packs' | 'pack' | 'clock'>): Title =>
+  packsOf({ packs: refsOf(packs) }, desk.rules).find(({ id }) => id === pack)?.clocks.find(({ id }) => id === clock)?.title ?? clock
 
 /** The steps at a clock's deadline, from its row alone: no case is folded for it. */
 export function stepsOf(desk: Desk, clock: ClockRow, ladders: LadderBook): Reached[] {
@@ -154,8 +159,7 @@ export function ladderBook(desk: Desk): LadderBook {
     const key = `${packs} ${pack} ${clock}`
     let ladders = kept.get(key)
     if (!ladders) {
-      const known = refsOf(packs).map((ref) => desk.rules.pack(ref)).filter((one): one is RulePack => one !== undefined)
-      kept.set(key, (ladders = laddersAt(known, pack, { id: clock, kind: kind as 'law' | 'company' })))
+      kept.set(key, (ladders = laddersAt(packsOf({ packs: refsOf(packs) }, desk.rules), pack, { id: clock, kind: kind as 'law' | 'company' })))
     }
     return ladders
   }

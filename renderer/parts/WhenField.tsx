@@ -1,11 +1,11 @@
 import { Popover, TextInput } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
 import { useState } from 'react'
-import { dateOf } from '../../shared/calendar/calendar-days.ts'
+import { dateOf, timeOf } from '../../shared/calendar/calendar-days.ts'
 import type { CalendarDate } from '../../shared/log/op.ts'
 import { useZone } from '../session.ts'
 import { labelled, useText } from '../text/text.ts'
-import { dateText, instantText, readDate, readDateTime, timeOf } from './dates.ts'
+import { dateText, instantText, readDate, readDateTime } from './dates.ts'
 import { MonthGrid } from './MonthGrid.tsx'
 import look from './WhenField.module.css'
 

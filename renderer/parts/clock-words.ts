@@ -5,11 +5,10 @@
  *
  * Days are calendar days in the branch's zone; the due date itself is still in time.
  */
-import { dateOf, daysBetween } from '../../shared/calendar/calendar-days.ts'
+import { dateOf, daysBetween, timeOf } from '../../shared/calendar/calendar-days.ts'
 import type { CalendarDate } from '../../shared/log/op.ts'
 import type { PauseKind } from '../../shared/rules/pack.ts'
 import type { Text } from '../text/text.ts'
-import { timeOf } from './dates.ts'
 
 export interface ChipFacts {
   clock: string

@@ -1,5 +1,5 @@
 /** Dates as the office writes them, `2026-09-17（周四）`, and read as people type them. All in the branch's zone. Pure. */
-import { dateOf, dayOfWeek, endOfDate, plusDays, startOfDate } from '../../shared/calendar/calendar-days.ts'
+import { dateOf, dayOfWeek, endOfDate, plusDays, startOfDate, dateTimeOf, timeOf } from '../../shared/calendar/calendar-days.ts'
 import { zoneOf } from '../../shared/calendar/zone.ts'
 import type { CalendarDate, Instant } from '../../shared/log/op.ts'
 import type { Text } from '../text/text.ts'
@@ -15,14 +15,8 @@ export function instantText(t: Text, instant: string | number, zone: string): st
 }
 export const instantDateText = (t: Text, instant: string | number, zone: string): string => dateText(t, dateOf(instant, zone))
 
-/** `14:05` of the wall clock in the zone. */
-export function timeOf(instant: string | number, zone: string): string {
-  const wall = zoneOf(zone)?.wallClockAt(typeof instant === 'number' ? instant : Date.parse(instant)) ?? Number.NaN
-  return Number.isNaN(wall) ? '' : new Date(wall).toISOString().slice(11, 16)
-}
-
 /** `2026-09-17 14:05`: what a field shows and takes back. */
-export const typedInstant = (instant: string, zone: string): string => `${dateOf(instant, zone)} ${timeOf(instant, zone)}`
+export const typedInstant = (instant: string, zone: string): string => dateTimeOf(instant, zone)
 
 export function instantAt(date: CalendarDate, time: string, zone: string): Instant | undefined {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)

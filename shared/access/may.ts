@@ -57,4 +57,7 @@ const exceptions: Readonly<Record<string, readonly Role[]>> = {
   'document.make': anyone,
 }
 
+/** Whether a role looks after more than its own cases. */
+export const leads = ({ role }: Pick<Actor, 'role'>): boolean => leading.includes(role)
+
 export const may = (actor: Pick<Actor, 'role'>, command: string): boolean => (exceptions[command] ?? working).includes(actor.role)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateOf, dayOfWeek, daysBetween, endOfDate, plusDays, plusMonths, plusWeeks, startOfDate } from './calendar-days.ts'
+import { dateOf, dateTimeOf, dayOfWeek, daysBetween, endOfDate, plusDays, plusMonths, plusWeeks, startOfDate, timeOf } from './calendar-days.ts'
 import { dateOfDay } from './civil.ts'
 
 const dates = fc.integer({ min: -20_000, max: 100_000 }).map(dateOfDay)
@@ -83,6 +83,12 @@ describe('a date in a zone', () => {
     expect(new Date(startOfDate('2015-10-18', 'America/Sao_Paulo')).toISOString()).toBe('2015-10-18T03:00:00.000Z')
     // The gap of 1919-03-30 ran from 23:30 to 00:30.
     expect(new Date(startOfDate('1919-03-31', 'America/Toronto')).toISOString()).toBe('1919-03-31T04:30:00.000Z')
+  })
+
+  it('is said with its time on the wall clock of the zone', () => {
+    expect(dateTimeOf('2026-09-17T16:30:00.000Z', 'Asia/Shanghai')).toBe('2026-09-18 00:30')
+    expect(timeOf(Date.parse('2026-10-25T01:30:00.000Z'), 'Europe/London')).toBe('01:30')
+    expect([dateTimeOf('soon', 'Asia/Shanghai'), dateTimeOf(0, 'Mars/Base'), timeOf(Number.NaN, 'Asia/Shanghai')]).toEqual(['', '', ''])
   })
 
   it('answers unchecked input without an exception', () => {

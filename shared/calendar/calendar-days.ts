@@ -42,6 +42,15 @@ function epochMs(instant: string): number {
   return parsed.ok ? parsed.value : Number.NaN
 }
 
+/** `2026-09-17 14:05` on the wall clock of a zone. */
+export function dateTimeOf(instant: string | number, zone: string): string {
+  const wall = zoneOf(zone)?.wallClockAt(typeof instant === 'number' ? instant : epochMs(instant)) ?? Number.NaN
+  return Number.isNaN(wall) ? '' : new Date(wall).toISOString().slice(0, 16).replace('T', ' ')
+}
+
+/** `14:05` of it. */
+export const timeOf = (instant: string | number, zone: string): string => dateTimeOf(instant, zone).slice(11)
+
 /** First instant of a date in a zone, epoch ms. */
 export const startOfDate = (date: string, zone: string): number => zoneOf(zone)?.startOfDay(dayOfDate(date)) ?? Number.NaN
 

@@ -24,6 +24,9 @@ type WorkingUnit = keyof typeof workingUnits
 export const targetUnits = ['workingSecond', 'workingMinute', 'workingHour', 'workingDay', 'calendarDay', 'week', 'month'] as const
 export type TargetUnit = (typeof targetUnits)[number]
 
+/** Counted by the working calendar, in open time or in working days, not by dates alone. */
+export const inWorkingTime = (unit: string): boolean => unit.startsWith('working')
+
 export interface Target {
   /** not negative; whole for everything but working time, which is exact to the millisecond */
   amount: number

@@ -2,8 +2,7 @@
  * Reminders as they are told outside of the screens: on the desktop, in a toast. Number, deadline and day, never a person: it may stand on a
  * locked screen. The same words in both shells.
  */
-import { dateOf, dayOfWeek } from '../calendar/calendar-days.ts'
-import { zoneOf } from '../calendar/zone.ts'
+import { dateOf, dayOfWeek, timeOf } from '../calendar/calendar-days.ts'
 import type { ShownReminder } from '../contract/now.ts'
 import { titleIn } from '../rules/pack.ts'
 import type { Say } from '../words/say.ts'
@@ -44,7 +43,5 @@ export function reminderNotice(told: readonly ShownReminder[], context: NoticeCo
 function dueText(dueAt: number, { say, zone }: NoticeContext): string {
   const date = dateOf(dueAt - 1, zone)
   const day = say('sum.date', { date, weekday: say(`sum.weekday.${dayOfWeek(date)}`) })
-  if (dateOf(dueAt, zone) !== date) return day
-  const wall = zoneOf(zone)?.wallClockAt(dueAt) ?? Number.NaN
-  return Number.isNaN(wall) ? day : `${day} ${new Date(wall).toISOString().slice(11, 16)}`
+  return dateOf(dueAt, zone) === date ? `${day} ${timeOf(dueAt, zone)}` : day
 }

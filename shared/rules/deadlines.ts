@@ -13,7 +13,7 @@ import { dateOf, daysBetween, endOfDate, plusDays, plusMonths, startOfDate } fro
 import type { WorkingCalendar } from '../calendar/calendar.ts'
 import { endPausesAt, type Pause } from '../calendar/pauses.ts'
 import { isCalendarYearMissing } from '../calendar/refusals.ts'
-import { dueAt as dueInTime } from '../calendar/targets.ts'
+import { dueAt as dueInTime, inWorkingTime } from '../calendar/targets.ts'
 import type { CalendarDate, Instant } from '../log/op.ts'
 import { applicableClocks, type AppliedClock, type Attributes } from './applicable.ts'
 import type { Citation, Clock, Limit, Moment, PackRef, PauseKind, RulePack, Title } from './pack.ts'
@@ -85,8 +85,7 @@ export interface Deadline {
 
 /** Every deadline that the packs give for these facts, earliest first. `asOf` measures a pause that is still open. */
 export function deadlines(facts: Facts, book: RuleBook, asOf: Instant): Deadline[] {
-  const packs = facts.packs.map((ref) => book.pack(ref)).filter((pack) => pack !== undefined)
-  const applied = applicableClocks(packs, facts.attributes)
+  const applied = applicableClocks(packsOf(facts, book), facts.attributes)
   const found = new Map<AppliedClock, Deadline | undefined>()
   const of = (one: AppliedClock): Deadline | undefined => {
     if (!found.has(one)) {
@@ -114,7 +113,7 @@ function deadline(facts: Facts, { clock, pack, overlays }: AppliedClock, started
   const limit = extension?.total ?? clock.limit
   const ending = endingOf(clock, facts)
   const until = ending?.at ?? asOf
-  const due = limit.unit.startsWith('working') ? dueByCalendar(facts, clock, limit, startedAt, until, zone, calendar) : dueByDate(facts, clock, limit, startedAt, until, zone)
+  const due = inWorkingTime(limit.unit) ? dueByCalendar(facts, clock, limit, startedAt, until, zone, calendar) : dueByDate(facts, clock, limit, startedAt, until, zone)
   const pause = facts.spans.find((span) => clock.pausedBy.includes(span.kind) && (('from' in span ? span.to : span.until) === undefined))
   return {
     pack: pack.id,

@@ -5,7 +5,7 @@
 import type { Role } from '../access/roles.ts'
 import type { WorkingCalendar } from '../calendar/calendar.ts'
 import { openMomentFrom } from '../calendar/open-periods.ts'
-import { escalationAt, type EscalationOffset } from '../calendar/targets.ts'
+import { escalationAt, inWorkingTime, type EscalationOffset } from '../calendar/targets.ts'
 import { workingTimeBetween, addWorkingTime } from '../calendar/working-time.ts'
 import type { Deadline } from './deadlines.ts'
 import type { Ladder, LadderStep } from './pack.ts'
@@ -27,7 +27,7 @@ export interface Reached {
  */
 export function ladderSteps({ state, dueAt, startedAt, limit }: Pick<Deadline, 'state' | 'dueAt' | 'startedAt' | 'limit'>, ladders: readonly Ladder[], calendar: WorkingCalendar): Reached[] {
   if (state !== 'running') return []
-  const quiet = limit.unit.startsWith('working')
+  const quiet = inWorkingTime(limit.unit)
   const start = Date.parse(startedAt)
   const found: Reached[] = []
   for (const ladder of ladders) {

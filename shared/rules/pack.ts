@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { Role } from '../access/roles.ts'
-import { targetUnits, type TargetUnit } from '../calendar/targets.ts'
+import { inWorkingTime, targetUnits, type TargetUnit } from '../calendar/targets.ts'
 import { Channel, Stage, SuspensionKind } from '../case/vocabulary.ts'
 import { CalendarDate } from '../log/op.ts'
 import { refuse, type Answer } from '../log/refusal.ts'
@@ -42,7 +42,7 @@ export const Limit = z.strictObject({
   endOfDay: z.boolean().optional(),
 }).superRefine(({ amount, unit }, context) => {
   if (amount > longest[unit]) issue(context, ['amount'], 'limitTooLong')
-  if (!unit.startsWith('working') && !Number.isInteger(amount)) issue(context, ['amount'], 'limitNotWhole')
+  if (!inWorkingTime(unit) && !Number.isInteger(amount)) issue(context, ['amount'], 'limitNotWhole')
   if (unit === 'workingDay' && !Number.isInteger(amount)) issue(context, ['amount'], 'limitNotWhole')
 })
 export type Limit = z.infer<typeof Limit>

@@ -3,13 +3,20 @@
  * date is shown as information and never used as the deadline.
  */
 import { addWorkingDays, firstWorkingDayFrom } from '../calendar/working-days.ts'
+import { inWorkingTime } from '../calendar/targets.ts'
+import type { WorkingCalendar } from '../calendar/calendar.ts'
 import type { CalendarDate } from '../log/op.ts'
+import type { Deadline } from './deadlines.ts'
 import { shippedCalendar } from './rule-book.ts'
 
 export type Rolled = { ok: true; date: CalendarDate } | { ok: false; year: number }
 
 /** The date itself when it is a working day, else the next working day; the year whose calendar is not loaded when that cannot be known. */
 export const rolledDate = (date: CalendarDate, calendar = shippedCalendar): Rolled => dated(firstWorkingDayFrom(calendar, date), date)
+
+/** Of a deadline in calendar units; one in working time never ends on a rest day. */
+export const rolledOf = ({ limit, dueDate }: Pick<Deadline, 'limit' | 'dueDate'>, calendar: WorkingCalendar): Rolled | undefined =>
+  inWorkingTime(limit.unit) ? undefined : rolledDate(dueDate, calendar)
 
 /** The regulator forwards within 7 working days of receiving a complaint (M20 33, C-16): its duty, shown for orientation. */
 export const workingDaysAfter = (date: CalendarDate, days: number, calendar = shippedCalendar): Rolled => dated(addWorkingDays(calendar, date, days), date)

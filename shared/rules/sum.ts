@@ -2,8 +2,8 @@
  * The sum behind a deadline, line by line, so that it can be checked by hand: start, limit, what did not count and why, due date, rolled date as
  * information, source. One text for the screen, paper and the command line; the same facts give the same lines, byte for byte.
  */
-import { dayOfWeek } from '../calendar/calendar-days.ts'
-import { zoneOf } from '../calendar/zone.ts'
+import { dayOfWeek, dateTimeOf } from '../calendar/calendar-days.ts'
+import { inWorkingTime } from '../calendar/targets.ts'
 import type { CalendarDate, Instant } from '../log/op.ts'
 import type { Say } from '../words/say.ts'
 import type { Deadline } from './deadlines.ts'
@@ -23,8 +23,8 @@ export interface SumContext {
 
 export function deadlineSum(one: Deadline, { say, language, zone, rolled }: SumContext): SumLine[] {
   const date = (day: CalendarDate) => say('sum.date', { date: day, weekday: say(`sum.weekday.${dayOfWeek(day)}`) })
-  const moment = (at: Instant | number) => localTime(at, zone)
-  const working = one.limit.unit.startsWith('working')
+  const moment = (at: Instant | number) => dateTimeOf(at, zone)
+  const working = inWorkingTime(one.limit.unit)
   const line = (name: string, words: string): SumLine => ({ name: say(`sum.${name}`), words })
   const lines = [
     line('start', working ? say('sum.startAt', { at: moment(one.startedAt) }) : say('sum.startOn', { date: date(one.startDate) })),
@@ -59,10 +59,4 @@ export const limitText = ({ amount, unit }: Limit, say: Say): string => say(`sum
 /** A law by its known name with the article; anything else as it was written. */
 export function citation({ law, article }: Citation, say: Say): string {
   return [say(`law.${law}`), article && say('article', { article })].filter(Boolean).join(' ')
-}
-
-/** `2026-09-17 14:05` on the wall clock of the zone. */
-function localTime(at: Instant | number, zone: string): string {
-  const wall = zoneOf(zone)?.wallClockAt(typeof at === 'number' ? at : Date.parse(at)) ?? Number.NaN
-  return Number.isNaN(wall) ? '' : new Date(wall).toISOString().slice(0, 16).replace('T', ' ')
 }

@@ -7,7 +7,7 @@ import type { EntityId, Instant } from '../../../shared/log/op.ts'
 import { laddersAt } from '../../../shared/rules/applicable.ts'
 import { deadlines, packsOf } from '../../../shared/rules/deadlines.ts'
 import { ladderSteps } from '../../../shared/rules/ladder.ts'
-import { rolledDate } from '../../../shared/rules/rolled-date.ts'
+import { rolledOf } from '../../../shared/rules/rolled-date.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import { query, type CaseKey, type CaseRow } from '../../store/tables.ts'
 import type { StoredEntry } from '../../store/log/log.ts'
@@ -45,9 +45,10 @@ export function shownDeadlines(state: Case, rules: RuleBook, asOf: Instant): Sho
   return deadlines(facts, rules, asOf).map((one) => {
     const calendar = rules.calendar(one.calendar, facts.calendarsAsOf)
     if (!calendar) throw new Error(`${one.pack}: no calendar ${one.calendar}`)
+    const rolled = rolledOf(one, calendar)
     return {
       ...one,
-      ...(!one.limit.unit.startsWith('working') && { rolled: rolledDate(one.dueDate, calendar) }),
+      ...(rolled && { rolled }),
       steps: ladderSteps(one, laddersAt(packs, one.pack, { id: one.clock, kind: one.kind }), calendar),
     }
   })

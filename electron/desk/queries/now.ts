@@ -1,51 +1,53 @@
 /** What one has to look at now: own clocks that are over or due today, what was escalated to one, and what waits for one's word. */
+import { leads } from '../../../shared/access/may.ts'
 import type { Case } from '../../../shared/case/case.ts'
 import type { ClockItem, EscalatedItem, Now, WaitingItem } from '../../../shared/contract/now.ts'
 import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
 import { dateOf, endOfDate } from '../../../shared/calendar/calendar-days.ts'
 import { foldCase } from '../../store/projections/rebuild.ts'
-import { refsOf } from '../../store/projections/clock-row.ts'
 import type { ClockRow, ReminderRow, WaitingRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
 import { maskedLine, maskedName } from '../masking.ts'
 import { shownLetters } from '../../store/projections/case-row.ts'
-import { ladderBook, stepsOf } from '../watch.ts'
+import { clockTitle, ladderBook, stepsOf } from '../watch.ts'
 
 const listed = 100
-const leading = new Set(['supervisor', 'manager', 'hq'])
 
 /** A clock with what a line shows of its case. */
 export type ClockOfCase = ClockRow & { id: string; number: string; complainant: string; complainant_kind: string; request: string }
-export const clockColumns = 'c.*, k.id, k.number, k.complainant, k.complainant_kind, k.request from clock_row c join case_row k on k.row = c.row'
+export const clockColumns = 'c.*, k.id, k.number, k.complainant, k.complainant_kind, k.request'
+export const clocksOfCases = 'from clock_row c join case_row k on k.row = c.row'
 
 export function now(desk: Desk): Now {
   const at = Date.parse(desk.platform.now())
   const endOfToday = endOfDate(dateOf(at, desk.rules.zone), desk.rules.zone)
-  const { officerId, role } = desk.session.officer
+  const { officerId } = desk.session.officer
+  const leading = leads(desk.session.officer)
   const own = (condition: string, ...values: number[]) => {
     const { n } = desk.db.prepare(`select count(*) as n from clock_row c where c.assignee = ? and c.state = 'running' and ${condition}`).get(officerId, ...values) as { n: number }
-    const rows = desk.db.prepare(`select ${clockColumns} where c.assignee = ? and c.state = 'running' and ${condition} order by c.due_at limit ${listed}`).all(officerId, ...values) as ClockOfCase[]
+    const rows = desk.db.prepare(`select ${clockColumns} ${clocksOfCases} where c.assignee = ? and c.state = 'running' and ${condition} order by c.due_at limit ${listed}`).all(officerId, ...values) as ClockOfCase[]
     return { count: n, items: rows.map((row) => clockItem(desk, row)) }
   }
   const escalated = escalatedTo(desk, at)
-  const { n: unassigned } = desk.db.prepare(`select count(*) as n from case_row where open = 1 and assignee = ''`).get() as { n: number }
   const { n: snoozed } = desk.db.prepare('select count(*) as n from reminder where officer = ? and snoozed_until > ?').get(officerId, at) as { n: number }
   return {
     overdue: own('c.due_at <= ?', at),
     today: own('c.due_at > ? and c.due_at <= ?', at, endOfToday),
     escalated,
-    waiting: leading.has(role) ? waitingFor(desk) : { count: 0, items: [] },
+    waiting: leading ? waitingFor(desk) : { count: 0, items: [] },
     snoozed,
-    unassigned: leading.has(role) ? unassigned : 0,
+    unassigned: leading ? unassignedOf(desk) : 0,
     clockBehind: desk.platform.behind(),
   }
 }
 
+const unassignedOf = (desk: Desk): number =>
+  (desk.db.prepare(`select count(*) as n from case_row where open = 1 and assignee = ''`).get() as { n: number }).n
+
 export function clockItem(desk: Desk, row: ClockOfCase): ClockItem {
-  const pack = refsOf(row.packs).map((ref) => desk.rules.pack(ref)).find((one) => one?.id === row.pack)
   return {
     id: row.id as EntityId, number: row.number, complainant: maskedName(row.complainant, row.complainant_kind as never), request: maskedLine(row.request, shownLetters),
-    pack: row.pack, clock: row.clock, title: pack?.clocks.find(({ id }) => id === row.clock)?.title ?? row.clock, kind: row.kind as ClockItem['kind'], dueAt: row.due_at,
+    pack: row.pack, clock: row.clock, title: clockTitle(desk, row), kind: row.kind as ClockItem['kind'], dueAt: row.due_at,
     ...(row.assignee && { assignee: row.assignee as OfficerId }),
   }
 }
@@ -81,12 +83,11 @@ function escalatedTo(desk: Desk, at: number): Now['escalated'] {
  */
 function escalatedClocks(desk: Desk): string {
   const { n } = desk.db.prepare(`select count(*) as n from (select 1 from reminder where officer = ? limit ${manyReminders})`).get(desk.session.officer.officerId) as { n: number }
-  const columns = 'c.*, k.id, k.number, k.complainant, k.complainant_kind, k.request'
   const clock = 'r.entity = k.id and r.pack = c.pack and r.clock = c.clock and r.due_at = c.due_at'
   return n < manyReminders
-    ? `select distinct ${columns} from reminder r join case_row k on k.id = r.entity join clock_row c on c.row = k.row and c.pack = r.pack and c.clock = r.clock and c.due_at = r.due_at
+    ? `select distinct ${clockColumns} from reminder r join case_row k on k.id = r.entity join clock_row c on c.row = k.row and c.pack = r.pack and c.clock = r.clock and c.due_at = r.due_at
        where r.officer = :officer and ${isAwake} and c.state = 'running' order by c.due_at limit ${counted}`
-    : `select ${columns} from clock_row c indexed by clock_row_due cross join case_row k on k.row = c.row where c.state = 'running'
+    : `select ${clockColumns} from clock_row c indexed by clock_row_due cross join case_row k on k.row = c.row where c.state = 'running'
        and exists (select 1 from reminder r where r.officer = :officer and ${clock} and ${isAwake}) order by c.due_at limit ${counted}`
 }
 /** Neither put off itself, nor told before one of the same clock that was. */

@@ -1,7 +1,7 @@
 /** Until when a reminder can be put off with one key. Pure. */
-import { dateOf, plusDays } from '../../../shared/calendar/calendar-days.ts'
+import { dateOf, plusDays, timeOf } from '../../../shared/calendar/calendar-days.ts'
 import type { Instant } from '../../../shared/log/op.ts'
-import { instantAt, timeOf } from '../../parts/dates.ts'
+import { instantAt } from '../../parts/dates.ts'
 
 export const snoozeChoices = ['hour', 'afternoon', 'tomorrow', 'typed'] as const
 export type SnoozeChoice = (typeof snoozeChoices)[number]

@@ -1,4 +1,5 @@
 /** A clock and a ladder as people read them: line by line, each with its name. */
+import { inWorkingTime } from '../../../shared/calendar/targets.ts'
 import type { Clock, Condition, Extension, Ladder, LadderStep, RulePack } from '../../../shared/rules/pack.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
 import { citation, limitText } from '../../../shared/rules/sum.ts'
@@ -15,7 +16,7 @@ export function clockFacts(t: Text, clock: Clock, { clocks }: Pick<RulePack, 'cl
   return [
     fact(t('rules.fact.trigger'), typeof trigger === 'string' ? t(`rules.moment.${trigger}`) : t('rules.fact.afterClock', { clock: before ? titleIn(before.title, language()) : trigger.afterClock })),
     fact(t('rules.fact.limit'), limitText(limit, say) + (limit.endOfDay && limit.unit === 'workingDay' ? aside(t, t('rules.fact.endOfDay')) : '')),
-    ...(limit.unit.startsWith('working') ? [fact(t('rules.fact.calendar'), t(`rules.calendarOf.${calendar === 'cn' ? 'cn' : 'branch'}`))] : []),
+    ...(inWorkingTime(limit.unit) ? [fact(t('rules.fact.calendar'), t(`rules.calendarOf.${calendar === 'cn' ? 'cn' : 'branch'}`))] : []),
     fact(t('rules.fact.endsWith'), listed(t, endsWith.map((moment) => t(`rules.moment.${moment}`))) + (endsWith.length > 1 ? aside(t, t('rules.fact.firstEnds')) : '')),
     fact(t('rules.fact.when'), conditionText(t, when)),
     fact(t('rules.fact.duty'), t(`rules.duty.${duty}`)),
