@@ -4,6 +4,7 @@
  * Answers that need another year are refused with bounds (loaded-years.ts).
  */
 import { z } from 'zod'
+import { typed } from '../text/typed.ts'
 import type { CalendarDefinition } from './calendar.ts'
 import { dayOfDate, dayOfWeek } from './civil.ts'
 import cnHolidays from './cn-holidays.json' with { type: 'json' }
@@ -15,8 +16,8 @@ const date = z.string().refine((text) => !Number.isNaN(dayOfDate(text)))
 export const gazettedYearSchema = z
   .object({
     year: z.int().min(1900).max(2399),
-    source: z.object({ notice: z.string().min(1), official: z.string().optional() }),
-    holidays: z.array(z.tuple([date, z.string()])).min(1),
+    source: z.object({ notice: typed.min(1), official: typed.optional() }),
+    holidays: z.array(z.tuple([date, typed])).min(1),
     makeupWorkdays: z.array(date),
   })
   .refine(({ year, holidays, makeupWorkdays }) =>

@@ -5,11 +5,12 @@
 import { z } from 'zod'
 import { CalendarDate, EntityId, Instant, OfficerId } from '../log/op.ts'
 import { PackRef } from '../rules/pack.ts'
+import { typed } from '../text/typed.ts'
 import { Channel, IdentityKind, NoticeMethod, Outcome, PartyRole, Remedy, Stage, SuspensionKind } from './vocabulary.ts'
 
-const text = z.string().trim().max(20_000)
+const text = typed.max(20_000)
 const words = text.min(1)
-const short = z.string().trim().max(500)
+const short = typed.max(500)
 const name = short.min(1)
 /** whole fen (分) */
 const Fen = z.int().nonnegative().max(1e15)

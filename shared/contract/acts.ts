@@ -8,12 +8,13 @@ import { calendarSchema } from '../calendar/calendar.ts'
 import { gazettedYearSchema } from '../calendar/cn.ts'
 import { EntityId, OfficerId } from '../log/op.ts'
 import { LedgerMapping } from '../ledger/mapping.ts'
+import { typed } from '../text/typed.ts'
 import { QueueSelection } from './queue.ts'
 import type { CaseFile } from './case-file.ts'
 import type { LedgerPreview, LedgerReport, OpenedLedger } from './ledger.ts'
 import type { CalendarPreview } from './rules.ts'
 
-const name = z.string().trim().min(1).max(200)
+const name = typed.min(1).max(200)
 /** NIST SP 800-63B: length, not composition; eight at least. */
 export const Passphrase = z.string().min(8).max(512)
 const FileId = z.string().min(1).max(64)
@@ -34,7 +35,7 @@ export type Preferences = z.infer<typeof Preferences>
 
 export const acts = {
   'workstation.setUp': z.object({
-    language: Language, branchName: name, branchCode: z.string().trim().max(12).optional(), officerName: name, passphrase: Passphrase,
+    language: Language, branchName: name, branchCode: typed.max(12).optional(), officerName: name, passphrase: Passphrase,
   }),
   'workstation.signIn': z.object({ officerId: OfficerId, passphrase: z.string().max(512) }),
   'workstation.signOut': z.object({}),
@@ -54,7 +55,7 @@ export const acts = {
   /** the computer's clock is right, whatever later times were written before */
   'clock.accept': z.object({}),
   'setting.save': z.object({ name: z.string().min(1).max(200), value: z.unknown() }),
-  'file.begin': z.object({ name: z.string().min(1).max(500), size: z.int().nonnegative() }),
+  'file.begin': z.object({ name: typed.min(1).max(500), size: z.int().nonnegative() }),
   'file.append': z.object({ fileId: FileId, bytes: Bytes }),
   'file.discard': z.object({ fileId: FileId }),
   'ledger.open': z.object({ fileId: FileId }),
@@ -65,7 +66,7 @@ export const acts = {
   'ledger.renameMapping': z.object({ name, to: name }),
   'ledger.removeMapping': z.object({ name }),
   'ledger.export': z.object({ format: z.enum(['csv', 'xlsx']), selection: QueueSelection }),
-  'case.addAttachment': z.object({ id: EntityId, fileId: FileId, mediaType: z.string().max(200), about: z.string().max(500).optional() }),
+  'case.addAttachment': z.object({ id: EntityId, fileId: FileId, mediaType: z.string().max(200), about: typed.max(500).optional() }),
   'case.openAttachment': z.object({ id: EntityId, attachmentId: z.string() }),
   'case.mergeCases': z.object({ id: EntityId, into: EntityId, reason: name, newFacts: z.boolean() }),
   'case.unmergeCase': z.object({ id: EntityId, reason: name }),

@@ -4,18 +4,19 @@ import { may } from '../access/may.ts'
 import { Role, type Actor } from '../access/roles.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import { OfficerId, type EntityId, type Entry } from '../log/op.ts'
+import { typed } from '../text/typed.ts'
 import { addable, changedCause, renamable, retirable, shippedCauses, withCause, type Cause } from './causes.ts'
 
 export const directoryId = 'directory' as EntityId
 
-const name = z.string().trim().min(1).max(200)
-export const Branch = z.object({ branchId: z.string().min(1).max(64), code: z.string().trim().min(1).max(12), name, zone: z.string().min(1) })
+const name = typed.min(1).max(200)
+export const Branch = z.object({ branchId: z.string().min(1).max(64), code: typed.min(1).max(12), name, zone: z.string().min(1) })
 export type Branch = z.infer<typeof Branch>
 export const Officer = z.object({ officerId: OfficerId, branchId: z.string().min(1).max(64), name, role: Role })
 export type Officer = z.infer<typeof Officer>
 
 /** as long as a case's own field takes, with its group before it */
-const causeName = z.string().trim().min(1).max(60)
+const causeName = typed.min(1).max(60)
 const CausePath = z.string().min(1).max(200)
 
 const onDirectory = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.object({ id: z.literal(directoryId), ...shape })

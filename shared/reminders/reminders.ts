@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { EntityId, Instant, type Entry, type OfficerId } from '../log/op.ts'
+import { typed } from '../text/typed.ts'
 
 export const remindersOf = (officer: OfficerId): EntityId => `reminders/${officer}` as EntityId
 
@@ -16,7 +17,7 @@ export type ReminderKey = z.infer<typeof ReminderKey>
 export const reminderCommands = {
   'reminder.fire': z.object({ id: EntityId, fired: z.array(ReminderKey).min(1).max(1000) }),
   /** put off until a moment, with the reason (稍后提醒) */
-  'reminder.snooze': z.object({ id: EntityId, of: ReminderKey, until: Instant, reason: z.string().trim().min(1).max(500) }),
+  'reminder.snooze': z.object({ id: EntityId, of: ReminderKey, until: Instant, reason: typed.min(1).max(500) }),
 } as const
 export type ReminderCommandType = keyof typeof reminderCommands
 export type ReminderCommand = { [Type in ReminderCommandType]: { type: Type } & z.infer<(typeof reminderCommands)[Type]> }[ReminderCommandType]

@@ -9,6 +9,7 @@ import { calendarSchema, compileCalendar, type CalendarDefinition, type WorkingC
 import { cnCalendar, gazettedYears, gazettedYearSchema, usualHours, weeklyOf, type GazettedYear } from '../calendar/cn.ts'
 import type { CalendarDate, EntityId, Entry, Instant, OfficerId } from '../log/op.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
+import { typed } from '../text/typed.ts'
 import { RulePack } from './pack.ts'
 import { inForce, inForceFromBeginning, shippedPacks, type RuleBook } from './rule-book.ts'
 
@@ -16,7 +17,7 @@ export const libraryId = 'rules' as EntityId
 
 const onLibrary = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.object({ id: z.literal(libraryId), ...shape })
 const PackId = z.string().min(1).max(64)
-const text = z.string().trim().max(2000)
+const text = typed.max(2000)
 
 export const libraryCommands = {
   /** the next version of a pack, or the draft of it once more */

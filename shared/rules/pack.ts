@@ -9,6 +9,7 @@ import { inWorkingTime, targetUnits, type TargetUnit } from '../calendar/targets
 import { Channel, Stage, SuspensionKind } from '../case/vocabulary.ts'
 import { CalendarDate } from '../log/op.ts'
 import { refuse, type Answer } from '../log/refusal.ts'
+import { typed } from '../text/typed.ts'
 
 /** What happens to a case and can start or end a clock. */
 export const Moment = z.enum([
@@ -22,11 +23,11 @@ export const PauseKind = z.enum([...SuspensionKind.options, 'waitingForCustomer'
 export type PauseKind = z.infer<typeof PauseKind>
 
 /** A name in one language for all, or in each. */
-export const Title = z.union([z.string().trim().min(1).max(200), z.strictObject({ 'zh-CN': z.string().min(1), 'zh-TW': z.string().min(1), en: z.string().min(1) })])
+export const Title = z.union([typed.min(1).max(200), z.strictObject({ 'zh-CN': typed.min(1), 'zh-TW': typed.min(1), en: typed.min(1) })])
 export type Title = z.infer<typeof Title>
 export const titleIn = (title: Title, language: 'zh-CN' | 'zh-TW' | 'en'): string => (typeof title === 'string' ? title : title[language])
 
-export const Citation = z.strictObject({ law: z.string().trim().min(1).max(200), article: z.string().trim().max(100) })
+export const Citation = z.strictObject({ law: typed.min(1).max(200), article: typed.max(100) })
 export type Citation = z.infer<typeof Citation>
 
 /** Ten years, whatever the unit: a longer limit is a slip of the pen. */
@@ -51,7 +52,7 @@ export type Limit = z.infer<typeof Limit>
 export const Condition = z.strictObject({
   stage: Stage.optional(),
   channels: z.array(Channel).min(1).optional(),
-  lines: z.array(z.string().min(1)).min(1).optional(),
+  lines: z.array(typed.min(1)).min(1).optional(),
   forwarded: z.boolean().optional(),
   /** fen; cases without an amount meet neither bound */
   amountFrom: z.int().nonnegative().optional(),
@@ -64,7 +65,7 @@ const Slug = z.string().regex(/^[A-Za-z][\w-]{0,63}$/, 'idUnreadable')
 export const Extension = z.strictObject({
   /** the act on the case that puts it in force: 标为情况复杂, 批准延期 */
   id: z.enum(['complex', 'extended']),
-  rule: z.string().trim().max(40),
+  rule: typed.max(40),
   /** replaces the limit, counted from the same start */
   total: Limit,
   source: Citation,
@@ -77,7 +78,7 @@ export type Extension = z.infer<typeof Extension>
 export const Clock = z.strictObject({
   id: Slug,
   /** number of the obligation, e.g. `C-05`, or of the company's rule */
-  rule: z.string().trim().max(40),
+  rule: typed.max(40),
   title: Title,
   trigger: z.union([Moment, z.strictObject({ afterClock: Slug })]),
   limit: Limit,
