@@ -7,7 +7,7 @@ import type { Act } from '../../shared/contract/acts.ts'
 import type { Command, ExecuteValue } from '../../shared/contract/bridge.ts'
 import type { Refusal } from '../../shared/log/refusal.ts'
 import { execute } from '../desk.ts'
-import { useText } from '../text/text.ts'
+import { refusalText, useText } from '../text/text.ts'
 import { problemsOf } from './problems.ts'
 import { useDraft } from './use-draft.ts'
 
@@ -22,8 +22,12 @@ interface Options<Values, Type extends SentType> {
   initial: Values
   /** the command as far as it is filled in; the schema says what is missing */
   body: (values: Values) => Unfinished<Type>
+  /** members that the rules ask for beyond the schema, and the refusal that each would meet: all are marked at once, when saving is tried */
+  missing?: ((values: Values) => readonly Missing[]) | undefined
   done: (value: ExecuteValue<SentOf<Type>>, values: Values) => void
 }
+
+export interface Missing { path: string; code: string }
 
 /** The members of a command, any of which may still be missing. */
 export type Unfinished<Type extends SentType> = { [Key in Exclude<keyof SentOf<Type>, 'type'>]?: unknown }
@@ -48,7 +52,7 @@ export interface TextProps {
 type KeysOfText<Values> = { [Key in keyof Values]-?: Values[Key] extends string ? Key : never }[keyof Values] & string
 
 export function useCommandForm<Values extends object, Type extends SentType>(
-  { type, draft: name, initial, body, done }: Options<Values, Type>,
+  { type, draft: name, initial, body, missing, done }: Options<Values, Type>,
 ): CommandForm<Values> {
   const t = useText()
   const draft = useDraft(name, initial)
@@ -56,10 +60,11 @@ export function useCommandForm<Values extends object, Type extends SentType>(
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
-  const missing = tried || left.size > 0 ? problemsOf(t, type, body(draft.values)) : undefined
+  const problems = tried || left.size > 0 ? problemsOf(t, type, body(draft.values)) : undefined
+  if (problems && tried) for (const { path, code } of missing?.(draft.values) ?? []) if (!problems.has(path)) problems.set(path, refusalText(t, { code }))
   // a field that was only passed by is not scolded for being empty: the sentence would move what is about to be clicked
   const error = (path: string) => {
-    const problem = tried || left.has(path) ? missing?.get(path) : undefined
+    const problem = tried || left.has(path) ? problems?.get(path) : undefined
     return tried || problem !== t('refusal.required') ? problem : undefined
   }
   const leave = (path: string) => setLeft((known) => (known.has(path) ? known : new Set([...known, path])))
@@ -68,7 +73,7 @@ export function useCommandForm<Values extends object, Type extends SentType>(
     const { values } = draft
     const unfinished = body(values)
     setTried(true)
-    if (problemsOf(t, type, unfinished).size > 0) {
+    if (problemsOf(t, type, unfinished).size > 0 || (missing?.(values).length ?? 0) > 0) {
       setRefusal({ code: 'invalid' })
       focusFirstProblem()
       return
@@ -119,8 +124,14 @@ export function useCommandForm<Values extends object, Type extends SentType>(
 
 /** The field that is wrong gets the focus, once it is drawn as such. */
 function focusFirstProblem(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('form [aria-invalid=true]')?.focus())
+  requestAnimationFrame(() => {
+    const wrong = document.querySelector<HTMLElement>('form [aria-invalid=true]')
+    // a group of choices takes no focus itself
+    const field = wrong?.matches(fields) ? wrong : wrong?.querySelector<HTMLElement>(fields)
+    field?.focus()
+  })
 }
+const fields = 'input, textarea, select, button'
 
 /** A text, or nothing when nothing was typed: optional members are left out, not sent empty. */
 export const filled = (text: string): string | undefined => text.trim() || undefined

@@ -6,7 +6,7 @@ import { shippedBook } from '../rules/rule-book.ts'
 import { evolve, type Case } from './case.ts'
 import { caseCommands, type CaseCommand, type CaseCommandType } from './commands.ts'
 import { caseDeadlines } from './deadlines.ts'
-import { decide, offered, type Context } from './decide.ts'
+import { decide, missingInDecision, offered, type Context } from './decide.ts'
 import { remedies } from './vocabulary.ts'
 
 const id = 'case/1' as EntityId
@@ -258,4 +258,10 @@ describe('what has not happened, or happened before the complaint', () => {
     expect(code(complex, extend, late)).toBe('lateApprovalUnproved')
     expect(code(complex, { ...extend, reference: '总消保〔2026〕8 号' } as Step, late)).toBe('')
   })
+})
+
+it('names all that a decision leaves out, in the order in which a form asks for it', () => {
+  const codes = (change: object) => missingInDecision({ ...decision, ...change }).map((one) => one.code)
+  expect(codes({})).toEqual([])
+  expect(codes({ findings: ' ', reasons: '', remedies: ['review'] })).toEqual(['findingsMissing', 'reasonsMissing', 'remediesMissing'])
 })

@@ -11,8 +11,8 @@ import type { PackRef } from '../rules/pack.ts'
 import type { RuleBook } from '../rules/rule-book.ts'
 import { caseDeadlines } from './deadlines.ts'
 import { validNotice, openSuspension, openWait, type Case } from './case.ts'
-import type { CaseBody, CaseCommand, CaseCommandType } from './commands.ts'
-import { regulatorChannels, remedies, openStatuses, type Status } from './vocabulary.ts'
+import type { CaseBody, CaseCommand, CaseCommandType, Decision } from './commands.ts'
+import { regulatorChannels, remedies, openStatuses, type Remedy, type Status } from './vocabulary.ts'
 
 export interface Context {
   actor: Actor
@@ -34,6 +34,18 @@ export function decide(state: Case | undefined, command: CaseCommand, context: C
   if (!offer.ok) return offer
   const { rule } = rules[command.type] as { rule?: Rule<CaseCommandType> }
   return rule?.(state, command as never, context) ?? accepted
+}
+
+type Contents = Pick<Decision, 'findings' | 'basis' | 'reasons'> & { remedies: readonly Remedy[] }
+
+/** What a decision leaves out of its contents (M20 19, C-10): the member, and the refusal that it meets. A form marks them all, a refusal names the first. */
+export function missingInDecision({ findings, basis, reasons, remedies: told }: Contents): { member: keyof Contents; code: string }[] {
+  return [
+    ...(findings.trim() ? [] : [{ member: 'findings', code: 'findingsMissing' } as const]),
+    ...(basis.trim() ? [] : [{ member: 'basis', code: 'basisMissing' } as const]),
+    ...(reasons.trim() ? [] : [{ member: 'reasons', code: 'reasonsMissing' } as const]),
+    ...(remedies.every((remedy) => told.includes(remedy)) ? [] : [{ member: 'remedies', code: 'remediesMissing' } as const]),
+  ]
 }
 
 /** May this kind of command be given at all in this state? What a button asks before any field is filled in. */
@@ -246,10 +258,8 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
     rule: (state, { decision }) => {
       const content = { rule: 'C-10', source: 'M20 19' }
       if (state.stage === 'complaint' && !state.noDirectInterest) return refuse('handlerUndeclared', { rule: 'C-04', source: 'M20 17' })
-      if (!decision.findings) return refuse('findingsMissing', content)
-      if (!decision.basis) return refuse('basisMissing', content)
-      if (!decision.reasons) return refuse('reasonsMissing', content)
-      return remedies.every((remedy) => decision.remedies.includes(remedy)) ? accepted : refuse('remediesMissing', content)
+      const [missing] = missingInDecision(decision)
+      return missing ? refuse(missing.code, content) : accepted
     },
   },
   'case.recordNotice': {

@@ -1,4 +1,5 @@
 import { Checkbox, Textarea } from '@mantine/core'
+import { missingInDecision } from '../../../../shared/case/decide.ts'
 import { Outcome, remedies, type Remedy } from '../../../../shared/case/vocabulary.ts'
 import { Choices } from '../../../parts/Choices.tsx'
 import { MoneyField } from '../../../parts/MoneyField.tsx'
@@ -28,6 +29,8 @@ export function DecisionForm(props: ActProps) {
         ...(compensation.trim() !== '' && { compensation: readMoney(compensation) ?? compensation }),
       },
     }),
+    // a proposal may leave open what the decision has to say
+    missing: (values) => (propose ? [] : missingInDecision(values).map(({ member: part, code }) => ({ path: `decision.${part}`, code }))),
   })
   const { values, set } = form
   const toggle = (remedy: Remedy) =>
@@ -44,9 +47,12 @@ export function DecisionForm(props: ActProps) {
         label={t('acts.form.basis')} description={t('acts.form.basisAbout')} autosize minRows={2} {...form.text('basis', `${member}.basis`)}
       />
       <Textarea label={t('acts.form.reasons')} autosize minRows={3} {...form.text('reasons', `${member}.reasons`)} />
-      <Checkbox.Group label={t('acts.form.remedies')} value={[...values.remedies]}>
+      <Checkbox.Group label={t('acts.form.remedies')} value={[...values.remedies]} error={form.error(`${member}.remedies`)}>
         {remedies.map((remedy) => (
-          <Checkbox key={remedy} mt={4} value={remedy} label={t(`words.remedy.${remedy}`)} onChange={() => toggle(remedy)} />
+          <Checkbox
+            key={remedy} mt={4} value={remedy} label={t(`words.remedy.${remedy}`)} onChange={() => toggle(remedy)}
+            aria-invalid={form.error(`${member}.remedies`) !== undefined && !values.remedies.includes(remedy)}
+          />
         ))}
       </Checkbox.Group>
       <MoneyField
