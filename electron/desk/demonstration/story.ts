@@ -1,8 +1,10 @@
 /**
  * Tells each demonstration case from its receipt to its fate, through the real commands at the times at which they would have been given:
- * what the officer sees afterwards is what the rules made of it, not rows painted to look like it.
+ * what the officer sees afterwards is what the rules made of it, not rows painted to look like it. Each command is given by somebody who would have
+ * given it: registered at the counter, decided by who leads, the rest done by who handles the case.
  */
-import { directoryId } from '../../../shared/directory/directory.ts'
+import { may } from '../../../shared/access/may.ts'
+import { directoryId, type Officer } from '../../../shared/directory/directory.ts'
 import { plusDays, dateOf, startOfDate } from '../../../shared/calendar/calendar-days.ts'
 import type { CaseCommand } from '../../../shared/case/commands.ts'
 import { regulatorChannels, remedies } from '../../../shared/case/vocabulary.ts'
@@ -29,7 +31,7 @@ export function loadDemonstration(desk: Desk): Answer<{ created: number }> {
     must(execute(desk, officers.map((officer) => ({ type: 'directory.enrolOfficer' as const, id: directoryId, officer }))))
     const today = dateOf(desk.platform.now(), desk.session.branch.zone)
     // oldest first, as a branch would have lived it: numbers rise with time
-    for (const [index, one] of [...demonstrations].sort((a, b) => b.age - a.age).entries()) new Story(desk, today, one, index, officers.map(({ officerId }) => officerId)).tell()
+    for (const [index, one] of [...demonstrations].sort((a, b) => b.age - a.age).entries()) new Story(desk, today, one, index, officers).tell()
     saveSetting(desk.db, 'demonstration', true)
   })
   return { ok: true, value: { created: demonstrations.length } }
@@ -39,17 +41,25 @@ class Story {
   readonly #desk: Desk
   readonly #one: Demonstration
   readonly #index: number
-  readonly #officers: readonly OfficerId[]
+  readonly #registrar: Officer
+  readonly #handler: Officer
+  readonly #leader: Officer
   readonly #received: number
   #now: number
   #id = '' as EntityId
 
-  constructor(desk: Desk, today: CalendarDate, one: Demonstration, index: number, officers: readonly OfficerId[]) {
+  constructor(desk: Desk, today: CalendarDate, one: Demonstration, index: number, colleagues: readonly Officer[]) {
     const zone = desk.session.branch.zone
     const present = Date.parse(desk.platform.now())
     this.#one = one
     this.#index = index
-    this.#officers = officers
+    // whoever loads it finds cases of their own
+    const own = desk.session.officer
+    const officers = colleagues.filter(({ role }) => role === 'officer')
+    const leaders = colleagues.filter(({ role }) => role === 'supervisor')
+    this.#handler = index % 3 === 0 ? own : picked(officers, index, own)
+    this.#registrar = picked([...officers, own], index + demonstrations.length, own)
+    this.#leader = picked([...leaders, ...leaders, own], index + 2 * demonstrations.length, own)
     // office hours, but never in the future of whoever loads it in the morning
     this.#received = Math.min(startOfDate(plusDays(today, -one.age), zone) + 9 * hour + ((index * 37) % 420) * 60_000, present - hour)
     this.#now = this.#received
@@ -61,7 +71,7 @@ class Story {
     const { fate } = this.#one
     if (fate === 'new') return
     this.#after(2 * hour)
-    this.#give({ type: 'case.assign', to: this.#handler(), expected: null })
+    this.#give({ type: 'case.assign', to: this.#handler.officerId, expected: null }, this.#leader)
     if (fate === 'assigned') return
     if (fate === 'voided') return this.#give({ type: 'case.void', reason: '重复录入' })
     if (fate === 'withdrawn') return this.#withdraw()
@@ -134,8 +144,8 @@ class Story {
     const organisation = /公司|幼儿园/.test(person)
     // one person comes back with the same telephone: the desk shows the earlier case
     const same = [...person].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0)
-    const registered = must(register(this.#desk, {
-      channel, stage: dispute ? 'dispute' : 'complaint', receivedAt: this.#at(), receivedBy: this.#desk.session.officer.name,
+    const registered = must(register(this.#as(this.#registrar), {
+      channel, stage: dispute ? 'dispute' : 'complaint', receivedAt: this.#at(), receivedBy: this.#registrar.name,
       forwardedByRegulator: forwarded, ...(forwarded && { forwardedNumber: `YS2026${String(4400 + this.#index).padStart(6, '0')}` }),
       policies: [{ number: `YS${line.slice(0, 2).toUpperCase()}2024${String(same * 7919).slice(0, 10)}`, product, line }],
       line, product, cause, request, facts, ...(yuan > 0 && { amount: yuan * 100 }), tags: ['演示'],
@@ -165,7 +175,7 @@ class Story {
 
   #mergeIntoEarlier(): void {
     const earlier = this.#desk.db.prepare(`select id from case_row where complainant = ? and id <> ? and open = 1 order by received_at limit 1`).get(this.#one.person, this.#id) as { id: EntityId } | undefined
-    if (earlier) must(mergeCases(this.#desk, { type: 'case.mergeCases', id: this.#id, into: earlier.id, reason: '同一投诉人就同一事项再次投诉', newFacts: false }))
+    if (earlier) must(mergeCases(this.#as(this.#handler), { type: 'case.mergeCases', id: this.#id, into: earlier.id, reason: '同一投诉人就同一事项再次投诉', newFacts: false }))
   }
 
   #decision() {
@@ -180,11 +190,6 @@ class Story {
     }
   }
 
-  #handler(): OfficerId {
-    const own = this.#desk.session.officer.officerId
-    return this.#index % 3 === 0 ? own : (this.#officers[1 + (this.#index % 3)] ?? own)
-  }
-
   #after(ms: number): void {
     this.#now += ms
   }
@@ -192,10 +197,16 @@ class Story {
   #at = (): Instant => this.#desk.platform.now()
   #date = (): CalendarDate => dateOf(this.#at(), this.#desk.session.branch.zone)
 
-  #give(command: { [Type in CaseCommand['type']]: Omit<Extract<CaseCommand, { type: Type }>, 'id'> }[CaseCommand['type']]): void {
-    must(execute(this.#desk, [{ ...command, id: this.#id } as CaseCommand]))
+  #give(command: { [Type in CaseCommand['type']]: Omit<Extract<CaseCommand, { type: Type }>, 'id'> }[CaseCommand['type']], by = this.#whoMay(command.type)): void {
+    must(execute(this.#as(by), [{ ...command, id: this.#id } as CaseCommand]))
   }
+
+  #whoMay = (type: CaseCommand['type']): Officer => (may(this.#handler, type) ? this.#handler : this.#leader)
+  #as = (officer: Officer): Desk => ({ ...this.#desk, session: { ...this.#desk.session, officer } })
 }
+
+/** One of them by its turn, the same each time: neighbours are not neighbours any more (Knuth's multiplicative hash). */
+const picked = <One>(from: readonly One[], turn: number, otherwise: One): One => from[(Math.imul(turn + 1, 0x9e3779b1) >>> 16) % from.length] ?? otherwise
 
 function must<Value>(answer: Answer<Value>): Value {
   if (!answer.ok) throw new Error(`the demonstration breaks a rule: ${answer.refusal.code}`)
