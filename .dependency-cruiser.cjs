@@ -6,6 +6,8 @@ module.exports = {
     only('shared-is-pure', '^shared/(?!.*\\.test\\.ts$)', ['^shared/', '^node_modules/zod', '^node_modules/temporal-polyfill', '^node_modules/ical\\.js'], 'shared/ imports zod, and in calendar/ the zone polyfill and the reader of iCalendar'),
     { name: 'zones-live-in-the-calendar', severity: 'error', from: { path: '^shared/(?!calendar/)' }, to: { path: 'temporal-polyfill|ical\\.js' } },
     { name: 'renderer-knows-shared-only', severity: 'error', from: { path: '^renderer/' }, to: { path: '^(electron|server|e2e|bench)/' } },
+    { name: 'server-knows-shared-only', severity: 'error', from: { path: '^server/' }, to: { path: '^(electron|renderer|e2e|bench|scripts)/' } },
+    { name: 'desk-and-screens-know-no-server', severity: 'error', from: { path: '^(shared|electron|renderer)/' }, to: { path: '^server/' } },
     { name: 'renderer-has-no-node', severity: 'error', from: { path: '^renderer/(?!.*\\.test\\.)' }, to: { dependencyTypes: ['core'] } },
     { name: 'store-knows-no-desk', severity: 'error', from: { path: '^electron/store/(?!.*\\.test\\.ts$)' }, to: { path: '^electron/(desk|shell|cli)/' } },
     { name: 'desk-knows-no-shell', severity: 'error', from: { path: '^electron/desk/' }, to: { path: '^electron/(shell|cli)/' } },

@@ -3,14 +3,15 @@
  *   types -> lint -> arrows -> unit -> a hundred kills and eight sleeps (e2e/rigs) -> build -> e2e (Debian's Chromium through the loopback shell)
  */
 import { ensureBuilt } from './build.mjs'
+import { postgres } from './install.mjs'
 import { ensureInstalled, node, run, tool } from './preflight.mjs'
 
 ensureInstalled()
 const steps = [
   ['types', () => run(node(), [tool('tsc'), '--build'])],
   ['lint', () => run(node(), [tool('oxlint'), '--type-aware', '--deny-warnings'])],
-  ['arrows', () => run(node(), [tool('depcruise'), '--config', '.dependency-cruiser.cjs', 'shared', 'electron', 'renderer', 'e2e', 'bench'])],
-  ['unit', () => run(node(), [tool('vitest'), 'run'])],
+  ['arrows', () => run(node(), [tool('depcruise'), '--config', '.dependency-cruiser.cjs', 'shared', 'electron', 'renderer', 'server', 'e2e', 'bench'])],
+  ['unit', () => (postgres(), run(node(), [tool('vitest'), 'run']))],
   ['kill rig, 100 cycles', () => run(node(), ['e2e/rigs/main.ts', 'kill', '--cycles', '100'])],
   ['sleep rig, 8 cycles', () => run(node(), ['e2e/rigs/main.ts', 'sleep', '--cycles', '8'])],
   ['build', async () => (await ensureBuilt(), 0)],

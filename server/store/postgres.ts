@@ -1,0 +1,42 @@
+/** PostgreSQL 15 or later, for production. The tables are made and moved by the user of the address; the work is done in a role with fewer rights. */
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { Database } from './database.ts'
+import { migrate } from './migrate.ts'
+import { hasWorkingRole, workingRole } from './rights.ts'
+import type { Tables } from './tables.ts'
+
+export interface PostgresOptions {
+  /** connections; a push holds one for a few milliseconds, and more than cores and disks can work on only wait inside */
+  connections?: number
+}
+
+/** No statement of HQ takes longer than this, unless the database is stuck: then its connection is given back. */
+const statementLimit = 60_000
+const int8: number = pg.types.builtins.INT8
+const parseSeq = (oid: number, format?: 'text' | 'binary') => (oid === int8 ? Number : pg.types.getTypeParser(oid, format as 'text'))
+
+export async function openPostgres(url: string, { connections = 10 }: PostgresOptions = {}): Promise<Database> {
+  const pool = (max: number) =>
+    new pg.Pool({ connectionString: url, max, types: { getTypeParser: parseSeq }, statement_timeout: statementLimit, idle_in_transaction_session_timeout: statementLimit, application_name: 'redress-hq' })
+  const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool(1) }) })
+  let limited = false
+  try {
+    await migrate(owner)
+    limited = await hasWorkingRole(owner)
+  } finally {
+    await owner.destroy()
+  }
+  const working = pool(connections)
+  // a connection that breaks while nobody uses it is replaced by the next one
+  working.on('error', () => {})
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool: working,
+      onCreateConnection: async (connection) => {
+        if (limited) await connection.executeQuery(sql`set role ${sql.ref(workingRole)}`.compile(db))
+      },
+    }),
+  })
+  return { engine: 'postgres', db, close: () => db.destroy() }
+}
