@@ -10,8 +10,9 @@ afterEach(() => here?.close())
 
 it('is the work of all who are there: each colleague has cases, and nobody does all of it', () => {
   here = testDesk('2026-11-22 08:30')
+  const { db } = here.desk
   value(loadDemonstration(here.desk))
-  const count = (sql: string) => Object.fromEntries((here?.desk.db.prepare(sql).all() as { name: string; n: number }[]).map(({ name, n }) => [name.replace('（演示）', ''), n]))
+  const count = (sql: string) => Object.fromEntries((db.prepare(sql).all() as { name: string; n: number }[]).map(({ name, n }) => [name.replace('（演示）', ''), n]))
   const held = count('select o.name, count(*) as n from case_row k join officer o on o.officer_id = k.assignee group by o.name')
   for (const name of ['林浩', '何雨桐', '高志远']) expect(held[name]).toBeGreaterThan(5)
   const acted = count(`select o.name, count(*) as n from log e join officer o on o.officer_id = e.actor where e.type like 'case.%' group by o.name`)
