@@ -1,10 +1,19 @@
-/** The one list of aggregates: what the bridge accepts, what the desk decides and folds. A new aggregate is added here and nowhere else. */
+/**
+ * The one list of aggregates: what the bridge accepts, what a desk and HQ decide and fold, and in which stream each lives. A new aggregate is
+ * added here and nowhere else.
+ */
 import { z } from 'zod'
-import { auditCommands, type AuditCommand } from './audit/audit.ts'
+import { branchOfStream, officerOfStream, streams } from './access/streams.ts'
+import { auditCommands, auditOf, type AuditCommand } from './audit/audit.ts'
+import { evolve, isBirth, type Case } from './case/case.ts'
 import { caseCommands, type CaseCommand } from './case/commands.ts'
-import { directoryCommands, type DirectoryCommand } from './directory/directory.ts'
-import { reminderCommands, type ReminderCommand } from './reminders/reminders.ts'
-import { libraryCommands, type LibraryCommand } from './rules/library.ts'
+import { decide, type Context } from './case/decide.ts'
+import { openStatuses } from './case/vocabulary.ts'
+import { decideDirectory, directoryCommands, directoryId, emptyDirectory, evolveDirectory, type Directory, type DirectoryCommand } from './directory/directory.ts'
+import type { EntityId, Entry } from './log/op.ts'
+import { accepted, refuse, type Answer } from './log/refusal.ts'
+import { reminderCommands, remindersOf, type ReminderCommand } from './reminders/reminders.ts'
+import { decideLibrary, emptyLibrary, evolveLibrary, libraryCommands, libraryId, type Library, type LibraryCommand } from './rules/library.ts'
 
 export const domainCommands = { ...caseCommands, ...directoryCommands, ...libraryCommands, ...reminderCommands, ...auditCommands } as const
 export type DomainCommand = CaseCommand | DirectoryCommand | LibraryCommand | ReminderCommand | AuditCommand
@@ -18,3 +27,69 @@ const [first, ...rest] = schemas
 if (!first) throw new Error('no aggregate')
 /** Parses a command of any aggregate by its `type`; unknown members are dropped, unknown types fail. */
 export const DomainCommandSchema = z.discriminatedUnion('type', [first, ...rest]) as unknown as z.ZodType<DomainCommand>
+
+/** What only counts its entries: nothing is decided by it. */
+export interface Kept { rev: number }
+
+export interface Aggregate<State, Command> {
+  /** before its first entry; undefined for what has to be begun by one */
+  empty: State | undefined
+  evolve: (state: State | undefined, entry: Entry) => State | undefined
+  decide: (state: State | undefined, command: Command, context: Context) => Answer<undefined>
+  /** does this aggregate of that name belong into that stream? */
+  livesIn: (stream: string, entity: EntityId, context: Pick<Context, 'actor'>) => boolean
+  /** something is still owed in it: a first copy brings it before the rest */
+  open: (state: State | undefined) => boolean
+}
+
+const cases: Aggregate<Case, CaseCommand> = {
+  empty: undefined,
+  // an entry whose beginning HQ refused tells of nothing
+  evolve: (state, entry) => (state || isBirth(entry.type) ? evolve(state, entry) : undefined),
+  decide,
+  livesIn: (stream, entity) => branchOfStream(stream) !== undefined && entity.startsWith('case/'),
+  open: (state) => state !== undefined && openStatuses.includes(state.status),
+}
+
+const directory: Aggregate<Directory, DirectoryCommand> = {
+  empty: emptyDirectory,
+  evolve: (state, entry) => evolveDirectory(state ?? emptyDirectory, entry),
+  decide: (state, command, context) => decideDirectory(state ?? emptyDirectory, command, context),
+  livesIn: (stream, entity) => stream === streams.directory() && entity === directoryId,
+  open: () => true,
+}
+
+const library: Aggregate<Library, LibraryCommand> = {
+  empty: emptyLibrary,
+  evolve: (state, entry) => evolveLibrary(state ?? emptyLibrary, entry),
+  decide: (state, command, context) => decideLibrary(state ?? emptyLibrary, command, context),
+  livesIn: (stream, entity) => stream === streams.directory() && entity === libraryId,
+  open: () => true,
+}
+
+const counted = (state: Kept | undefined, { rev }: Entry): Kept => ({ ...state, rev })
+
+/** An officer writes of their own reminders only. */
+const reminders: Aggregate<Kept, ReminderCommand> = {
+  empty: undefined,
+  evolve: counted,
+  decide: (_, command, { actor }) => (command.id === remindersOf(actor.id) ? accepted : refuse('notYourOwn')),
+  livesIn: (stream, entity, { actor }) => officerOfStream(stream) === actor.id && entity === remindersOf(actor.id),
+  open: () => true,
+}
+
+const audit: Aggregate<Kept, AuditCommand> = {
+  empty: undefined,
+  evolve: counted,
+  decide: () => accepted,
+  livesIn: (stream, entity) => entity === auditOf(branchOfStream(stream) ?? ''),
+  open: () => false,
+}
+
+const aggregates = { case: cases, directory, rules: library, reminder: reminders, audit } as const
+
+/** The aggregate that ops of a type touch, by the word before the dot; undefined for a type of a newer app. */
+export function aggregateOf(type: string): Aggregate<unknown, DomainCommand> | undefined {
+  const kind = type.slice(0, type.indexOf('.'))
+  return Object.hasOwn(aggregates, kind) ? (aggregates[kind as keyof typeof aggregates] as Aggregate<unknown, DomainCommand>) : undefined
+}

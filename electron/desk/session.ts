@@ -1,14 +1,22 @@
 /** Who is signed in at this desk. The renderer never says who acts: it is attached here. */
+import { roleIn } from '../../shared/access/grants.ts'
 import type { Actor } from '../../shared/access/roles.ts'
 import type { Branch, Officer } from '../../shared/directory/directory.ts'
 import type { OfficerId } from '../../shared/log/op.ts'
 import type { Database } from '../store/database.ts'
+import type { Desk } from './desk.ts'
 import type { BranchRow, OfficerRow } from '../store/tables.ts'
 import { query } from '../store/tables.ts'
 
 export interface Session {
   officer: Officer
   branch: Branch
+}
+
+/** The signed-in officer in a stream: with an HQ behind the workstation, in the role that the company has given them there. */
+export function actorIn({ session, joined, directory, platform }: Desk, stream: string): Actor {
+  const { officerId, role } = session.officer
+  return { id: officerId, role: joined ? (roleIn(directory, officerId, stream, platform.now()) ?? 'reader') : role }
 }
 
 export const actorOf = (session: Session): Actor => ({ id: session.officer.officerId, role: session.officer.role })

@@ -10,6 +10,8 @@ import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readdirSync, 
 import { join } from 'node:path'
 import { openDatabase, StoreUnreadable, type Database } from './database.ts'
 import { moveInto, reservePrivate, writeWhole, type StoreFiles } from './files.ts'
+import { Log } from './log/log.ts'
+import { migrateLog } from './log/migrate.ts'
 import { parseKeyring, unwrapWithAny, writeKeyring, type Keyring } from './keyring.ts'
 
 const magic = 'REDRESS1'
@@ -103,7 +105,7 @@ export function restoreFrom(path: string, secret: string, files: StoreFiles, new
     unpack(path, found.offset, unfinished)
     const db = openDatabase(unfinished, key)
     const damage = db.handle.pragma('quick_check(1)', { simple: true }) as string
-    if (damage === 'ok') db.prepare('update device set device_id = ?, last_seq = 0').run(newDeviceId())
+    if (damage === 'ok') renameDevice(db, newDeviceId)
     db.handle.pragma('journal_mode=DELETE')
     db.close()
     if (damage !== 'ok') return 'backupDamaged'
@@ -118,6 +120,12 @@ export function restoreFrom(path: string, secret: string, files: StoreFiles, new
   } finally {
     for (const suffix of ['', '-wal', '-shm']) rmSync(unfinished + suffix, { force: true })
   }
+}
+
+/** The device whose state the backup holds goes on elsewhere, perhaps: what waits here is sent under a name of its own. */
+function renameDevice(db: Database, newDeviceId: () => string): void {
+  migrateLog(db)
+  new Log(db, newDeviceId).fork(newDeviceId())
 }
 
 function readHead(path: string): { keyring: Keyring; offset: number } | undefined {

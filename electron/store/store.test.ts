@@ -5,6 +5,7 @@ import { recover, setUp, signIn } from '../desk/acts/access.ts'
 import { registered, testDesk, testPassphrase, type TestDesk } from '../desk/testing.ts'
 import { backUpTo, outdated, restoreFrom } from './backup.ts'
 import { openDatabase } from './database.ts'
+import { logVersion } from './log/migrate.ts'
 import { storeFiles } from './files.ts'
 import { newRecoveryKey, readKeyring, recoverySlot, unwrap } from './keyring.ts'
 import { lockFolder, openStore } from './store.ts'
@@ -78,7 +79,7 @@ describe('a store', () => {
     expect(signIn(here.around, here.desk.session.officer.officerId, testPassphrase)).toMatchObject({ ok: false, refusal: { code: 'store.newer' } })
     const db = openDatabase(here.around.files.database, here.key)
     expect(db.handle.pragma('user_version', { simple: true })).toBe(999)
-    db.handle.pragma('user_version=1')
+    db.handle.pragma(`user_version=${logVersion}`)
     db.close()
     here.reopen()
   })

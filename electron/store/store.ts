@@ -8,11 +8,14 @@ import { openDatabase, readable, StoreUnreadable, type Database } from './databa
 import { closeToOthers, reservePrivate, type StoreFiles } from './files.ts'
 import { Log } from './log/log.ts'
 import { migrateLog } from './log/migrate.ts'
+import { Replica } from './log/replica.ts'
 import { ensureProjections } from './projections/rebuild.ts'
 
 export interface Store {
   db: Database
   log: Log
+  /** the workstation's side of HQ's log */
+  replica: Replica
   /** the projections had to be rebuilt at opening */
   rebuilt: boolean
 }
@@ -35,7 +38,7 @@ export function openStore(files: StoreFiles, key: Uint8Array, options: OpenOptio
     const log = new Log(db, options.newId)
     const rebuilt = ensureProjections(db, log, options.progress ?? (() => {}))
     closeToOthers(files)
-    return { db, log, rebuilt }
+    return { db, log, replica: new Replica(db, log), rebuilt }
   } catch (error) {
     db.close()
     throw readable(error)

@@ -9,6 +9,15 @@ const nobody: Officers = []
 /** Everybody of this branch, also those who left: their names stay on what they did. */
 export const useOfficers = (): Officers => useDesk('directory', {}).value?.officers ?? nobody
 
+const none: QueryValues['directory']['branches'] = []
+
+export const useBranches = (): QueryValues['directory']['branches'] => useDesk('directory', {}).value?.branches ?? none
+
+export function useBranchName(): (id: string) => string {
+  const branches = useBranches()
+  return useCallback((id) => branches.find(({ branchId }) => branchId === id)?.name ?? '', [branches])
+}
+
 export function useOfficerName(): (id: OfficerId | string | undefined) => string {
   const officers = useOfficers()
   return useCallback((id) => officers.find(({ officerId }) => officerId === id)?.name ?? '', [officers])

@@ -10,8 +10,8 @@ import type { Channel, NoticeMethod, Stage, Status, SuspensionKind } from './voc
 
 export interface Suspension { suspensionId: string; kind: SuspensionKind; institution: string; from: CalendarDate; to?: CalendarDate }
 export interface Notice {
-  /** revision of the entry that recorded it */
-  rev: number
+  /** the op that recorded it: its place among the entries moves when others write at the same time */
+  opId: string
   of: CaseBody<'case.recordNotice'>['of']; method: NoticeMethod; at: Instant; proof?: string | undefined
   unreachable?: boolean | undefined; agreedOtherwise?: string | undefined; receivedByComplainantAt?: Instant | undefined
   voided?: string | undefined
@@ -81,6 +81,10 @@ export interface Case {
   mergedInto?: EntityId | undefined
   /** what the case was before it was merged: undoing the merge gives it back */
   beforeMerge?: { status: Status; closedAt?: Instant | undefined } | undefined
+  /** another branch has it now (移交) */
+  handedOver?: { toBranch: string; reason: string } | undefined
+  /** it came from another branch, where it is closed under this name */
+  takenOver?: { from: EntityId; fromStream: string; reason: string; at: Instant } | undefined
   absorbed: readonly { from: EntityId; number: string; restartedClockFrom?: Instant }[]
   attachments: readonly Attachment[]
   notes: readonly Note[]
@@ -89,15 +93,38 @@ export interface Case {
   imported?: { source: string; values: Readonly<Record<string, readonly string[]>>; reply?: string | undefined; repliedAt?: Instant | undefined } | undefined
 }
 
+/** Commands that begin a case. */
+export const births = ['case.register', 'case.import', 'case.takeOver'] as const
+export type Birth = (typeof births)[number]
+export const isBirth = (type: string): type is Birth => (births as readonly string[]).includes(type)
+
 type Effect<Type extends CaseCommandType> = (state: Case, body: CaseBody<Type>, entry: Entry) => Partial<Case>
 
 export function evolve(state: Case | undefined, entry: Entry): Case {
   if (entry.type === 'case.register' || entry.type === 'case.import') return born(entry)
+  if (entry.type === 'case.takeOver') return takenOver(entry)
   if (!state) throw new Error(`the log of ${entry.entity} does not begin with a registration`)
   const effect = effects[entry.type as keyof typeof effects] as Effect<CaseCommandType> | undefined
   const change = effect ? effect(state, entry.body as never, entry) : {}
   return { ...state, ...change, rev: entry.rev }
 }
+
+/** With all its history, and nobody's: whoever leads here assigns it. Clocks and pauses go on as they were. */
+function takenOver(entry: Entry): Case {
+  const { from, fromStream, reason } = entry.body as unknown as CaseBody<'case.takeOver'>
+  const before = historyIn(entry).reduce<Case | undefined>(evolve, undefined)
+  if (!before) throw new Error(`${entry.entity} was taken over without a beginning`)
+  return { ...before, id: entry.entity, rev: entry.rev, assignee: undefined, unit: undefined, noDirectInterest: false, takenOver: { from, fromStream, reason, at: entry.at } }
+}
+
+function historyIn(entry: Entry): Entry[] {
+  const { history } = entry.body as unknown as CaseBody<'case.takeOver'>
+  return history.map((one, index) => ({ ...entry, ...one, rev: index + 1 }))
+}
+
+/** The entries of a case with those that it brought along from another branch. */
+export const withHistory = (entries: readonly Entry[]): Entry[] =>
+  entries.flatMap((entry) => (entry.type === 'case.takeOver' ? [...historyIn(entry), entry] : [entry]))
 
 function born(entry: Entry): Case {
   const body = entry.body as unknown as CaseBody<'case.register'> | CaseBody<'case.import'>
@@ -120,7 +147,7 @@ function born(entry: Entry): Case {
     waits: [],
     looks: [],
     explanations: [],
-    notices: history?.repliedAt ? [importedNotice(history.repliedAt, entry.rev)] : [],
+    notices: history?.repliedAt ? [importedNotice(history.repliedAt, entry.opId)] : [],
     reviews: [],
     closedAt: history?.closedAt,
     absorbed: [],
@@ -131,7 +158,7 @@ function born(entry: Entry): Case {
   }
 }
 
-const importedNotice = (at: Instant, rev: number): Notice => ({ rev, of: 'decision', method: 'other', at })
+const importedNotice = (at: Instant, opId: string): Notice => ({ opId, of: 'decision', method: 'other', at })
 
 type Description = Pick<
   Case,
@@ -147,13 +174,14 @@ function descriptionOf(body: Description): Description {
   }
 }
 
-const effects: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'>]: Effect<Type> } = {
-  'case.enrich': (state, body, { rev }) => ({
+const effects: { [Type in Exclude<CaseCommandType, Birth>]: Effect<Type> } = {
+  'case.handOver': (_, { toBranch, reason }, { at }) => ({ status: 'handedOver', closedAt: at, handedOver: { toBranch, reason } }),
+  'case.enrich': (state, body, { opId }) => ({
     ...(body.set as Partial<Case>),
     clockFrom: state.clockFrom ?? body.set.receivedAt,
     parties: [...state.parties, ...body.parties],
     ...(body.closedAt && { closedAt: body.closedAt, status: 'closed' as const }),
-    ...(body.repliedAt && { notices: [...state.notices, importedNotice(body.repliedAt, rev)] }),
+    ...(body.repliedAt && { notices: [...state.notices, importedNotice(body.repliedAt, opId)] }),
     imported: {
       source: body.source,
       values: { ...state.imported?.values, ...body.values },
@@ -199,20 +227,20 @@ const effects: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.impor
     extensionRequest: state.extensionRequest && { ...state.extensionRequest, refused: { by: actor, at, reason } },
   }),
   'case.markComplex': (_, __, { at }) => ({ complexAt: at }),
-  'case.extend': (state, { approver, approvedAt, reason, reference, notice }, { rev }) => ({
+  'case.extend': (state, { approver, approvedAt, reason, reference, notice }, { opId }) => ({
     extension: { approver, approvedAt, reason, reference },
     extensionRequest: undefined,
-    notices: notice ? [...state.notices, { rev, of: 'extension' as const, ...notice }] : state.notices,
+    notices: notice ? [...state.notices, { opId, of: 'extension' as const, ...notice }] : state.notices,
   }),
   'case.propose': (_, { proposal }) => ({ proposal, status: 'proposed' }),
   'case.decide': (_, { decision }, { at, actor }) => ({ decision: { ...decision, at, by: actor }, status: 'decided' }),
-  'case.recordNotice': (state, { of, method, at, proof, unreachable, agreedOtherwise, receivedByComplainantAt }, { rev }) => ({
-    notices: [...state.notices, { rev, of, method, at, proof, unreachable, agreedOtherwise, receivedByComplainantAt }],
+  'case.recordNotice': (state, { of, method, at, proof, unreachable, agreedOtherwise, receivedByComplainantAt }, { opId }) => ({
+    notices: [...state.notices, { opId, of, method, at, proof, unreachable, agreedOtherwise, receivedByComplainantAt }],
     // told again - a copy posted once more - changes nothing of where the case stands
     ...(of === 'decision' && state.status === 'decided' && { status: 'notified' as const }),
   }),
-  'case.voidNotice': (state, { rev, reason }) => {
-    const notices = state.notices.map((one) => (one.rev === rev ? { ...one, voided: reason } : one))
+  'case.voidNotice': (state, { notice, reason }) => {
+    const notices = state.notices.map((one) => (one.opId === notice ? { ...one, voided: reason } : one))
     const untold = state.status === 'notified' && !notices.some(({ of, voided }) => of === 'decision' && voided === undefined)
     return { notices, ...(untold && { status: 'decided' as const }) }
   },
@@ -263,5 +291,5 @@ export const complainantOf = (state: Case): Party | undefined => state.parties.f
 export const openSuspension = (state: Case): Suspension | undefined => state.suspensions.find(({ to }) => to === undefined)
 /** The notice that counts: the first that was given and not voided. What is told again neither mends a late notice nor spoils one in time (C-11). */
 export const validNotice = (state: Pick<Case, 'notices'>, of: Notice['of'], since = ''): Notice | undefined =>
-  state.notices.filter((notice) => notice.of === of && notice.voided === undefined && notice.at >= since).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.rev - b.rev))[0]
+  state.notices.filter((notice) => notice.of === of && notice.voided === undefined && notice.at >= since).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))[0]
 export const openWait = (state: Case): Wait | undefined => state.waits.find(({ until }) => until === undefined)

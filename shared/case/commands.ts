@@ -123,6 +123,13 @@ export const caseCommands = {
   /** back to where somebody assigns it (退回待分派) */
   'case.unassign': onCase({ reason: words, expected: OfficerId }),
   'case.transfer': onCase({ toUnit: name, reason: words }),
+  /** to another branch of the company (移交): closed here, opened there with its history */
+  'case.handOver': onCase({ toBranch: PartId, reason: words }),
+  /** the other half, written by HQ */
+  'case.takeOver': z.object({
+    id: EntityId, from: EntityId, fromStream: z.string(), reason: text,
+    history: z.array(z.object({ opId: z.uuid(), type: z.string(), v: z.int(), body: z.record(z.string(), z.unknown()), actor: OfficerId, at: Instant })).min(1),
+  }),
   'case.recordContact': onCase({
     direction: z.enum(['in', 'out']), method: Channel, at: Instant, partyId: PartId.optional(), reached: z.boolean(), summary: words,
   }),
@@ -153,8 +160,8 @@ export const caseCommands = {
     /** when the complainant received it: the 30 days for a review count from here (C-13) */
     receivedByComplainantAt: Instant.optional(),
   }),
-  /** a notice that was written down wrongly, by the revision of its entry */
-  'case.voidNotice': onCase({ rev: z.int().positive(), reason: words }),
+  /** a notice that was written down wrongly, by the op that recorded it */
+  'case.voidNotice': onCase({ notice: z.uuid(), reason: words }),
   'case.withdraw': onCase({ receivedAt: Instant, how: words }),
   'case.markNotGenuine': onCase({ reason: words }),
   'case.applyForReview': onCase({ receivedAt: Instant, grounds: words, written: z.boolean(), lateReason: text.optional() }),

@@ -53,7 +53,7 @@ const closedWithoutNotice = (state: Case) => (state.imported && state.closedAt ?
 /** Closing is a moment like others: a callback is owed after it. What a ledger calls closed without saying when has nothing left to run. */
 function procedureEndedAt({ status, withdrawnAt, closedAt, receivedAt, imported }: Case): Instant | undefined {
   if (withdrawnAt) return withdrawnAt
-  if (status === 'merged' || status === 'voided' || status === 'notGenuine') return closedAt ?? receivedAt
+  if (status === 'merged' || status === 'handedOver' || status === 'voided' || status === 'notGenuine') return closedAt ?? receivedAt
   return imported && (status === 'closed' || status === 'archived') ? (closedAt ?? receivedAt) : undefined
 }
 

@@ -30,11 +30,12 @@ const suspend: Step = { type: 'case.suspend', suspensionId: 's1', kind: 'apprais
 const extend: Step = { type: 'case.extend', reason: '外部核查', approver: { name: '李总', authority: 'headOffice' }, approvedAt: at('2026-09-20 10:00') }
 
 const command = (step: Step): CaseCommand => ({ ...step, id }) as CaseCommand
+const opIdAt = (rev: number): string => `00000000-0000-7000-8000-${String(rev).padStart(12, '0')}`
 let count = 0
 function entry(step: Step, rev: number, when: Instant): Entry {
   const { type, ...body } = step
   count += 1
-  return { opId: `00000000-0000-7000-8000-${String(count).padStart(12, '0')}`, stream: 'b/1/cases', entity: id, type, v: 1, body, deviceId: '', deviceSeq: count, actor: me, baseRev: rev - 1, at: when, rev }
+  return { opId: opIdAt(rev), stream: 'b/1/cases', entity: id, type, v: 1, body, deviceId: '', deviceSeq: count, actor: me, baseRev: rev - 1, at: when, rev }
 }
 
 /** Folds steps that must all be accepted. */
@@ -223,12 +224,12 @@ describe('a notice', () => {
   })
 
   it('written down wrongly is voided with the reason, and the case stands where it stood before', () => {
-    const { rev } = decidedCase().notices[0] ?? { rev: 0 }
-    const voided = after(investigate, decided, told, { type: 'case.voidNotice', rev, reason: '记到了别的案件上' })
+    const voiding = (reason: string): Step => ({ type: 'case.voidNotice', notice: opIdAt(4), reason })
+    const voided = after(investigate, decided, told, voiding('记到了别的案件上'))
     expect(voided).toMatchObject({ status: 'decided', notices: [{ voided: '记到了别的案件上' }] })
     expect(decisionClock(voided)?.state).toBe('running')
-    expect(code(voided, { type: 'case.voidNotice', rev, reason: '再来' })).toBe('noticeUnknown')
-    expect(code(after(investigate, decided, told, { type: 'case.close' }), { type: 'case.voidNotice', rev, reason: '错' })).toBe('lastNoticeOfClosed')
+    expect(code(voided, voiding('再来'))).toBe('noticeUnknown')
+    expect(code(after(investigate, decided, told, { type: 'case.close' }), voiding('错'))).toBe('lastNoticeOfClosed')
   })
 })
 

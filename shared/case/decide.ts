@@ -10,7 +10,7 @@ import type { CalendarDate, Instant } from '../log/op.ts'
 import type { PackRef } from '../rules/pack.ts'
 import type { RuleBook } from '../rules/rule-book.ts'
 import { caseDeadlines } from './deadlines.ts'
-import { validNotice, openSuspension, openWait, type Case } from './case.ts'
+import { isBirth, validNotice, openSuspension, openWait, type Birth, type Case } from './case.ts'
 import type { CaseBody, CaseCommand, CaseCommandType, Decision } from './commands.ts'
 import { regulatorChannels, remedies, openStatuses, type Remedy, type Status } from './vocabulary.ts'
 
@@ -28,7 +28,7 @@ type Rule<Type extends CaseCommandType> = (state: Case, body: CaseBody<Type>, co
 export function decide(state: Case | undefined, command: CaseCommand, context: Context): Verdict {
   if (!may(context.actor, command.type)) return refuse('notYourRole', { params: { role: context.actor.role } })
   if (command.type === 'case.register') return state ? refuse('caseExists') : (notInFuture(context, command.receivedAt) ?? registrable(command))
-  if (command.type === 'case.import') return state ? refuse('caseExists') : accepted
+  if (command.type === 'case.import' || command.type === 'case.takeOver') return state ? refuse('caseExists') : accepted
   if (!state) return refuse('caseUnknown')
   const offer = offeredIn(state, command.type)
   if (!offer.ok) return offer
@@ -51,11 +51,11 @@ export function missingInDecision({ findings, basis, reasons, remedies: told }: 
 /** May this kind of command be given at all in this state? What a button asks before any field is filled in. */
 export function offered(state: Case, type: CaseCommandType, actor: Actor): Verdict {
   if (!may(actor, type)) return refuse('notYourRole', { params: { role: actor.role } })
-  if (type === 'case.register' || type === 'case.import') return refuse('caseExists')
+  if (isBirth(type)) return refuse('caseExists')
   return offeredIn(state, type)
 }
 
-function offeredIn(state: Case, type: Exclude<CaseCommandType, 'case.register' | 'case.import'>): Verdict {
+function offeredIn(state: Case, type: Exclude<CaseCommandType, Birth>): Verdict {
   const { states, ready } = rules[type] as { states?: readonly Status[]; ready?: (state: Case) => Verdict }
   if (states && !states.includes(state.status)) return refuse('wrongState', { params: { status: state.status } })
   return ready?.(state) ?? accepted
@@ -106,7 +106,7 @@ interface CommandRule<Type extends CaseCommandType> {
   rule?: Rule<Type>
 }
 
-const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'>]: CommandRule<Type> } = {
+const rules: { [Type in Exclude<CaseCommandType, Birth>]: CommandRule<Type> } = {
   'case.enrich': { rule: (state) => (state.imported ? accepted : refuse('notImported')) },
   'case.correct': {
     states: described,
@@ -156,6 +156,7 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
     },
   },
   'case.transfer': { states: openStatuses },
+  'case.handOver': { states: openStatuses },
   'case.recordContact': {
     states: [...openStatuses, 'closed', 'withdrawn', 'notGenuine'],
     rule: (_, { at }, context) => notInFuture(context, at) ?? accepted,
@@ -282,10 +283,10 @@ const rules: { [Type in Exclude<CaseCommandType, 'case.register' | 'case.import'
   },
   'case.voidNotice': {
     states: [...openStatuses, 'closed'],
-    rule: (state, { rev }) => {
-      const notice = state.notices.find((one) => one.rev === rev && one.voided === undefined)
+    rule: (state, { notice: opId }) => {
+      const notice = state.notices.find((one) => one.opId === opId && one.voided === undefined)
       if (!notice) return refuse('noticeUnknown')
-      const others = state.notices.filter((one) => one.rev !== rev)
+      const others = state.notices.filter((one) => one.opId !== opId)
       return state.status === 'closed' && notice.of === 'decision' && !validNotice({ notices: others }, 'decision') ? refuse('lastNoticeOfClosed') : accepted
     },
   },

@@ -58,7 +58,7 @@ export const remedies = Remedy.options
 
 export const Status = z.enum([
   'registered', 'investigating', 'proposed', 'decided', 'notified', 'underReview', 'reviewed',
-  'closed', 'archived', 'withdrawn', 'notGenuine', 'merged', 'voided',
+  'closed', 'archived', 'withdrawn', 'notGenuine', 'merged', 'handedOver', 'voided',
 ])
 export type Status = z.infer<typeof Status>
 

@@ -13,6 +13,7 @@ import { QueueSelection } from './queue.ts'
 import type { CaseFile } from './case-file.ts'
 import type { LedgerPreview, LedgerReport, OpenedLedger } from './ledger.ts'
 import type { CalendarPreview } from './rules.ts'
+import { syncActs, type SyncActValues } from './sync.ts'
 
 const name = typed.min(1).max(200)
 /** NIST SP 800-63B: length, not composition; eight at least. */
@@ -76,6 +77,7 @@ export const acts = {
   'rules.previewHours': z.object({ branchId: z.string().min(1).max(64), weekly: calendarSchema.shape.weekly }),
   'case.revealTexts': z.object({ id: EntityId }),
   'document.make': z.object({ id: EntityId, kind: z.enum(['caseFile', 'decisionLetter']) }),
+  ...syncActs,
 } as const
 
 export type ActType = keyof typeof acts
@@ -93,7 +95,7 @@ export interface StoreCheck {
 }
 
 /** What each act answers with. */
-export interface ActValues {
+export interface ActValues extends SyncActValues {
   'workstation.setUp': { recoveryKey: string }
   'workstation.signIn': undefined
   'workstation.signOut': undefined

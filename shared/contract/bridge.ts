@@ -9,8 +9,7 @@
  */
 import { z } from 'zod'
 import type { DomainCommand } from '../aggregates.ts'
-import type { Cause } from '../directory/causes.ts'
-import type { Branch, Officer } from '../directory/directory.ts'
+import type { Branch, Directory, Officer } from '../directory/directory.ts'
 import type { LedgerMapping } from '../ledger/mapping.ts'
 import { EntityId, type OfficerId } from '../log/op.ts'
 import type { Answer } from '../log/refusal.ts'
@@ -22,6 +21,7 @@ import { QueueColumn, QueueRequest, QueueSelection, type Facet, type QueuePage, 
 import type { Board, Now, ShownReminder } from './now.ts'
 import type { ClockUnderPacks } from './rules.ts'
 import type { SearchAnswer } from './search.ts'
+import { syncQueries, type AttentionItem, type SyncDetail, type SyncEvent, type SyncState } from './sync.ts'
 
 export interface Workstation {
   /** empty: no store yet; locked: a store, nobody signed in; unreadable: a store that this app cannot open and will not touch */
@@ -60,6 +60,7 @@ export const queries = {
   packMovePreview: z.object({ id: EntityId, to: z.array(PackRef).max(32) }),
   now: z.object({}),
   board: z.object({ days: z.int().min(1).max(400).default(60) }),
+  ...syncQueries,
 } as const
 export type QueryName = keyof typeof queries
 export type QueryInput<Name extends QueryName> = z.input<(typeof queries)[Name]>
@@ -74,13 +75,16 @@ export interface QueryValues {
   caseByNumber: EntityId | undefined
   earlierCases: RelatedCase[]
   search: SearchAnswer
-  directory: { branches: Branch[]; officers: (Officer & { left: boolean })[]; causes: readonly Cause[] }
+  directory: Omit<Directory, 'rev'>
   setting: unknown
   now: Now
   board: Board
   mappings: { name: string; headers: string[]; mapping: LedgerMapping }[]
   library: Library
   packMovePreview: ClockUnderPacks[]
+  sync: SyncState
+  syncDetail: SyncDetail
+  attention: AttentionItem[]
 }
 
 export type DeskEvent =
@@ -93,6 +97,7 @@ export type DeskEvent =
   /** the shell asks its window to show a case, or the list of now: somebody clicked a notice on the desktop */
   | { type: 'show'; id?: EntityId }
   | { type: 'upkeepFailed'; what: 'backup'; reason: string }
+  | SyncEvent
 
 /** A registration goes out without id and number: the desk gives both. */
 export type Command = Exclude<DomainCommand, { type: 'case.register' }> | Omit<Extract<DomainCommand, { type: 'case.register' }>, 'id' | 'number'>

@@ -41,7 +41,7 @@ export const stageOf = (values: readonly string[] | undefined): Stage =>
 const closedWord = /已?办结|已?辦結|已?结案|已?結案|已办理|已辦理|已关闭|已關閉|归档|歸檔|已完成|closed|resolved|completed/i
 const notClosed = /未|待|不|not |un(?:resolved|closed)|re-?open/i
 /** States in which the desk owes nothing more. */
-const over: ReadonlySet<string> = new Set(['closed', 'archived', 'withdrawn', 'notGenuine', 'merged', 'voided'])
+const over: ReadonlySet<string> = new Set(['closed', 'archived', 'withdrawn', 'notGenuine', 'merged', 'handedOver', 'voided'])
 export const isClosedWord = (values: readonly string[] | undefined): boolean =>
   Boolean(values?.some((word) => over.has(ownStates.get(word.trim()) ?? '') || (closedWord.test(word) && !notClosed.test(word))))
 

@@ -6,7 +6,7 @@ export const words: Translated<typeof source> = {
   status: {
     registered: 'Registered', investigating: 'Investigating', proposed: 'Proposed', decided: 'Decided', notified: 'Notified',
     underReview: 'Under review', reviewed: 'Reviewed', closed: 'Closed', archived: 'Archived', withdrawn: 'Withdrawn',
-    notGenuine: 'Not genuine', merged: 'Merged', voided: 'Void',
+    notGenuine: 'Not genuine', merged: 'Merged', handedOver: 'Handed over', voided: 'Void',
   },
   stage: { dispute: 'Dispute', complaint: 'Complaint' },
   channel: {
@@ -64,7 +64,7 @@ export const words: Translated<typeof source> = {
     wait: 'Waiting for the customer', endWait: 'Customer answered', look: 'Looked through', explain: 'Explanation', movePacks: 'Rule packs changed', requestExtension: 'Extension requested', refuseExtension: 'Extension refused',
     register: 'Registered', import: 'Imported from a ledger', enrich: 'Added to by a ledger', correct: 'Corrected',
     setParty: 'Party recorded', removeParty: 'Party removed', raiseToComplaint: 'Raised to a complaint', assign: 'Assigned',
-    unassign: 'Given back', transfer: 'Transferred', recordContact: 'Contact', investigate: 'Investigation begun', suspend: 'Suspended', resume: 'Resumed',
+    unassign: 'Given back', transfer: 'Transferred', handOver: 'Handed over to another branch', takeOver: 'Taken over from another branch', recordContact: 'Contact', investigate: 'Investigation begun', suspend: 'Suspended', resume: 'Resumed',
     markComplex: 'Marked complex', extend: 'Extended', propose: 'Proposal', decide: 'Decision', recordNotice: 'Notice',
     withdraw: 'Withdrawn', markNotGenuine: 'Found not genuine', applyForReview: 'Review applied for',
     decideReview: 'Review decision', reopen: 'Reopened', close: 'Closed', archive: 'Archived', void: 'Voided',

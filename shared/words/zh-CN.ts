@@ -3,7 +3,7 @@ export const words = {
   product: '投诉工作站',
   status: {
     registered: '已登记', investigating: '调查中', proposed: '待决定', decided: '已决定', notified: '已告知', underReview: '核查中',
-    reviewed: '已核查', closed: '已办结', archived: '已归档', withdrawn: '已撤回', notGenuine: '不属实', merged: '已并案', voided: '已作废',
+    reviewed: '已核查', closed: '已办结', archived: '已归档', withdrawn: '已撤回', notGenuine: '不属实', merged: '已并案', handedOver: '已移交', voided: '已作废',
   },
   stage: { dispute: '争议', complaint: '投诉' },
   channel: {
@@ -56,7 +56,7 @@ export const words = {
   entry: {
     wait: '等待客户', endWait: '客户已答复', look: '主管审阅', explain: '情况说明', movePacks: '更换规则包', requestExtension: '申请延期', refuseExtension: '不予延期',
     register: '登记', import: '从台账导入', enrich: '台账补充', correct: '更正', setParty: '记录当事人', removeParty: '移除当事人',
-    raiseToComplaint: '转为投诉', assign: '分派', unassign: '退回待分派', transfer: '转交', recordContact: '联系记录', investigate: '开始调查', suspend: '中止计时',
+    raiseToComplaint: '转为投诉', assign: '分派', unassign: '退回待分派', transfer: '转交', handOver: '移交机构', takeOver: '接收移交', recordContact: '联系记录', investigate: '开始调查', suspend: '中止计时',
     resume: '恢复计时', markComplex: '标为情况复杂', extend: '延期', propose: '呈报处理意见', decide: '作出处理决定', recordNotice: '记录告知',
     withdraw: '投诉人撤回', markNotGenuine: '认定不属实', applyForReview: '申请核查', decideReview: '核查决定', reopen: '重新办理', close: '办结',
     archive: '归档', void: '作废', mergeInto: '并入先前案件', absorb: '并入一件', unmerge: '撤销并案', release: '分出并案', attach: '添加附件',

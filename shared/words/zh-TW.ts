@@ -5,7 +5,7 @@ export const words: Translated<typeof source> = {
   product: '投訴工作站',
   status: {
     registered: '已登記', investigating: '調查中', proposed: '待決定', decided: '已決定', notified: '已告知', underReview: '核查中',
-    reviewed: '已核查', closed: '已結案', archived: '已歸檔', withdrawn: '已撤回', notGenuine: '不屬實', merged: '已併案', voided: '已作廢',
+    reviewed: '已核查', closed: '已結案', archived: '已歸檔', withdrawn: '已撤回', notGenuine: '不屬實', merged: '已併案', handedOver: '已移交', voided: '已作廢',
   },
   stage: { dispute: '爭議', complaint: '投訴' },
   channel: {
@@ -58,7 +58,7 @@ export const words: Translated<typeof source> = {
   entry: {
     wait: '等待客戶', endWait: '客戶已答覆', look: '主管審閱', explain: '情況說明', movePacks: '更換規則包', requestExtension: '申請展延', refuseExtension: '不予展延',
     register: '登記', import: '自台帳匯入', enrich: '台帳補充', correct: '更正', setParty: '記錄當事人', removeParty: '移除當事人',
-    raiseToComplaint: '轉為投訴', assign: '分派', unassign: '退回待分派', transfer: '移交', recordContact: '聯繫紀錄', investigate: '開始調查', suspend: '中止計時',
+    raiseToComplaint: '轉為投訴', assign: '分派', unassign: '退回待分派', transfer: '移轉', handOver: '移交機構', takeOver: '接收移交', recordContact: '聯繫紀錄', investigate: '開始調查', suspend: '中止計時',
     resume: '恢復計時', markComplex: '標為情況複雜', extend: '延期', propose: '呈報處理意見', decide: '作成處理決定', recordNotice: '記錄告知',
     withdraw: '投訴人撤回', markNotGenuine: '認定不屬實', applyForReview: '申請核查', decideReview: '核查決定', reopen: '重新辦理', close: '辦結',
     archive: '歸檔', void: '作廢', mergeInto: '併入先前案件', absorb: '併入一件', unmerge: '撤銷併案', release: '分出併案', attach: '新增附件',

@@ -134,7 +134,7 @@ function reopened(files: Map<string, Buffer>, branch: RigBranch, expected: { sav
 function checked(branch: RigBranch, { saved, most }: { saved: Map<string, number>; most: number }): Losses {
   const desk = openRigBranch(branch)
   try {
-    const revOf = desk.db.prepare('select max(rev) as rev from log where entity = ?')
+    const revOf = desk.db.prepare('select count(*) as rev from log where entity = ?')
     const missing = [...saved].filter(([id, rev]) => ((revOf.get(id) as { rev: number | null }).rev ?? 0) < rev)
     const { chain, projections, integrity, entries } = verifyStore(desk)
     return {

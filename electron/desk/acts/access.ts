@@ -7,17 +7,17 @@ import { pinyin } from 'pinyin-pro'
 import { directoryId } from '../../../shared/directory/directory.ts'
 import type { OfficerId } from '../../../shared/log/op.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
-import { bookOf } from '../../../shared/rules/library.ts'
 import type { Act } from '../../../shared/contract/acts.ts'
-import { StoreUnreadable } from '../../store/database.ts'
+import { readable, StoreUnreadable } from '../../store/database.ts'
 import { moveInto, type StoreFiles } from '../../store/files.ts'
 import { newDatabaseKey, newRecoveryKey, readKeyring, recoverySlot, renamedSlot, unwrap, withoutSlots, withSlot, writeKeyring } from '../../store/keyring.ts'
-import { readLibrary } from '../../store/projections/rebuild.ts'
 import { openStore, type Store } from '../../store/store.ts'
 import { query, type OfficerRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
 import type { Platform } from '../platform.ts'
 import { execute } from '../execute.ts'
+import { booksFor } from '../rule-books.ts'
+import { readJoined } from '../joined.ts'
 import { sessionOf } from '../session.ts'
 import { trustedTime } from '../trusted-time.ts'
 
@@ -141,15 +141,18 @@ export function alignKeyring(files: StoreFiles, db: Desk['db']): void {
 }
 
 function opened(around: Surroundings, key: Uint8Array, officerId: OfficerId): Answer<OpenDesk> {
+  let store: Store | undefined
   try {
-    const store = openStore(around.files, key, { newId: around.platform.newId, progress: around.progress })
+    store = openStore(around.files, key, { newId: around.platform.newId, progress: around.progress })
     const session = sessionOf(store.db, officerId)
     alignKeyring(around.files, store.db)
     if (session) return { ok: true, value: { desk: deskOf(around, store, key, session), key } }
     store.db.close()
     return refuse('officerLeft')
   } catch (error) {
-    if (error instanceof StoreUnreadable) return refuse(`store.${error.code}`)
+    store?.db.close()
+    const said = readable(error)
+    if (said instanceof StoreUnreadable) return refuse(`store.${said.code}`)
     throw error
   }
 }
@@ -161,7 +164,7 @@ export const openAgain = (around: Surroundings, key: Uint8Array, session: Desk['
 function deskOf(around: Surroundings, store: Store, key: Uint8Array, session: Desk['session']): Desk {
   return {
     ...store, files: around.files, platform: trustedTime(around.platform, store.log, store.db), session, changed: around.changed,
-    rules: bookOf(readLibrary(store.log), session.branch),
+    ...booksFor(store.log, session), joined: readJoined(store.db) !== undefined,
     attachmentKey: new Uint8Array(hkdfSync('sha256', key, new Uint8Array(0), 'redress attachments', 32)),
   }
 }

@@ -1,5 +1,6 @@
 /** Everything the opened case shows, folded from its own entries: one read of the log, no joins over history. */
-import { evolve, type Case } from '../../../shared/case/case.ts'
+import { aggregateOf } from '../../../shared/aggregates.ts'
+import { withHistory, type Case } from '../../../shared/case/case.ts'
 import type { CaseCommandType } from '../../../shared/case/commands.ts'
 import { factsOf } from '../../../shared/case/deadlines.ts'
 import type { CaseFile, FieldChange, RelatedCase, ShownDeadline, TimelineItem } from '../../../shared/contract/case-file.ts'
@@ -58,12 +59,12 @@ export function shownDeadlines(state: Case, rules: RuleBook, asOf: Instant): Sho
 function unfolded(entries: readonly StoredEntry[]): { state: Case | undefined; timeline: TimelineItem[] } {
   let state: Case | undefined
   const timeline: TimelineItem[] = []
-  for (const entry of entries) {
+  for (const entry of withHistory(entries)) {
     const before = state
-    state = evolve(state, entry)
+    state = aggregateOf(entry.type)?.evolve(state, entry) as Case | undefined
     const type = entry.type as CaseCommandType
     timeline.push({
-      rev: entry.rev, at: entry.at, actor: entry.actor, type, body: bodyAsWritten(entry.body),
+      rev: timeline.length + 1, at: entry.at, actor: entry.actor, type, body: bodyAsWritten(entry.body),
       changes: before && (type === 'case.correct' || type === 'case.enrich') ? changesBetween(before, entry.body['set'] as Partial<Case>) : [],
     })
   }

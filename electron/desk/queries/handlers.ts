@@ -2,12 +2,10 @@
 import type { z } from 'zod'
 import type { QueryName, QueryValues, queries } from '../../../shared/contract/bridge.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
-import { directoryId } from '../../../shared/directory/directory.ts'
-import { foldDirectory, readLibrary } from '../../store/projections/rebuild.ts'
-import { query, type BranchRow, type CaseKey, type OfficerRow } from '../../store/tables.ts'
+import { readLibrary } from '../../store/projections/rebuild.ts'
+import { query, type CaseKey } from '../../store/tables.ts'
 import { foldKey } from '../../store/projections/case-keys.ts'
 import type { Desk } from '../desk.ts'
-import { branchOf, officerOf } from '../session.ts'
 import { readSetting, settingsUnder } from '../settings.ts'
 import { board } from './board.ts'
 import { now } from './now.ts'
@@ -36,11 +34,7 @@ export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<
   now: (desk) => now(desk),
   board: (desk, input) => board(desk, input),
   search: (desk, { text, limit }) => search(desk, text, limit),
-  directory: ({ db, log }) => ({
-    branches: db.all<BranchRow>(query.selectFrom('branch').selectAll().compile()).map(branchOf),
-    officers: db.all<OfficerRow>(query.selectFrom('officer').selectAll().compile()).map((row) => ({ ...officerOf(row), left: row.left === 1 })),
-    causes: foldDirectory(log.entriesOf(directoryId)).causes,
-  }),
+  directory: ({ directory: { rev: _, ...directory } }) => directory,
   setting: ({ db }, { name }) => readSetting(db, `window/${name}`),
   mappings: ({ db }) => settingsUnder(db, 'mapping/').map(({ name, value }) => ({ name, ...(value as Omit<QueryValues['mappings'][number], 'name'>) })),
   library: ({ log }) => readLibrary(log),

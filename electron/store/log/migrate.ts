@@ -4,8 +4,9 @@
  */
 import { StoreUnreadable, type Database } from '../database.ts'
 import { migration0001 } from './migrations/0001-log.ts'
+import { migration0002 } from './migrations/0002-sync.ts'
 
-const migrations = [migration0001]
+const migrations = [migration0001, migration0002]
 export const logVersion = migrations.length
 
 export function migrateLog(db: Database): void {

@@ -31,9 +31,11 @@ export function keysOf(state: Case): Omit<CaseKey, 'row'>[] {
 }
 
 /** Writes the keys of a case and brings `repeat` up to date on every case that shares a key it has or had. */
-export function writeKeys(db: Database, row: number, state: Case): void {
+export const writeKeys = (db: Database, row: number, state: Case): void => replaceKeys(db, row, keysOf(state))
+export const removeKeys = (db: Database, row: number): void => replaceKeys(db, row, [])
+
+function replaceKeys(db: Database, row: number, after: Omit<CaseKey, 'row'>[]): void {
   const before = db.prepare('select kind, value from case_key where row = ?').all(row) as Omit<CaseKey, 'row'>[]
-  const after = keysOf(state)
   const same = before.length === after.length && after.every(({ kind, value }) => before.some((one) => one.kind === kind && one.value === value))
   if (!same) {
     if (before.length > 0) db.prepare('delete from case_key where row = ?').run(row)

@@ -11,7 +11,7 @@ import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import type { Database } from '../database.ts'
 import type { CaseRow } from '../tables.ts'
 import { caseRow } from './case-row.ts'
-import { writeKeys } from './case-keys.ts'
+import { removeKeys, writeKeys } from './case-keys.ts'
 import { planAnew, writeClocks } from './clock-row.ts'
 import { searchTexts } from './case-search.ts'
 
@@ -26,7 +26,7 @@ export function projectCase(db: Database, state: Case, row: number, last: Entry,
   const clocks = caseDeadlines(state, rules, last.at)
   const values = caseRow(state, row, last, clocks)
   const texts = searchTexts(state)
-  const known = last.rev === 1 ? undefined : (db.prepare('select * from case_row where row = ?').get(row) as CaseRow | undefined)
+  const known = db.prepare('select * from case_row where row = ?').get(row) as CaseRow | undefined
   if (known) {
     updateRow(db, known, values)
     db.prepare('delete from case_search where rowid = ?').run(row)
@@ -36,6 +36,13 @@ export function projectCase(db: Database, state: Case, row: number, last: Entry,
   db.prepare('insert into case_search (rowid, body, ids, names) values (?, ?, ?, ?)').run(row, texts.body, texts.ids, texts.names)
   writeKeys(db, row, state)
   writeClocks(db, state, row, clocks, known === undefined)
+}
+
+/** Of a case that never came to be: HQ refused what began it. */
+export function removeCase(db: Database, row: number): void {
+  removeKeys(db, row)
+  db.prepare('delete from case_search where rowid = ?').run(row)
+  for (const table of ['case_row', 'clock_row', 'clock_watch', 'waiting_row']) db.prepare(`delete from ${table} where row = ?`).run(row)
 }
 
 export function projectReminders(db: Database, officer: OfficerId, entry: Entry): void {

@@ -30,7 +30,7 @@ export function Handled({ state }: { state: Case }) {
         <Section title={t('case.section.notices')}>
           <ul className={look.list}>
             {state.notices.map((notice) => (
-              <li key={notice.rev} data-voided={notice.voided !== undefined} className={look.notice}>
+              <li key={notice.opId} data-voided={notice.voided !== undefined} className={look.notice}>
                 {notice.voided === undefined ? '✓' : '✗'} <span>{noticeText(t, notice, at(notice.at))}</span>
                 <span className={look.grey}>
                   {notice.proof && ` · ${t('case.noticeProof', { proof: notice.proof })}`}
@@ -39,7 +39,7 @@ export function Handled({ state }: { state: Case }) {
                   {notice.receivedByComplainantAt && ` · ${t('case.noticeReceived', { at: at(notice.receivedByComplainantAt) })}`}
                   {notice.voided !== undefined && ` · ${t('case.noticeVoided', { reason: notice.voided })}`}
                 </span>
-                {notice.voided === undefined && may(actor, 'case.voidNotice') && <ActLink act={`case.voidNotice:${notice.rev}`} words={t('case.attachment.void')} />}
+                {notice.voided === undefined && may(actor, 'case.voidNotice') && <ActLink act={`case.voidNotice:${notice.opId}`} words={t('case.attachment.void')} />}
               </li>
             ))}
           </ul>

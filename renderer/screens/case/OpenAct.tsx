@@ -21,6 +21,7 @@ import { MergeForm } from './acts/MergeForm.tsx'
 import { MovePacksForm } from './acts/MovePacksForm.tsx'
 import { NoticeForm } from './acts/NoticeForm.tsx'
 import { PartyForm, RemovePartyForm, VoidPartForm } from './acts/PartyForm.tsx'
+import { HandOverForm } from './acts/HandOverForm.tsx'
 import {
   ArchiveForm, CloseForm, ComplexForm, NoteForm, NotGenuineForm, RaiseForm, TransferForm, UnassignForm, UnmergeForm, VoidForm, WithdrawForm,
 } from './acts/ReasonForms.tsx'
@@ -32,7 +33,7 @@ import { AsWritten } from './AsWritten.tsx'
 import { actOffered, isCaseAct, type CaseAct } from './case-acts.ts'
 
 const forms: Record<Exclude<CaseAct, 'case.setParty' | 'case.removeParty' | 'case.voidAttachment' | 'case.voidNotice' | 'case.explain'>, ComponentType<ActProps>> = {
-  'case.assign': AssignForm, 'case.unassign': UnassignForm, 'case.transfer': TransferForm, 'case.recordContact': ContactForm, 'case.investigate': InvestigateForm,
+  'case.assign': AssignForm, 'case.unassign': UnassignForm, 'case.transfer': TransferForm, 'case.handOver': HandOverForm, 'case.recordContact': ContactForm, 'case.investigate': InvestigateForm,
   'case.suspend': SuspendForm,
   'case.resume': ResumeForm, 'case.markComplex': ComplexForm, 'case.extend': ExtendForm, 'case.propose': DecisionForm,
   'case.decide': DecisionForm,

@@ -2,7 +2,7 @@ import { memo, useState } from 'react'
 import type { CaseFile, TimelineItem } from '../../../shared/contract/case-file.ts'
 import { instantText } from '../../parts/dates.ts'
 import { useCauseName } from '../../parts/causes.ts'
-import { useOfficerName } from '../../parts/officers.ts'
+import { useBranchName, useOfficerName } from '../../parts/officers.ts'
 import { useZone } from '../../session.ts'
 import { useText } from '../../text/text.ts'
 import { Section } from './Section.tsx'
@@ -19,12 +19,13 @@ export function Timeline({ file: { case: state, timeline } }: { file: CaseFile }
   const zone = useZone()
   const officerName = useOfficerName()
   const causeName = useCauseName()
+  const branchName = useBranchName()
   const [all, setAll] = useState(false)
   const [items, older] = useShortened(
     all ? timeline : timeline.filter(({ type }) => type !== 'case.reveal'), atFirst, (count) => t('timeline.older', { count }),
   )
   const context: TimelineContext = {
-    t, zone, causeName, officerName: (id) => officerName(id) || t('timeline.unknownOfficer'),
+    t, zone, causeName, branchName, officerName: (id) => officerName(id) || t('timeline.unknownOfficer'),
     partyName: (id) => state.parties.find(({ partyId }) => partyId === id)?.name ?? '',
     attachmentName: (id) => state.attachments.find(({ attachmentId }) => attachmentId === id)?.name ?? '',
   }

@@ -15,7 +15,7 @@ export const caseActs = [
   'case.decide',
   'case.recordNotice', 'case.close', 'case.applyForReview', 'case.decideReview', 'case.raiseToComplaint', 'case.withdraw',
   'case.mergeCases', 'case.unmergeCase',
-  'case.unassign', 'case.transfer', 'case.reopen', 'case.archive', 'case.markNotGenuine', 'case.void', 'case.movePacks', 'case.correct', 'case.setParty', 'case.tag',
+  'case.unassign', 'case.transfer', 'case.handOver', 'case.reopen', 'case.archive', 'case.markNotGenuine', 'case.void', 'case.movePacks', 'case.correct', 'case.setParty', 'case.tag',
   'case.note', 'case.addAttachment', 'case.removeParty', 'case.voidAttachment', 'case.voidNotice',
 ] as const
 export type CaseAct = (typeof caseActs)[number]
@@ -72,6 +72,7 @@ function wantedActs(state: Case): CaseAct[] {
     case 'merged':
       return ['case.unmergeCase']
     case 'archived':
+    case 'handedOver':
     case 'voided':
       return []
   }

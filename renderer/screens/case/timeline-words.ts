@@ -1,4 +1,5 @@
 /** What a person reads of an entry of the log: one sentence, and below it what was written. */
+import { branchOfStream } from '../../../shared/access/streams.ts'
 import type { CaseBody, CaseCommandType } from '../../../shared/case/commands.ts'
 import type { FieldChange, TimelineItem } from '../../../shared/contract/case-file.ts'
 import type { CalendarDate, Instant } from '../../../shared/log/op.ts'
@@ -10,6 +11,7 @@ export interface TimelineContext {
   t: Text
   zone: string
   officerName: (id: string | undefined) => string
+  branchName: (branchId: string) => string
   causeName: (cause: string) => string
   partyName: (partyId: string) => string
   attachmentName: (attachmentId: string) => string
@@ -63,6 +65,8 @@ const telling: Telling = {
     only(to === actor ? t('timeline.entry.take') : t('timeline.entry.assign', { name: officerName(to) || t('timeline.unknownOfficer') })),
   'case.unassign': ({ reason }, { t }) => wrote(t('timeline.entry.unassign'), reason),
   'case.transfer': ({ toUnit, reason }, { t }) => wrote(t('timeline.entry.transfer', { unit: toUnit }), reason),
+  'case.handOver': ({ toBranch, reason }, { t, branchName }) => wrote(t('timeline.entry.handOver', { branch: branchName(toBranch) }), reason),
+  'case.takeOver': ({ fromStream, reason }, { t, branchName }) => wrote(t('timeline.entry.takeOver', { branch: branchName(branchOfStream(fromStream) ?? '') }), reason),
   'case.recordContact': ({ direction, reached, method, summary }, { t }) => {
     const how = direction === 'in' ? 'contactIn' : reached ? 'contactOut' : 'contactMissed'
     return wrote(t(`timeline.entry.${how}`, { method: t(`words.channel.${method}`) }), summary)

@@ -4,7 +4,7 @@ import type { acts as source } from '../zh-CN/acts.ts'
 export const acts: Translated<typeof source> = {
   name: {
     'case.wait': 'Wait for the customer', 'case.endWait': 'Customer has answered', 'case.look': 'Look by the supervisor', 'case.explain': 'Explanation', 'case.requestExtension': 'Request extension', 'case.refuseExtension': 'Refuse extension',
-    'case.assign': 'Assign', 'case.unassign': 'Give back', 'case.transfer': 'Transfer', 'case.recordContact': 'Record contact', 'case.investigate': 'Investigate', 'case.suspend': 'Suspend',
+    'case.assign': 'Assign', 'case.unassign': 'Give back', 'case.transfer': 'Transfer', 'case.handOver': 'Hand over to another branch', 'case.recordContact': 'Record contact', 'case.investigate': 'Investigate', 'case.suspend': 'Suspend',
     'case.resume': 'Resume the clock', 'case.markComplex': 'Mark complex', 'case.extend': 'Extend', 'case.propose': 'Propose a decision', 'case.decide': 'Decide',
     'case.recordNotice': 'Record notice', 'case.withdraw': 'Withdrawal', 'case.markNotGenuine': 'Mark not genuine', 'case.applyForReview': 'Application for review',
     'case.decideReview': 'Decide review', 'case.reopen': 'Reopen', 'case.close': 'Close', 'case.archive': 'Archive', 'case.void': 'Void', 'case.mergeCases': 'Merge into earlier case',
@@ -21,6 +21,7 @@ export const acts: Translated<typeof source> = {
     'case.refuseExtension': 'The deadline stays; the reason goes to whoever asked.',
     'case.unassign': 'The case goes to “Unassigned” and a supervisor assigns it anew; the deadline stays, and the new handler declares anew.',
     'case.transfer': 'The other department assigns it anew; the deadline stays.',
+    'case.handOver': 'The case ends here; the other branch receives the whole record and goes on. The deadline stays.',
     'case.investigate': 'The handler must have no direct interest in the matter (art. 17).',
     'case.suspend': 'Appraisal, testing, assessment and mediation are not counted (art. 18, 23). The clock stops on the first day and goes on from the day of resuming.',
     'case.resume': 'The due date moves by the days that were suspended.',
@@ -47,7 +48,7 @@ export const acts: Translated<typeof source> = {
   form: {
     waitFor: 'What the customer is to do', waitForAbout: 'for example: send the original medical bills', since: 'Since', waitingSince: 'Waiting since {{at}}', answeredAt: 'Answered at', explainOf: 'Which deadline', explanation: 'Explanation', explanationAbout: 'Why it came so, what was done, when it will be finished',
     remark: 'Remark (optional)', refusal: 'Reason for refusing', requestedBy: '{{name}} asked on {{at}}',
-    to: 'Handler', toUnit: 'Transfer to', reason: 'Reason', reasonOptional: 'Reason (optional)', direction: 'Direction', in: 'They contacted us', out: 'We contacted them', method: 'By', at: 'Time',
+    to: 'Handler', toBranch: 'Hand over to', toUnit: 'Transfer to', reason: 'Reason', reasonOptional: 'Reason (optional)', direction: 'Direction', in: 'They contacted us', out: 'We contacted them', method: 'By', at: 'Time',
     party: 'Party', reached: 'Reached', reachedYes: 'Reached', reachedNo: 'Not reached', summary: 'What was said', noDirectInterest: 'I have no direct interest in the matter',
     plan: 'Plan (optional)', kind: 'Because of', from: 'Suspended on', institution: 'Institution', institutionAbout: 'e.g. a forensic centre, a mediation committee',
     resumeOn: 'Resumed on', result: 'Result (optional)', approver: 'Approved by', approverTitle: 'Title (optional)', authority: 'Authority', approvedAt: 'Approved at', reference: 'Reference (optional)',
@@ -63,7 +64,7 @@ export const acts: Translated<typeof source> = {
   },
   submit: {
     movePacks: 'Change', wait: 'Begin to wait', endWait: 'Record the answer', look: 'Record the look', explain: 'Send the explanation', requestExtension: 'Send the request', refuseExtension: 'Refuse',
-    assign: 'Assign', unassign: 'Give back', transfer: 'Transfer', record: 'Record', begin: 'Investigate', suspend: 'Suspend', resume: 'Resume', mark: 'Mark complex', extend: 'Extend', propose: 'Propose', decide: 'Decide',
+    assign: 'Assign', unassign: 'Give back', transfer: 'Transfer', handOver: 'Hand over', record: 'Record', begin: 'Investigate', suspend: 'Suspend', resume: 'Resume', mark: 'Mark complex', extend: 'Extend', propose: 'Propose', decide: 'Decide',
     notice: 'Record notice', withdraw: 'Record withdrawal', notGenuine: 'Mark not genuine', review: 'Record application', decideReview: 'Decide review', reopen: 'Reopen', close: 'Close', archive: 'Archive',
     void: 'Void', merge: 'Merge', unmerge: 'Undo merge', raise: 'Raise', correct: 'Save correction', party: 'Save', tag: 'Save tags', note: 'Save note', attach: 'Attach', remove: 'Remove',
   },

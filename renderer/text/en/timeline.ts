@@ -8,7 +8,7 @@ export const timeline: Translated<typeof source> = {
     movePacks: 'moved the case to the rule packs {{packs}}', requestExtension: 'requested an extension', refuseExtension: 'refused the extension',
     register: 'registered the case', import: 'imported it from a ledger', enrich: 'a ledger added to it', correct: 'corrected {{fields}}', setParty: 'wrote down the party {{name}} ({{roles}})',
     removeParty: 'removed a party', raiseToComplaint: 'raised the dispute to a complaint; the clock runs from {{at}}', assign: 'assigned it to {{name}}', take: 'took the case',
-    unassign: 'gave it back to be assigned', transfer: 'transferred it to {{unit}}', contactIn: 'was contacted ({{method}})', contactOut: 'made contact ({{method}})', contactMissed: 'tried to make contact ({{method}}), not reached',
+    unassign: 'gave it back to be assigned', transfer: 'transferred it to {{unit}}', handOver: 'handed it over to {{branch}}', takeOver: 'took it over from {{branch}}', contactIn: 'was contacted ({{method}})', contactOut: 'made contact ({{method}})', contactMissed: 'tried to make contact ({{method}}), not reached',
     investigate: 'began the investigation and declared no direct interest', suspend: 'suspended the clock from {{from}} for {{kind}} ({{institution}})', resume: 'resumed the clock from {{to}}',
     markComplex: 'marked it complex: 30 days in all', extend: 'extended it with the approval of {{approver}}: 60 days in all', propose: 'proposed a decision: {{outcome}}',
     decide: 'decided: {{outcome}}', recordNotice: 'gave notice of: {{of}}, {{method}}, {{at}}', recordUnreachable: 'could not give notice of: {{of}}; not reached after several attempts',

@@ -2,7 +2,7 @@
 export const acts = {
   name: {
     'case.wait': '等待客户', 'case.endWait': '客户已答复', 'case.look': '主管审阅', 'case.explain': '情况说明', 'case.requestExtension': '申请延期', 'case.refuseExtension': '不予延期',
-    'case.assign': '分派', 'case.unassign': '退回待分派', 'case.transfer': '转交部门', 'case.recordContact': '联系记录', 'case.investigate': '开始调查', 'case.suspend': '中止',
+    'case.assign': '分派', 'case.unassign': '退回待分派', 'case.transfer': '转交部门', 'case.handOver': '移交其他机构', 'case.recordContact': '联系记录', 'case.investigate': '开始调查', 'case.suspend': '中止',
     'case.resume': '恢复计时', 'case.markComplex': '标为情况复杂', 'case.extend': '延期', 'case.propose': '呈报处理意见', 'case.decide': '处理决定',
     'case.recordNotice': '记录告知', 'case.withdraw': '撤回', 'case.markNotGenuine': '认定不属实', 'case.applyForReview': '登记核查申请',
     'case.decideReview': '核查决定', 'case.reopen': '重新办理', 'case.close': '办结', 'case.archive': '归档', 'case.void': '作废', 'case.mergeCases': '并入先前案件',
@@ -19,6 +19,7 @@ export const acts = {
     'case.refuseExtension': '时限不变，理由会告诉申请人。',
     'case.unassign': '退回后进入“待分派”，由主管重新分派，时限不变；新的经办人须重新声明无直接利益关系。',
     'case.transfer': '转交后由对方部门重新分派，时限不变。',
+    'case.handOver': '本机构的案件随即关闭，对方机构接收全部记录并继续办理，时限不变。',
     'case.investigate': '经办人须与被投诉事项没有直接利益关系（第 17 条）。',
     'case.suspend': '鉴定、检测、评估和调解的时间不计入期限（第 18、23 条）。从中止之日起停止计时，恢复之日起继续。',
     'case.resume': '恢复后，到期日按中止的天数顺延。',
@@ -45,7 +46,7 @@ export const acts = {
   form: {
     waitFor: '等客户做什么', waitForAbout: '例如：补交医疗票据原件', since: '从何时起', waitingSince: '自 {{at}} 起等待', answeredAt: '答复时间', explainOf: '说明哪个时限', explanation: '情况说明', explanationAbout: '为什么会这样，已经做了什么，何时能办完',
     remark: '意见（选填）', refusal: '不予延期的理由', requestedBy: '{{name}} {{at}} 申请',
-    to: '经办人', toUnit: '转交给', reason: '理由', reasonOptional: '理由（选填）', direction: '方向', in: '对方联系我方', out: '我方联系对方', method: '方式', at: '时间',
+    to: '经办人', toBranch: '移交给', toUnit: '转交给', reason: '理由', reasonOptional: '理由（选填）', direction: '方向', in: '对方联系我方', out: '我方联系对方', method: '方式', at: '时间',
     party: '当事人', reached: '是否联系上', reachedYes: '联系上了', reachedNo: '没有联系上', summary: '内容', noDirectInterest: '我与被投诉事项没有直接利益关系',
     plan: '调查安排（选填）', kind: '原因', from: '中止日期', institution: '承办机构', institutionAbout: '例如：某某司法鉴定中心、人民调解委员会',
     resumeOn: '恢复日期', result: '结果（选填）', approver: '批准人', approverTitle: '职务（选填）', authority: '批准权限', approvedAt: '批准时间', reference: '批文号（选填）',
@@ -60,7 +61,7 @@ export const acts = {
   },
   submit: {
     movePacks: '更换', wait: '开始等待', endWait: '记录答复', look: '记录审阅', explain: '提交说明', requestExtension: '提交申请', refuseExtension: '不予延期',
-    assign: '分派', unassign: '退回', transfer: '转交', record: '记录', begin: '开始调查', suspend: '中止', resume: '恢复', mark: '标为复杂', extend: '延期', propose: '呈报', decide: '作出决定', notice: '记录告知',
+    assign: '分派', unassign: '退回', transfer: '转交', handOver: '移交', record: '记录', begin: '开始调查', suspend: '中止', resume: '恢复', mark: '标为复杂', extend: '延期', propose: '呈报', decide: '作出决定', notice: '记录告知',
     withdraw: '记录撤回', notGenuine: '认定不属实', review: '登记申请', decideReview: '作出核查决定', reopen: '重新办理', close: '办结', archive: '归档', void: '作废', merge: '并案',
     unmerge: '撤销并案', raise: '转为投诉', correct: '保存更正', party: '保存', tag: '保存标签', note: '保存备注', attach: '添加', remove: '移除',
   },

@@ -5,7 +5,7 @@ export const timeline = {
     wait: '自 {{at}} 起等待客户', endWait: '{{at}} 客户已答复', look: '审阅了案件', explain: '就时限作情况说明', movePacks: '改按规则包 {{packs}} 计时', requestExtension: '申请延期',
     refuseExtension: '不予延期',
     register: '登记了案件', import: '从台账导入', enrich: '台账补充了内容', correct: '更正了{{fields}}', setParty: '记下当事人 {{name}}（{{roles}}）', removeParty: '移除了当事人',
-    raiseToComplaint: '由争议转为投诉，时限从 {{at}} 起算', assign: '分派给{{name}}', take: '领取了案件', unassign: '退回待分派', transfer: '转交给{{unit}}',
+    raiseToComplaint: '由争议转为投诉，时限从 {{at}} 起算', assign: '分派给{{name}}', take: '领取了案件', unassign: '退回待分派', transfer: '转交给{{unit}}', handOver: '移交给{{branch}}', takeOver: '接收{{branch}}移交的案件',
     contactIn: '{{method}}来联系', contactOut: '{{method}}联系对方', contactMissed: '{{method}}联系对方，没有联系上', investigate: '开始调查，声明无直接利益关系',
     suspend: '自 {{from}} 起因{{kind}}中止计时（{{institution}}）', resume: '自 {{to}} 起恢复计时', markComplex: '标为情况复杂，期限共 30 天',
     extend: '经{{approver}}批准延期，期限共 60 天', propose: '呈报处理意见：{{outcome}}', decide: '作出处理决定：{{outcome}}', recordNotice: '告知{{of}}：{{method}}，{{at}}',

@@ -4,7 +4,7 @@ import type { acts as source } from '../zh-CN/acts.ts'
 export const acts: Translated<typeof source> = {
   name: {
     'case.wait': '等待客戶', 'case.endWait': '客戶已答覆', 'case.look': '主管審閱', 'case.explain': '情況說明', 'case.requestExtension': '申請延期', 'case.refuseExtension': '不予延期',
-    'case.assign': '指派', 'case.unassign': '退回待指派', 'case.transfer': '移轉部門', 'case.recordContact': '聯絡紀錄', 'case.investigate': '開始調查', 'case.suspend': '中止',
+    'case.assign': '指派', 'case.unassign': '退回待指派', 'case.transfer': '移轉部門', 'case.handOver': '移交其他機構', 'case.recordContact': '聯絡紀錄', 'case.investigate': '開始調查', 'case.suspend': '中止',
     'case.resume': '恢復計時', 'case.markComplex': '標為案情複雜', 'case.extend': '展延', 'case.propose': '陳報處理意見', 'case.decide': '處理決定',
     'case.recordNotice': '記錄告知', 'case.withdraw': '撤回', 'case.markNotGenuine': '認定不屬實', 'case.applyForReview': '登記核查申請',
     'case.decideReview': '核查決定', 'case.reopen': '重新辦理', 'case.close': '結案', 'case.archive': '歸檔', 'case.void': '作廢', 'case.mergeCases': '併入先前案件',
@@ -21,6 +21,7 @@ export const acts: Translated<typeof source> = {
     'case.refuseExtension': '時限不變，理由會告知申請人。',
     'case.unassign': '退回後進入「待指派」，由主管重新指派，時限不變；新的承辦人須重新聲明無直接利害關係。',
     'case.transfer': '移轉後由對方部門重新指派，時限不變。',
+    'case.handOver': '本機構的案件隨即關閉，由對方機構接收全部紀錄並繼續辦理，時限不變。',
     'case.investigate': '承辦人須與被投訴事項沒有直接利害關係（第 17 條）。',
     'case.suspend': '鑑定、檢測、評估與調解的時間不計入期限（第 18、23 條）。自中止之日起停止計時，恢復之日起繼續。',
     'case.resume': '恢復後，到期日依中止的天數順延。',
@@ -47,7 +48,7 @@ export const acts: Translated<typeof source> = {
   form: {
     waitFor: '等客戶做什麼', waitForAbout: '例如：補交醫療單據正本', since: '自何時起', waitingSince: '自 {{at}} 起等候', answeredAt: '答覆時間', explainOf: '說明哪個時限', explanation: '情況說明', explanationAbout: '為何如此、已做了什麼、何時能辦完',
     remark: '意見（選填）', refusal: '不予延期的理由', requestedBy: '{{name}} {{at}} 申請',
-    to: '承辦人', toUnit: '移轉給', reason: '理由', reasonOptional: '理由（選填）', direction: '方向', in: '對方聯絡我方', out: '我方聯絡對方', method: '方式', at: '時間',
+    to: '承辦人', toBranch: '移交給', toUnit: '移轉給', reason: '理由', reasonOptional: '理由（選填）', direction: '方向', in: '對方聯絡我方', out: '我方聯絡對方', method: '方式', at: '時間',
     party: '當事人', reached: '是否聯絡上', reachedYes: '已聯絡上', reachedNo: '未聯絡上', summary: '內容', noDirectInterest: '我與被投訴事項沒有直接利害關係',
     plan: '調查安排（選填）', kind: '原因', from: '中止日期', institution: '承辦機構', institutionAbout: '例如：某某司法鑑定中心、人民調解委員會',
     resumeOn: '恢復日期', result: '結果（選填）', approver: '核准人', approverTitle: '職稱（選填）', authority: '核准權限', approvedAt: '核准時間', reference: '核准文號（選填）',
@@ -62,7 +63,7 @@ export const acts: Translated<typeof source> = {
   },
   submit: {
     movePacks: '更換', wait: '開始等候', endWait: '記錄答覆', look: '記錄審閱', explain: '送出說明', requestExtension: '送出申請', refuseExtension: '不予延期',
-    assign: '指派', unassign: '退回', transfer: '移轉', record: '記錄', begin: '開始調查', suspend: '中止', resume: '恢復', mark: '標為複雜', extend: '展延', propose: '陳報', decide: '作成決定', notice: '記錄告知',
+    assign: '指派', unassign: '退回', transfer: '移轉', handOver: '移交', record: '記錄', begin: '開始調查', suspend: '中止', resume: '恢復', mark: '標為複雜', extend: '展延', propose: '陳報', decide: '作成決定', notice: '記錄告知',
     withdraw: '記錄撤回', notGenuine: '認定不屬實', review: '登記申請', decideReview: '作成核查決定', reopen: '重新辦理', close: '結案', archive: '歸檔', void: '作廢', merge: '併案',
     unmerge: '撤銷併案', raise: '轉為投訴', correct: '儲存更正', party: '儲存', tag: '儲存標籤', note: '儲存備註', attach: '新增', remove: '移除',
   },

@@ -77,7 +77,7 @@ export function VoidPartForm({ part, ...props }: ActProps & { act: 'case.voidAtt
   const t = useText()
   const form = useActForm({
     ...props, type: props.act, initial: { reason: '' },
-    body: ({ reason }) => (props.act === 'case.voidNotice' ? { rev: Number(part), reason } : { attachmentId: part, reason }), about: part ?? '',
+    body: ({ reason }) => (props.act === 'case.voidNotice' ? { notice: part, reason } : { attachmentId: part, reason }), about: part ?? '',
   })
   return (
     <ActForm {...props} form={form} submit={t('acts.submit.void')} title={t(`acts.name.${props.act}`)} grave>

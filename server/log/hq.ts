@@ -1,0 +1,171 @@
+/**
+ * HQ's engine: gives every op its place, says what it says, and tells what it has. Knows no network and no database by name; routes/ and
+ * the simulation call the same five verbs.
+ *
+ *   push      ops of one workstation, in its order          -> acked | expected | fork | epoch
+ *   pull      rows of one stream after a place              -> rows | diverged
+ *   compare   where two histories of a stream part
+ *   heal      rows that HQ had written and lost             (heal.ts)
+ *   snapshot  the first copy of a stream, what is open first (snapshot.ts)
+ *
+ * Order is HQ's `seq`; times of devices are evidence only (docs/sync.md).
+ */
+import { pullLimit, type CompareAnswer, type CompareRequest, type PullRequest, type PushAnswer } from '../../shared/contract/wire.ts'
+import type { EntityId, Instant, Op } from '../../shared/log/op.ts'
+import type { Verdict } from '../../shared/sync/row.ts'
+import { takeOverOf, targetOf } from './hand-over.ts'
+import { Company, hqItself } from './company.ts'
+import { States } from './states.ts'
+import type { HqStore, HqWrite, LogRow } from './store.ts'
+import { Writing, type RoleOf } from './writing.ts'
+
+/** What HQ is, beyond its log: kept in its database, made once. */
+export interface Identity {
+  /** another one after every restore */
+  epoch: string
+  /** seals rows; 32 bytes, never leaves HQ */
+  key: Uint8Array
+  /** the device of HQ's own ops */
+  deviceId: string
+}
+
+export interface HqOptions {
+  store: HqStore
+  identity: Identity
+  now: () => Instant
+  newOpId: () => string
+  /** called after a commit with the streams that have grown, and their heads */
+  grown?: (heads: ReadonlyMap<string, { seq: number }>) => void
+}
+
+/** Who sends: a workstation, and the officers who are enrolled at it. */
+export interface Sender { officers: ReadonlySet<string> }
+
+export class Hq {
+  readonly store: HqStore
+  readonly company = new Company()
+  readonly identity: Identity
+  readonly now: () => Instant
+  readonly #states = new States()
+  readonly #newOpId: () => string
+  readonly #grown: NonNullable<HqOptions['grown']>
+
+  constructor({ store, identity, now, newOpId, grown }: HqOptions) {
+    this.store = store
+    this.identity = identity
+    this.now = now
+    this.#newOpId = newOpId
+    this.#grown = grown ?? (() => {})
+  }
+
+  answered(): { epoch: string; now: Instant } {
+    return { epoch: this.identity.epoch, now: this.now() }
+  }
+
+  /** `ops` are of one device and numbered without a gap. Everything new gets its place; what is known already is passed over. */
+  async push(sender: Sender, request: { deviceId: string; epoch: string; ops: readonly Op[] }): Promise<PushAnswer> {
+    if (request.epoch !== this.identity.epoch) return { is: 'epoch', ...this.answered() }
+    const roleOf: RoleOf = (op, company) => (sender.officers.has(op.actor) ? company.roleIn(op.actor, op.stream, this.now()) : undefined)
+    return this.#write(request.deviceId, request.ops, roleOf)
+  }
+
+  /** Acts of HQ itself: the administrator's. Answers what was said to each. */
+  async act(acts: readonly { stream: string; entity: EntityId; type: string; body: Record<string, unknown> }[]): Promise<Verdict[]> {
+    const { deviceId } = this.identity
+    const verdicts: Verdict[] = []
+    await this.#transaction([deviceId], acts.map(({ stream }) => stream), acts, async (writing, write) => {
+      let { lastSeq } = (await write.count(deviceId)) ?? { lastSeq: 0 }
+      let lastOpId = ''
+      for (const act of acts) {
+        lastSeq += 1
+        lastOpId = this.#newOpId()
+        verdicts.push(writing.add({ ...act, opId: lastOpId, v: 1, deviceId, deviceSeq: lastSeq, actor: hqItself, baseRev: 0, at: this.now() }, () => 'hq'))
+      }
+      await write.saveCount(deviceId, { lastSeq, lastOpId })
+    })
+    return verdicts
+  }
+
+  async pull({ stream, after, chain, limit = pullLimit }: PullRequest): Promise<{ is: 'rows'; rows: LogRow[]; head: number } | { is: 'diverged'; head: number }> {
+    return this.store.read(async (read) => {
+      const head = await read.head(stream)
+      const known = after === 0 ? '' : await read.linkAt(stream, after)
+      if (known !== chain) return { is: 'diverged', head: head.seq }
+      return { is: 'rows', rows: await read.rows(stream, after, limit), head: head.seq }
+    })
+  }
+
+  async compare({ stream, points }: CompareRequest): Promise<CompareAnswer> {
+    return this.store.read(async (read) => {
+      let common = 0
+      for (const { seq, chain } of points.toSorted((a, b) => a.seq - b.seq)) {
+        if ((await read.linkAt(stream, seq)) !== chain) break
+        common = seq
+      }
+      return { common, head: (await read.head(stream)).seq, ...this.answered() }
+    })
+  }
+
+  /** One transaction with these streams and devices held, and a `Writing` that has read what the ops touch. */
+  async #transaction<Value>(devices: string[], locked: readonly string[], ops: readonly Pick<Op, 'entity'>[], work: (writing: Writing, write: HqWrite) => Promise<Value>): Promise<Value> {
+    const held = [...new Set(locked)].sort()
+    const writing = new Writing({ key: this.identity.key, company: this.company, states: this.#states, now: this.now() })
+    const value = await this.store.write({ devices: devices.toSorted(), streams: held }, async (write) => {
+      await writing.begin(write, held, ops)
+      const done = await work(writing, write)
+      await writing.save(write)
+      return done
+    })
+    writing.committed(this.company)
+    this.#grown(writing.heads)
+    return value
+  }
+
+  /** For heal.ts: the same transaction, from outside. */
+  readonly transaction = this.#transaction.bind(this)
+
+  async #write(deviceId: string, ops: readonly Op[], roleOf: RoleOf): Promise<PushAnswer> {
+    const own = this.identity.deviceId
+    const handedOver = ops.flatMap((op) => targetOf(op) ?? [])
+    const devices = handedOver.length > 0 ? [deviceId, own] : [deviceId]
+    return this.#transaction(devices, [...ops.map(({ stream }) => stream), ...handedOver], ops, async (writing, write) => {
+      const { lastSeq, lastOpId } = (await write.count(deviceId)) ?? { lastSeq: 0, lastOpId: '' }
+      const known = await write.known(ops.map(({ opId }) => opId))
+      const repeated = ops.filter(({ deviceSeq }) => deviceSeq <= lastSeq)
+      const first = ops[repeated.length]
+      if (await forked(write, deviceId, repeated, known)) return { is: 'fork', ...this.answered() } as const
+      if (first && first.deviceSeq > lastSeq + 1) return { is: 'expected', expected: lastSeq + 1, ...this.answered() } as const
+      for (const op of ops.slice(repeated.length)) {
+        if (known.has(op.opId)) continue
+        const verdict = writing.add(op, roleOf)
+        if (verdict.is === 'applied') await this.#follow(writing, write, op)
+      }
+      const last = ops.at(-1)
+      if (!first || !last) return { is: 'acked', acked: lastSeq, ...(lastOpId && { ackedOpId: lastOpId }), ...this.answered() } as const
+      await write.saveCount(deviceId, { lastSeq: last.deviceSeq, lastOpId: last.opId })
+      return { is: 'acked', acked: last.deviceSeq, ackedOpId: last.opId, ...this.answered() } as const
+    })
+  }
+
+  /** A case that is handed over to another branch is closed in one stream and opened in the other, in one transaction. */
+  async #follow(writing: Writing, write: HqWrite, op: Op): Promise<void> {
+    const target = targetOf(op)
+    if (!target) return
+    const { deviceId } = this.identity
+    const { lastSeq } = (await write.count(deviceId)) ?? { lastSeq: 0 }
+    const rows = await write.rowsOf(op.stream, [op.entity])
+    const follows = takeOverOf(op, rows, { deviceId, deviceSeq: lastSeq + 1 })
+    if ((await write.known([follows.opId])).size > 0) return
+    writing.add(follows, () => 'hq')
+    await write.saveCount(deviceId, { lastSeq: follows.deviceSeq, lastOpId: follows.opId })
+  }
+}
+
+/** The device has sent other ops under these numbers before: it is a copy of another one, or was set back. */
+async function forked(write: HqWrite, deviceId: string, repeated: readonly Op[], known: ReadonlySet<string>): Promise<boolean> {
+  const first = repeated[0]
+  const last = repeated.at(-1)
+  if (!first || !last) return false
+  const sent = await write.opsAt(deviceId, first.deviceSeq, last.deviceSeq)
+  return repeated.some(({ deviceSeq, opId }) => (sent.has(deviceSeq) ? sent.get(deviceSeq) !== opId : !known.has(opId)))
+}
