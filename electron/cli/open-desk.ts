@@ -1,9 +1,9 @@
 /** Opens a workstation's folder for one command. Writing commands take the folder for themselves; reading ones go beside an open window. */
 import { refuse, type Answer } from '../../shared/log/refusal.ts'
-import { signIn, type OpenDesk, type Surroundings } from '../desk/acts/access.ts'
+import { keyringOf, signIn, type OpenDesk, type Surroundings } from '../desk/acts/access.ts'
 import { platform } from '../desk/platform.ts'
 import { storeFiles } from '../store/files.ts'
-import { readKeyring, recoverySlot } from '../store/keyring.ts'
+import { recoverySlot } from '../store/keyring.ts'
 import { lockFolder } from '../store/store.ts'
 import { existsSync } from 'node:fs'
 import { dataFolder } from '../shell/data-folder.ts'
@@ -26,10 +26,10 @@ export const surroundings = (args: Arguments): Surroundings => ({
 export function openDesk(args: Arguments): Answer<OpenDesk> {
   const around = surroundings(args)
   if (!existsSync(around.files.database)) return refuse('storeMissing', { params: { folder: around.files.folder } })
-  const keyring = readKeyring(around.files.keyring)
-  if (!keyring) return refuse('store.keyringMissing', { params: { folder: around.files.folder } })
+  const keyring = keyringOf(around.files)
+  if (!keyring.ok) return refuse(keyring.refusal.code, { params: { folder: around.files.folder } })
   const officer = args.value('officer')
-  for (const slot of keyring.slots) {
+  for (const slot of keyring.value.slots) {
     if (slot.id === recoverySlot || (officer && slot.label !== officer)) continue
     const open = signIn(around, slot.id, passphrase())
     if (open.ok || open.refusal.code !== 'passphraseWrong') return open

@@ -31,6 +31,7 @@ const own: Record<string, string> = {
   fileFailed: '{{file}} 读写失败（{{reason}}）。请检查磁盘，再试一次',
   storeMissing: '文件夹 {{folder}} 里没有工作站的数据。请用 --data 指明文件夹，或先用 init 建立',
   'store.keyringMissing': '文件夹 {{folder}} 里没有密钥文件 keyring.json。请从备份恢复到一个空文件夹',
+  'store.keyringDamaged': '文件夹 {{folder}} 里的密钥文件 keyring.json 损坏或读不出来，没有被改动。请放回它的副本，或把备份恢复到一个空文件夹，再把那里的 keyring.json 复制过来',
   folderInUse: '文件夹 {{folder}} 正由打开的工作站使用。请关闭它的窗口，再试一次',
   fault: '出现内部错误（{{reason}}）。请再试一次；仍不行时，请把这句话告诉管理员',
 }

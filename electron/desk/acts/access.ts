@@ -10,10 +10,11 @@ import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import type { Act } from '../../../shared/contract/acts.ts'
 import { readable, StoreUnreadable } from '../../store/database.ts'
 import { moveInto, type StoreFiles } from '../../store/files.ts'
-import { newDatabaseKey, newRecoveryKey, readKeyring, recoverySlot, renamedSlot, unwrap, withoutSlots, withSlot, writeKeyring } from '../../store/keyring.ts'
+import { newDatabaseKey, newRecoveryKey, readKeyring, recoverySlot, renamedSlot, unwrap, withoutSlots, withSlot, writeKeyring, type Keyring } from '../../store/keyring.ts'
 import { openStore, type Store } from '../../store/store.ts'
 import { query, type OfficerRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
+import { keyringTrouble } from '../keyring-trouble.ts'
 import type { Platform } from '../platform.ts'
 import { execute } from '../execute.ts'
 import { booksFor } from '../rule-books.ts'
@@ -77,53 +78,64 @@ function branchCode({ branchCode: typed, branchName }: Act<'workstation.setUp'>)
   return code.normalize('NFKC').toUpperCase().replace(/[^A-Z0-9]/g, '').slice(0, 6) || 'B'
 }
 
+/** Refusals: `store.keyringMissing`, `store.keyringDamaged`. */
+export function keyringOf(files: StoreFiles): Answer<Keyring> {
+  const trouble = keyringTrouble(files)
+  const keyring = trouble ? undefined : readKeyring(files.keyring)
+  return keyring ? { ok: true, value: keyring } : refuse(`store.${trouble ?? 'keyringMissing'}`)
+}
+
 export function signIn(around: Surroundings, officerId: string, passphrase: string): Answer<OpenDesk> {
-  const keyring = readKeyring(around.files.keyring)
-  const key = keyring && unwrap(keyring, officerId, passphrase)
+  const keyring = keyringOf(around.files)
+  if (!keyring.ok) return keyring
+  const key = unwrap(keyring.value, officerId, passphrase)
   if (!key) return refuse('passphraseWrong')
   return opened(around, key, officerId as OfficerId)
 }
 
 /** The recovery key opens the store and gives an officer a new passphrase. */
 export function recover(around: Surroundings, act: Act<'workstation.recover'>): Answer<OpenDesk> {
-  const keyring = readKeyring(around.files.keyring)
-  const key = keyring && unwrap(keyring, recoverySlot, act.recoveryKey)
-  if (!keyring || !key) return refuse('recoveryKeyWrong')
-  const slot = keyring.slots.find(({ id }) => id === act.officerId)
+  const keyring = keyringOf(around.files)
+  if (!keyring.ok) return keyring
+  const key = unwrap(keyring.value, recoverySlot, act.recoveryKey)
+  if (!key) return refuse('recoveryKeyWrong')
+  const slot = keyring.value.slots.find(({ id }) => id === act.officerId)
   if (!slot) return refuse('officerUnknown')
   const open = opened(around, key, act.officerId)
-  if (open.ok) writeKeyring(around.files.keyring, withSlot(keyring, slot.id, slot.label, act.passphrase, key))
+  if (open.ok) writeKeyring(around.files.keyring, withSlot(keyring.value, slot.id, slot.label, act.passphrase, key))
   return open
 }
 
 export function changePassphrase(around: Surroundings, { desk, key }: OpenDesk, act: Act<'workstation.changePassphrase'>): Answer<undefined> {
-  const keyring = readKeyring(around.files.keyring)
+  const keyring = keyringOf(around.files)
+  if (!keyring.ok) return keyring
   const { officerId, name } = desk.session.officer
-  if (!keyring || !unwrap(keyring, officerId, act.old)) return refuse('passphraseWrong')
-  writeKeyring(around.files.keyring, withSlot(keyring, officerId, name, act.new, key))
+  if (!unwrap(keyring.value, officerId, act.old)) return refuse('passphraseWrong')
+  writeKeyring(around.files.keyring, withSlot(keyring.value, officerId, name, act.new, key))
   return { ok: true, value: undefined }
 }
 
 export function enrolOfficer(around: Surroundings, { desk, key }: OpenDesk, act: Act<'officer.enrol'>): Answer<{ officerId: OfficerId }> {
+  const keyring = keyringOf(around.files)
+  if (!keyring.ok) return keyring
   const officerId = around.platform.newId() as OfficerId
   const officer = { officerId, branchId: desk.session.branch.branchId, name: act.name, role: act.role }
   const enrolled = execute(desk, [{ type: 'directory.enrolOfficer', id: directoryId, officer }])
   if (!enrolled.ok) return enrolled
-  const keyring = readKeyring(around.files.keyring)
-  if (!keyring) return refuse('keyringMissing')
-  writeKeyring(around.files.keyring, withSlot(keyring, officerId, act.name, act.passphrase, key))
+  writeKeyring(around.files.keyring, withSlot(keyring.value, officerId, act.name, act.passphrase, key))
   return { ok: true, value: { officerId } }
 }
 
 /** Who left comes back with a first passphrase, as a new officer does: the former one went with its slot. */
 export function returnOfficer(around: Surroundings, { desk, key }: OpenDesk, act: Act<'officer.return'>): Answer<undefined> {
   const { officerId } = act
+  const keyring = keyringOf(around.files)
+  if (!keyring.ok) return keyring
   const returned = execute(desk, [{ type: 'directory.changeOfficer', id: directoryId, officerId, left: false }])
   if (!returned.ok) return returned
-  const keyring = readKeyring(around.files.keyring)
   const name = sessionOf(desk.db, officerId)?.officer.name
-  if (!keyring || !name) return refuse('keyringMissing')
-  writeKeyring(around.files.keyring, withSlot(keyring, officerId, name, act.passphrase, key))
+  if (!name) return refuse('officerUnknown')
+  writeKeyring(around.files.keyring, withSlot(keyring.value, officerId, name, act.passphrase, key))
   return { ok: true, value: undefined }
 }
 

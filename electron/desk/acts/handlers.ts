@@ -146,6 +146,8 @@ function entering(host: WorkstationHost, answer: Answer<OpenDesk>): Answer<undef
       host.unreadable = answer.refusal.code.slice('store.'.length)
       host.emit({ type: 'workstation' })
     }
+    // the page before sign-in says it; nothing is kept of it, so that a keyring that is put back is taken at once
+    if (answer.refusal.code.startsWith('store.keyring')) host.emit({ type: 'workstation' })
     return answer
   }
   host.signedIn(answer.value)

@@ -4,7 +4,7 @@ import { EntryPage } from '../../parts/EntryPage.tsx'
 import { useText } from '../../text/text.ts'
 import look from './SignIn.module.css'
 
-const reasons = ['damaged', 'newer', 'keyringMissing', 'busy'] as const
+const reasons = ['damaged', 'newer', 'keyringMissing', 'keyringDamaged', 'busy'] as const
 
 /** The store is there and cannot be opened. Nothing is replaced; the page says what happened and what to do. */
 export function Unreadable({ reason }: { reason: string | undefined }) {

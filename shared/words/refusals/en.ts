@@ -79,7 +79,6 @@ export const refusal: Translated<typeof source> = {
     branchUnknown: 'This branch cannot be found',
     lastManager: 'At least one branch manager has to stay',
     storeExists: 'There are data on this computer already',
-    keyringMissing: 'The key file is missing; use the recovery key or a backup',
     invalid: 'Something does not fit; see the marked fields',
     fault: 'An internal fault; nothing was saved. It was written to the log, please try again',
     attachmentDamaged: 'The attachment “{{name}}” is damaged and cannot be opened', attachmentMissing: 'The file of the attachment “{{name}}” is gone; look for it in a backup',
@@ -119,7 +118,9 @@ export const refusal: Translated<typeof source> = {
     uploadCancelled: 'Cancelled; nothing was read',
     store: {
       wrongKey: 'The key does not open the data file', damaged: 'The data file is damaged; it was not touched',
-      newer: 'The data were written by a newer version; upgrade first', diskFull: 'The disk is full; nothing was saved. Free some space and try again',
+      newer: 'The data were written by a newer version; upgrade first',
+      keyringMissing: 'The key file keyring.json is missing. Put it back, or restore a backup', keyringDamaged: 'The key file keyring.json is damaged or cannot be read; it was not touched. Put a copy of it back, or restore a backup',
+      diskFull: 'The disk is full; nothing was saved. Free some space and try again',
       readOnly: 'The folder is read-only; nothing was saved', busy: 'Another window is using the data',
     },
   },

@@ -78,7 +78,6 @@ export const refusal = {
     branchUnknown: '找不到这个机构',
     lastManager: '至少要留一位机构负责人',
     storeExists: '这台电脑上已经有数据，不能重新建立',
-    keyringMissing: '找不到密钥文件，请用恢复密钥或备份恢复',
     invalid: '有内容不符合要求，请检查标出的项目',
     fault: '出现内部错误，没有保存。已记入日志，请再试一次',
     attachmentDamaged: '附件“{{name}}”损坏，打不开', attachmentMissing: '附件“{{name}}”的文件不见了，请从备份找回',
@@ -114,6 +113,7 @@ export const refusal = {
     uploadCancelled: '已取消，没有读入',
     store: {
       wrongKey: '密钥打不开数据文件', damaged: '数据文件损坏，没有被改动', newer: '数据由更新的版本写成，请升级后再打开',
+      keyringMissing: '找不到密钥文件 keyring.json。请放回它，或用备份恢复', keyringDamaged: '密钥文件 keyring.json 损坏或读不出来，没有被改动。请放回它的副本，或用备份恢复',
       diskFull: '磁盘已满，没有保存。请腾出空间再试', readOnly: '文件夹只读，没有保存', busy: '数据正被另一个窗口使用',
     },
   },

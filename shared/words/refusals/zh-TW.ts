@@ -79,7 +79,6 @@ export const refusal: Translated<typeof source> = {
     branchUnknown: '找不到此機構',
     lastManager: '至少須保留一位機構負責人',
     storeExists: '這台電腦上已有資料，不能重新建立',
-    keyringMissing: '找不到金鑰檔，請用復原金鑰或備份還原',
     invalid: '有內容不符要求，請檢查標示的項目',
     fault: '發生內部錯誤，未儲存。已記入日誌，請再試一次',
     attachmentDamaged: '附件「{{name}}」損毀，無法開啟', attachmentMissing: '附件「{{name}}」的檔案不見了，請從備份找回',
@@ -115,6 +114,7 @@ export const refusal: Translated<typeof source> = {
     uploadCancelled: '已取消，未讀入',
     store: {
       wrongKey: '金鑰無法開啟資料檔', damaged: '資料檔損毀，未被更動', newer: '資料由較新的版本寫成，請升級後再開啟',
+      keyringMissing: '找不到金鑰檔 keyring.json。請放回它，或用備份還原', keyringDamaged: '金鑰檔 keyring.json 損毀或無法讀取，未被更動。請放回它的副本，或用備份還原',
       diskFull: '磁碟已滿，未儲存。請騰出空間再試', readOnly: '資料夾唯讀，未儲存', busy: '資料正由另一個視窗使用',
     },
   },
