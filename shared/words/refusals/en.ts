@@ -114,6 +114,13 @@ export const refusal: Translated<typeof source> = {
     },
     yearsUnreadable: 'The year is wrong: {{at}}', calendarUnreadable: 'The calendar is wrong: {{at}}', timeUnreadable: 'Write times like 09:00: {{at}}', dateUnreadable: 'Not a date: {{at}}',
     rangeInverted: 'The end has to be later than the beginning: {{at}}', rangesOverlap: 'Hours overlap: {{at}}', packFileUnreadable: 'This is not a JSON file of a rule pack',
+    branchAboveItself: 'A branch cannot stand above itself', grantUnknown: 'This grant is not there; it may have been withdrawn',
+    sync: {
+      codeInvalid: 'The one-time code is wrong, used or expired; ask the administrator at head office for a new one', unreachable: 'This address cannot be reached. Check the address and the network', notHq: 'What answers at this address is not head office. Check the address; in a hotel or airport sign in to the network first',
+      certificate: 'The certificate at this address is not that of head office, or this computer does not trust it; nothing was connected', hqFault: 'The server at head office has a fault; try again later', notEnrolled: 'This workstation has not joined head office, or is no longer joined', revoked: 'Head office has revoked this workstation', store: 'Nothing can be written here: the disk is full, or the data folder is read-only',
+      removalHeld: 'Unusually many cases would leave; a supervisor has to agree', alreadyJoined: 'This workstation has joined head office already', itemUnknown: 'This item has been settled already', notReissuable: 'The case has changed; this cannot be submitted any more', removalChanged: 'The number has changed; look at the new one', deviceUnknown: 'This workstation is not known', busy: 'Head office is being talked to; wait a moment',
+    },
+    notGranted: 'You have no right in this branch, or the grant has ended', wrongStream: 'This does not belong to that branch and was not taken',
     ledger: ledgerRefusal,
     uploadCancelled: 'Cancelled; nothing was read',
     store: {
