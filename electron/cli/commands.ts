@@ -24,6 +24,7 @@ import type { StoreCheck } from '../../shared/contract/acts.ts'
 import { commonOptions, nearest, UsageError, type Arguments, type Options, type Syntax } from './arguments.ts'
 import { deadlineSheet, factsFrom, packNamed, sumLines, type DeadlineSheet } from './deadline-sheet.ts'
 import { locked, openDesk, passphrase, surroundings } from './open-desk.ts'
+import { backedUpText, checkedText, exportedText, foundedText, importedText, restoredText, type Imported } from './outcomes.ts'
 import { caseText, queueText, searchText } from './texts.ts'
 
 export interface Command extends Syntax {
@@ -31,8 +32,8 @@ export interface Command extends Syntax {
   /** what is safe when it was refused or failed */
   safe?: string
   run(args: Arguments): Promise<Answer<object>> | Answer<object>
-  /** without `--json`; a command that has none always answers JSON */
-  text?(value: never): string
+  /** without `--json` */
+  text(value: never): string
   /** done, but with a finding: exit code 1 */
   failed?(value: never): boolean
 }
@@ -100,12 +101,14 @@ export const commands: Record<string, Command | undefined> = {
         const { officer, branch } = founded.value.open.desk.session
         return { ok: true, value: { folder: surroundings(args).files.folder, branch, officer, recoveryKey: founded.value.recoveryKey } }
       }),
+    text: foundedText,
   },
   import: {
     words: ['FILE'], options: { sheet: 'NAME', mapping: 'FILE', 'dry-run': null },
     safe: '没有导入任何一行，已有的数据没有改动',
     about: '导入台账（CSV、XLSX、.csv.gz），全部或不导入 / import a ledger, all or nothing',
     run: (args) => locked(args, () => reading(args, ({ desk }) => importFile(args, desk))),
+    text: importedText,
   },
   queue: {
     options: { view: QueueView.options.join('|'), 'as-of': 'DATE', limit: 'N' },
@@ -181,6 +184,7 @@ export const commands: Record<string, Command | undefined> = {
         if (existsSync(file)) return refuse('fileExists', { params: { file } })
         return { ok: true, value: { file, bytes: backUpTo(desk.db, key, desk.files, file), entries: desk.log.size() } }
       }),
+    text: backedUpText,
   },
   restore: {
     words: ['FILE'],
@@ -194,10 +198,12 @@ export const commands: Record<string, Command | undefined> = {
         const refusal = restoreFrom(file, passphrase(), around.files, around.platform.newId)
         return refusal ? refuse(`restore.${refusal}`) : { ok: true, value: { file, folder: around.files.folder } }
       }),
+    text: restoredText,
   },
   verify: {
     about: '校验：页面、哈希链、投影重建对比 / pages, hash chain, projections rebuilt and compared',
     run: (args) => reading(args, ({ desk }) => ({ ok: true, value: verifyStore(desk) })),
+    text: checkedText,
     failed: (check: StoreCheck) => !check.chain.ok || !check.projections.ok || !check.integrity.ok,
   },
   export: {
@@ -213,6 +219,7 @@ export const commands: Record<string, Command | undefined> = {
         const views = view === undefined ? (['open', 'closed'] as const) : [viewOf(view)]
         return { ok: true, value: { file, cases: await exportTo(desk, views.map((one) => ({ view: one, filters: [] })), file) } }
       })),
+    text: exportedText,
   },
   'working-time': {
     words: ['FILE.json'],
@@ -230,7 +237,7 @@ export const commands: Record<string, Command | undefined> = {
 /** What the views are called in the issue's own words and in habit. */
 const viewAliases: Record<string, string | undefined> = { all: 'open', allOpen: 'open', 'all-open': 'open', due3: 'dueSoon', 'due-soon': 'dueSoon', my: 'mine' }
 
-async function importFile(args: Arguments, desk: OpenDesk['desk']): Promise<Answer<object>> {
+async function importFile(args: Arguments, desk: OpenDesk['desk']): Promise<Answer<Imported>> {
   const path = resolve(word(args))
   if (!existsSync(path)) return refuse('fileMissing', { params: { file: path } })
   if (statSync(path).size > fileLimit) return refuse('ledger.tooLarge', { params: { what: 'file', limit: fileLimit } })

@@ -23,7 +23,7 @@ export async function runCommand(words: readonly string[]): Promise<Spoken> {
     if (!command || args.flag('help')) return done(json ? JSON.stringify({ ok: true, help: help.split('\n') }) : help)
     const answer: Answer<object> = await command.run(args)
     if (!answer.ok) return failed(json, answer.refusal, args.command, 1)
-    const said = json || !command.text ? JSON.stringify({ ok: true, ...answer.value }) : command.text(answer.value as never)
+    const said = json ? JSON.stringify({ ok: true, ...answer.value }) : command.text(answer.value as never)
     return { ...done(said), code: command.failed?.(answer.value as never) ? 1 : 0 }
   } catch (error) {
     return failed(json, refusalOf(error), args?.command ?? words.find((word) => Object.hasOwn(commands, word)), error instanceof UsageError ? 2 : 1)

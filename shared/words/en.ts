@@ -97,6 +97,12 @@ export const words: Translated<typeof source> = {
     duty: 'Note', dutyOf: { complainant: "the complainant's right: nobody is chased", opportunity: 'an opportunity: nobody is chased' },
     comma: ', ', aside: ' ({{words}})', date: '{{date}} ({{weekday}})', weekday: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
   },
+  /** why a row of a ledger is left out, or needs a look */
+  ledgerTrouble: {
+    numberMissing: 'no case number', numberTooLong: 'case number too long', dateUnreadable: 'date cannot be read safely', amountUnreadable: 'amount cannot be read', rowTooLong: 'more cells than the header has',
+    valuesMissing: 'nothing but the case number', closedBeforeReceived: 'closed before received', repliedBeforeReceived: 'replied before received', phoneImplausible: 'hardly a telephone number', unseenStripped: 'held control characters that nobody sees; removed',
+    identityImplausible: 'identity number fails its check digit',
+  },
   law: { M20: 'Measures for Handling Consumer Complaints in Banking and Insurance', DISP: 'FCA Handbook DISP' },
   article: 'art. {{article}}',
   none: 'none',

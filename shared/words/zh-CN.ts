@@ -82,6 +82,12 @@ export const words = {
     duty: '说明', dutyOf: { complainant: '投诉人的权利，不催办', opportunity: '可以利用的期限，不催办' },
     comma: '，', aside: '（{{words}}）', date: '{{date}}（{{weekday}}）', weekday: { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' },
   },
+  /** why a row of a ledger is left out, or needs a look */
+  ledgerTrouble: {
+    numberMissing: '没有案件号', numberTooLong: '案件号过长', dateUnreadable: '日期读不准', amountUnreadable: '金额读不准', rowTooLong: '这一行的格数多于表头',
+    valuesMissing: '除案件号外没有内容', closedBeforeReceived: '办结早于收到', repliedBeforeReceived: '答复早于收到', phoneImplausible: '不像电话号码', unseenStripped: '含有看不见的控制字符，已去掉',
+    identityImplausible: '证件号码的校验不对',
+  },
   law: { M20: '《银行业保险业消费投诉处理管理办法》', DISP: 'FCA Handbook DISP' },
   article: '第 {{article}} 条',
   none: '无',

@@ -84,6 +84,12 @@ export const words: Translated<typeof source> = {
     duty: '說明', dutyOf: { complainant: '投訴人的權利，不催辦', opportunity: '可以利用的期限，不催辦' },
     comma: '，', aside: '（{{words}}）', date: '{{date}}（{{weekday}}）', weekday: { 1: '週一', 2: '週二', 3: '週三', 4: '週四', 5: '週五', 6: '週六', 7: '週日' },
   },
+  /** why a row of a ledger is left out, or needs a look */
+  ledgerTrouble: {
+    numberMissing: '沒有案件號', numberTooLong: '案件號過長', dateUnreadable: '日期讀不準', amountUnreadable: '金額讀不準', rowTooLong: '這一列的格數多於標題列',
+    valuesMissing: '除案件號外沒有內容', closedBeforeReceived: '結案早於收件', repliedBeforeReceived: '答覆早於收件', phoneImplausible: '不像電話號碼', unseenStripped: '含有看不見的控制字元，已移除',
+    identityImplausible: '證件號碼檢核不符',
+  },
   law: { M20: '《銀行業保險業消費投訴處理管理辦法》', DISP: 'FCA Handbook DISP' },
   article: '第 {{article}} 條',
   none: '無',

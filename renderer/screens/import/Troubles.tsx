@@ -37,7 +37,7 @@ export function Troubles({ kind, entries, mapping }: TroublesProps) {
               <tr key={`${row} ${column} ${code}`}>
                 <td data-number>{row}</td>
                 <td>{column || t('ledger.trouble.whole')}</td>
-                <td className={kind === 'rejected' ? look.reason : look.doubt}><span className={look.fate}><Sign size={13} aria-hidden /> {t(`ledger.trouble.code.${code}`)}</span></td>
+                <td className={kind === 'rejected' ? look.reason : look.doubt}><span className={look.fate}><Sign size={13} aria-hidden /> {t(`words.ledgerTrouble.${code}`)}</span></td>
                 <td className={look.value}>{value === undefined ? '' : maskedCell(mapping.columns[column], value)}</td>
               </tr>
             ))}

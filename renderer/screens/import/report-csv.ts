@@ -22,8 +22,8 @@ export function reportRows(t: Text, report: LedgerReport): (string | number)[][]
     [t('ledger.report.csv.leftOut'), ...report.leftOut],
     [],
     (['result', 'row', 'number', 'column', 'reason', 'value'] as const).map((name) => t(`ledger.report.csv.${name}`)),
-    ...report.rejections.map(({ row, column, code, value = '' }) => [t('ledger.report.csv.rejected'), row, '', column, t(`ledger.trouble.code.${code}`), value]),
-    ...report.warnings.map(({ row, column, code, value = '' }) => [t('ledger.report.csv.warning'), row, '', column, t(`ledger.trouble.code.${code}`), value]),
+    ...report.rejections.map(({ row, column, code, value = '' }) => [t('ledger.report.csv.rejected'), row, '', column, t(`words.ledgerTrouble.${code}`), value]),
+    ...report.warnings.map(({ row, column, code, value = '' }) => [t('ledger.report.csv.warning'), row, '', column, t(`words.ledgerTrouble.${code}`), value]),
     ...report.cases.map(({ number, lines, fate }) => [t(`ledger.fate.${fate}`), lines.join(' '), number, '', '', '']),
   ]
 }

@@ -79,11 +79,6 @@ export const ledger: Translated<typeof source> = {
     rejected: 'Rows left out', warnings: 'Rows taken in that need a look', row: 'Row', column: 'Column', reason: 'Reason', value: 'Content', whole: 'whole row',
     rejectedAbout: 'These rows are not imported, the others are. Correct them in the spreadsheet and import the whole file again.', warningsAbout: 'These rows are imported although something looks wrong.', cut: 'Only the first {{shown}}; all of them stand in the result file after the import.',
     none: 'No row is left out.',
-    code: {
-      numberMissing: 'no case number', numberTooLong: 'case number too long', dateUnreadable: 'date cannot be read safely', amountUnreadable: 'amount cannot be read', rowTooLong: 'more cells than the header has',
-      valuesMissing: 'nothing but the case number', closedBeforeReceived: 'closed before received', repliedBeforeReceived: 'replied before received', phoneImplausible: 'hardly a telephone number', unseenStripped: 'held control characters that nobody sees; removed',
-      identityImplausible: 'identity number fails its check digit',
-    },
   },
   writing: {
     lead: 'Importing “{{name}}”', stay: 'You can look at cases and search while it goes on; what you save meanwhile is written when the import has ended.', cancel: 'Cancel the import', cancelling: 'Taking back…',

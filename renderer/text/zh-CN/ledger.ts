@@ -75,11 +75,6 @@ export const ledger = {
     rejected: '拒收的行', warnings: '已收下、请核对的行', row: '行', column: '列', reason: '原因', value: '内容', whole: '整行',
     rejectedAbout: '这些行不导入，其他行照常。在表格里改正后，把整个文件再导入一次即可。', warningsAbout: '这些行会导入，内容看上去不对。', cut: '只列出前 {{shown}} 条，全部在导入后的结果文件里。',
     none: '没有拒收的行。',
-    code: {
-      numberMissing: '没有案件号', numberTooLong: '案件号过长', dateUnreadable: '日期读不准', amountUnreadable: '金额读不准', rowTooLong: '这一行的格数多于表头',
-      valuesMissing: '除案件号外没有内容', closedBeforeReceived: '办结早于收到', repliedBeforeReceived: '答复早于收到', phoneImplausible: '不像电话号码', unseenStripped: '含有看不见的控制字符，已去掉',
-      identityImplausible: '证件号码的校验不对',
-    },
   },
   writing: {
     lead: '正在导入“{{name}}”', stay: '可以去看案件、搜索，导入会继续；这期间保存的内容要等导入结束才写入。', cancel: '取消导入', cancelling: '正在撤回…',

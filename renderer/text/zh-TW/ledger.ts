@@ -77,11 +77,6 @@ export const ledger: Translated<typeof source> = {
     rejected: '拒收的列', warnings: '已收下、請核對的列', row: '列', column: '欄', reason: '原因', value: '內容', whole: '整列',
     rejectedAbout: '這些列不匯入，其他列照常。在試算表裡更正後，把整個檔案再匯入一次即可。', warningsAbout: '這些列會匯入，內容看起來不對。', cut: '只列出前 {{shown}} 筆，全部在匯入後的結果檔裡。',
     none: '沒有拒收的列。',
-    code: {
-      numberMissing: '沒有案件號', numberTooLong: '案件號過長', dateUnreadable: '日期讀不準', amountUnreadable: '金額讀不準', rowTooLong: '這一列的格數多於標題列',
-      valuesMissing: '除案件號外沒有內容', closedBeforeReceived: '結案早於收件', repliedBeforeReceived: '答覆早於收件', phoneImplausible: '不像電話號碼', unseenStripped: '含有看不見的控制字元，已移除',
-      identityImplausible: '證件號碼檢核不符',
-    },
   },
   writing: {
     lead: '正在匯入「{{name}}」', stay: '可以去看案件、搜尋，匯入會繼續；這期間儲存的內容要等匯入結束才寫入。', cancel: '取消匯入', cancelling: '正在撤回…',
