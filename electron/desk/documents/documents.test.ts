@@ -1,5 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { auditOf } from '../../../shared/audit/audit.ts'
+import { verifyStore } from '../../store/verify.ts'
 import { give, instant, registered, testDesk, value, type TestDesk } from '../testing.ts'
 import { makeDocument } from './documents.ts'
 
@@ -54,6 +56,20 @@ it('writes a letter to its complainant, with all four remedies and fonts for Chi
 it('has no letter before there is a decision', async () => {
   const { id } = registered(here)
   expect(await makeDocument(here.desk, { type: 'document.make', id, kind: 'decisionLetter' }, 'zh-CN')).toMatchObject({ ok: false, refusal: { code: 'noDecisionYet', rule: 'C-10' } })
+})
+
+it('notes in the log who made a letter, and nothing of a case file that names nobody or of a letter that was refused', async () => {
+  const id = decided()
+  const audit = auditOf(here.desk.session.branch.branchId)
+  await makeDocument(here.desk, { type: 'document.make', id: registered(here).id, kind: 'decisionLetter' }, 'zh-CN')
+  await makeDocument(here.desk, { type: 'document.make', id, kind: 'caseFile' }, 'zh-CN')
+  expect(here.desk.log.entriesOf(audit)).toEqual([])
+  here.as('reader')
+  for (const rev of [1, 2]) {
+    value(await makeDocument(here.desk, { type: 'document.make', id, kind: 'decisionLetter' }, 'zh-CN'))
+    expect(here.desk.log.entriesOf(audit).at(-1)).toMatchObject({ type: 'audit.makeLetter', rev, actor: here.desk.session.officer.officerId, body: { case: id } })
+  }
+  expect(verifyStore(here.desk)).toMatchObject({ chain: { ok: true }, projections: { ok: true } })
 })
 
 it.each(['zh-TW', 'en'] as const)('speaks %s', async (language) => {

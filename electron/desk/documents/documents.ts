@@ -1,4 +1,5 @@
-/** A case file and a decision letter as DOCX. The file masks personal data; the letter goes to the complainant and bears the name. */
+/** A case file and a decision letter as DOCX. The file masks personal data; the letter goes to the complainant and bears the name, so making one is noted in the log. */
+import { auditOf } from '../../../shared/audit/audit.ts'
 import { complainantOf, validNotice, type Case } from '../../../shared/case/case.ts'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import type { Act, Language, MadeFile } from '../../../shared/contract/acts.ts'
@@ -11,6 +12,7 @@ import { wordsOf, type Words } from '../../../shared/words/words.ts'
 import { directoryId } from '../../../shared/directory/directory.ts'
 import { foldCase, foldDirectory } from '../../store/projections/rebuild.ts'
 import type { Desk } from '../desk.ts'
+import { execute } from '../execute.ts'
 import { caseFile } from '../queries/case-file.ts'
 import { docx, heading, paragraph, table, title, type Block } from './layout.ts'
 import { documentTexts, filled, type DocumentTexts } from './texts.ts'
@@ -20,6 +22,11 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 export async function makeDocument(desk: Desk, { id, kind }: Act<'document.make'>, language: Language): Promise<Answer<MadeFile>> {
   const made = kind === 'caseFile' ? caseFileBlocks(desk, id, language) : decisionLetterBlocks(desk, id, language)
   if (!made.ok) return made
+  if (kind === 'decisionLetter') {
+    // before it is out, as with an export
+    const noted = execute(desk, [{ type: 'audit.makeLetter', id: auditOf(desk.session.branch.branchId), case: id }])
+    if (!noted.ok) return noted
+  }
   const texts = documentTexts(language)
   const bytes = await docx(made.value.blocks, texts.page)
   return { ok: true, value: { name: `${texts[kind]}-${made.value.number}.docx`, mediaType: wordType, bytes } }
