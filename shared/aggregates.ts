@@ -13,14 +13,18 @@ import { decideDirectory, directoryCommands, directoryId, emptyDirectory, evolve
 import type { EntityId, Entry } from './log/op.ts'
 import { accepted, refuse, type Answer } from './log/refusal.ts'
 import { reminderCommands, remindersOf, type ReminderCommand } from './reminders/reminders.ts'
+import { attentionCommands, attentionOf, type AttentionCommand } from './sync/attention.ts'
 import { decideLibrary, emptyLibrary, evolveLibrary, libraryCommands, libraryId, type Library, type LibraryCommand } from './rules/library.ts'
 
-export const domainCommands = { ...caseCommands, ...directoryCommands, ...libraryCommands, ...reminderCommands, ...auditCommands } as const
-export type DomainCommand = CaseCommand | DirectoryCommand | LibraryCommand | ReminderCommand | AuditCommand
+export const domainCommands = { ...caseCommands, ...directoryCommands, ...libraryCommands, ...reminderCommands, ...auditCommands, ...attentionCommands } as const
+export type DomainCommand = CaseCommand | DirectoryCommand | LibraryCommand | ReminderCommand | AuditCommand | AttentionCommand
 export type DomainCommandType = keyof typeof domainCommands
 
 /** Current body version of every op type; an older body in the log is upcast when it is read. */
 export const bodyVersion = (_type: DomainCommandType): number => 1
+
+/** An op of a newer app is kept as it is, changes nothing here, and makes its aggregate one that this app only shows. */
+export const readable = ({ type, v }: { type: string; v: number }): boolean => Object.hasOwn(domainCommands, type) && v <= bodyVersion(type as DomainCommandType)
 
 const schemas = Object.entries(domainCommands).map(([type, schema]) => schema.extend({ type: z.literal(type) }))
 const [first, ...rest] = schemas
@@ -78,6 +82,14 @@ const reminders: Aggregate<Kept, ReminderCommand> = {
   open: () => true,
 }
 
+const attention: Aggregate<Kept, AttentionCommand> = {
+  empty: undefined,
+  evolve: counted,
+  decide: () => accepted,
+  livesIn: (stream, entity, { actor }) => officerOfStream(stream) === actor.id && entity === attentionOf(actor.id),
+  open: () => true,
+}
+
 const audit: Aggregate<Kept, AuditCommand> = {
   empty: undefined,
   evolve: counted,
@@ -86,7 +98,7 @@ const audit: Aggregate<Kept, AuditCommand> = {
   open: () => false,
 }
 
-const aggregates = { case: cases, directory, rules: library, reminder: reminders, audit } as const
+const aggregates = { case: cases, directory, rules: library, reminder: reminders, attention, audit } as const
 
 /** The aggregate that ops of a type touch, by the word before the dot; undefined for a type of a newer app. */
 export function aggregateOf(type: string): Aggregate<unknown, DomainCommand> | undefined {

@@ -2,7 +2,7 @@
  * The write path, one transaction: read -> decide -> refused? answer with the rule, nothing written. Else append the op, evolve, write the
  * projection rows, commit. Only then is it saved, and only then is anybody told. Several commands given together are saved together or not at all.
  */
-import { aggregateOf, bodyVersion, type DomainCommand } from '../../shared/aggregates.ts'
+import { aggregateOf, bodyVersion, readable, type DomainCommand } from '../../shared/aggregates.ts'
 import { streams } from '../../shared/access/streams.ts'
 import type { Case } from '../../shared/case/case.ts'
 import type { CaseCommand } from '../../shared/case/commands.ts'
@@ -10,7 +10,7 @@ import type { Directory } from '../../shared/directory/directory.ts'
 import type { EntityId, Entry, Instant, OfficerId } from '../../shared/log/op.ts'
 import type { Answer, Refusal } from '../../shared/log/refusal.ts'
 import type { StoredEntry } from '../store/log/log.ts'
-import { projectCase, projectDirectory, projectReminders } from '../store/projections/project.ts'
+import { projectAttention, projectCase, projectDirectory, projectReminders } from '../store/projections/project.ts'
 import { fold } from '../store/projections/rebuild.ts'
 import type { Desk } from './desk.ts'
 import { readBooks } from './rule-books.ts'
@@ -51,10 +51,11 @@ function apply(desk: Desk, command: DomainCommand, at: Instant): Saved {
   const aggregate = aggregateOf(command.type)
   if (!aggregate) throw new Error(`no aggregate takes ${command.type}`)
   const entries = desk.log.entriesOf(command.id)
+  if (entries.some((entry) => !readable(entry))) throw new Refused({ code: 'newerApp' })
   const stream = entries[0]?.stream ?? streamOf(desk, command)
   const state = fold(entries)
   const actor = actorIn(desk, stream)
-  if (!aggregate.livesIn(stream, command.id, { actor })) throw new Refused({ code: command.type.startsWith('reminder.') ? 'notYourOwn' : 'wrongStream' })
+  if (!aggregate.livesIn(stream, command.id, { actor })) throw new Refused({ code: command.type.startsWith('reminder.') || command.type.startsWith('attention.') ? 'notYourOwn' : 'wrongStream' })
   const verdict = aggregate.decide(state ?? aggregate.empty, command, { actor, at, rules: desk.books(stream) })
   if (!verdict.ok) throw new Refused(verdict.refusal)
   const entry = append(desk, stream, command, entries.length, at)
@@ -65,13 +66,14 @@ function apply(desk: Desk, command: DomainCommand, at: Instant): Saved {
 /** Where a new aggregate begins: a case in the branch of whoever writes it. */
 function streamOf({ session }: Desk, { type }: DomainCommand): string {
   if (type.startsWith('directory.') || type.startsWith('rules.')) return streams.directory()
-  return type.startsWith('reminder.') ? streams.own(session.officer.officerId) : streams.cases(session.branch.branchId)
+  return type.startsWith('reminder.') || type.startsWith('attention.') ? streams.own(session.officer.officerId) : streams.cases(session.branch.branchId)
 }
 
 function project(desk: Desk, state: unknown, entry: StoredEntry, row: number | undefined): void {
   if (entry.type.startsWith('case.')) projectCase(desk.db, state as Case, row ?? entry.localSeq, entry, desk.books(entry.stream))
   else if (entry.type.startsWith('directory.')) projectDirectory(desk.db, state as Directory)
   else if (entry.type.startsWith('reminder.')) projectReminders(desk.db, entry.entity.slice('reminders/'.length) as OfficerId, entry)
+  else if (entry.type.startsWith('attention.')) projectAttention(desk.db, entry)
   if (changesBooks(entry.type)) readBooks(desk)
 }
 

@@ -63,9 +63,9 @@ export function openDatabase(path: string, key: Uint8Array, options: { create?: 
   }
 }
 
-/** A database in memory, for a rebuild that is only compared. */
-export function memoryDatabase(): Database {
-  return wrap(new Sqlite(':memory:'))
+/** A database in memory, empty or with what a serialised one holds: for a rebuild that is only compared, and for simulations. */
+export function memoryDatabase(bytes?: Buffer): Database {
+  return wrap(new Sqlite(bytes ?? ':memory:'))
 }
 
 function wrap(handle: Handle): Database {

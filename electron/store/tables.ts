@@ -5,6 +5,8 @@ export interface CaseRow {
   /** local_seq of the case's first entry: stable over rebuilds, rowid of the search index */
   row: number
   id: string
+  /** in whose stream it lives */
+  branch: string
   rev: number
   number: string
   status: string

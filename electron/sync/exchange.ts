@@ -68,6 +68,8 @@ class Exchange {
     const { transport, desk, epoch } = this.#options
     const hello = await transport.hello()
     const talk: Talk = (this.#talk = { sent: 0, received: 0, healed: 0, hello, heads: new Map() })
+    // whoever is somebody here reads the directory: an answer that grants nothing at all takes nothing away
+    if (!hello.streams.includes(streamNames.directory())) throw new WireTrouble('notEnrolled', 'HQ grants no stream to this workstation')
     if (hello.epoch !== epoch) for (const stream of desk.replica.streams()) if (hello.streams.includes(stream)) await this.#reconcile(stream)
     await this.#push()
     // the directory first: whose rows they are is known before they come
@@ -210,18 +212,19 @@ class Exchange {
   /** Streams that this workstation may not hold any more. */
   async #leave(granted: readonly string[]): Promise<void> {
     const { desk, transport, allowed } = this.#options
-    const left = desk.replica.streams().filter((stream) => !granted.includes(stream))
     const elsewhere = desk.replica.pendingOutside(granted)
     for (let at = 0; at < elsewhere.length; at += pushLimit) {
       const { rows } = await transport.verdicts({ opIds: elsewhere.slice(at, at + pushLimit) })
       applied(desk, () => desk.replica.takeVerdicts(rows))
     }
-    for (const stream of left) {
+    const left = elsewhere.length > 0 ? desk.replica.streamsHeld() : desk.replica.streams()
+    const gone = left.filter((stream) => !granted.includes(stream))
+    for (const stream of gone) {
       const held = heldRemoval(desk, stream, allowed[stream] ?? 0)
       if (held) this.#now.held = held
       else desk.replica.remove(stream)
     }
-    if (left.length > 0) this.#told()
+    if (gone.length > 0) this.#told()
   }
 
   #sameLife(epoch: string): void {

@@ -16,9 +16,9 @@ export function targetOf({ type, body, stream }: Pick<Op, 'type' | 'body' | 'str
   return target === stream ? undefined : target
 }
 
-/** `rows`: all rows of the case in its stream so far, the handing over itself not among them. */
+/** `rows`: all rows of the case in its stream, the handing over among them. */
 export function takeOverOf(op: Op, rows: readonly LogRow[], device: Pick<Op, 'deviceId' | 'deviceSeq'>): Op {
-  const history = rows.filter(({ verdict }) => verdict === appliedText).map(({ op: text }) => {
+  const history = rows.filter(({ verdict, opId }) => verdict === appliedText && opId !== op.opId).map(({ op: text }) => {
     const { opId, type, v, body, actor, at } = JSON.parse(text) as Op
     return { opId, type, v, body, actor, at }
   })

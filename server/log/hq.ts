@@ -15,6 +15,7 @@ import type { EntityId, Instant, Op } from '../../shared/log/op.ts'
 import type { Verdict } from '../../shared/sync/row.ts'
 import { takeOverOf, targetOf } from './hand-over.ts'
 import { Company, hqItself } from './company.ts'
+import { isFounding, type Founding } from './founding.ts'
 import { States } from './states.ts'
 import type { HqStore, HqWrite, LogRow } from './store.ts'
 import { Writing, type RoleOf } from './writing.ts'
@@ -25,8 +26,6 @@ export interface Identity {
   epoch: string
   /** seals rows; 32 bytes, never leaves HQ */
   key: Uint8Array
-  /** the device of HQ's own ops */
-  deviceId: string
 }
 
 export interface HqOptions {
@@ -38,14 +37,16 @@ export interface HqOptions {
   grown?: (heads: ReadonlyMap<string, { seq: number }>) => void
 }
 
-/** Who sends: a workstation, and the officers who are enrolled at it. */
-export interface Sender { officers: ReadonlySet<string> }
+/** Who sends: a workstation, the officers who are enrolled at it, and what it founds when its branch had worked without HQ. */
+export interface Sender { officers: ReadonlySet<string>; founds?: Founding }
 
 export class Hq {
   readonly store: HqStore
   readonly company = new Company()
   readonly identity: Identity
   readonly now: () => Instant
+  /** The device of HQ's own ops: another one each time HQ starts, because a folder that was put back by hand has forgotten how far it counted. */
+  readonly #deviceId: string
   readonly #states = new States()
   readonly #newOpId: () => string
   readonly #grown: NonNullable<HqOptions['grown']>
@@ -55,7 +56,14 @@ export class Hq {
     this.identity = identity
     this.now = now
     this.#newOpId = newOpId
+    this.#deviceId = newOpId()
     this.#grown = grown ?? (() => {})
+  }
+
+  /** The company as the log says now: whoever grants by it asks here, not for what an earlier transaction has left. */
+  async companyNow(): Promise<Company> {
+    await this.store.read((read) => this.company.refresh(read))
+    return this.company
   }
 
   answered(): { epoch: string; now: Instant } {
@@ -65,13 +73,16 @@ export class Hq {
   /** `ops` are of one device and numbered without a gap. Everything new gets its place; what is known already is passed over. */
   async push(sender: Sender, request: { deviceId: string; epoch: string; ops: readonly Op[] }): Promise<PushAnswer> {
     if (request.epoch !== this.identity.epoch) return { is: 'epoch', ...this.answered() }
-    const roleOf: RoleOf = (op, company) => (sender.officers.has(op.actor) ? company.roleIn(op.actor, op.stream, this.now()) : undefined)
+    const roleOf: RoleOf = (op, company) => {
+      if (!sender.officers.has(op.actor)) return undefined
+      return sender.founds && isFounding(op, sender.founds) ? 'hq' : company.roleIn(op.actor, op.stream, this.now())
+    }
     return this.#write(request.deviceId, request.ops, roleOf)
   }
 
   /** Acts of HQ itself: the administrator's. Answers what was said to each. */
   async act(acts: readonly { stream: string; entity: EntityId; type: string; body: Record<string, unknown> }[]): Promise<Verdict[]> {
-    const { deviceId } = this.identity
+    const deviceId = this.#deviceId
     const verdicts: Verdict[] = []
     await this.#transaction([deviceId], acts.map(({ stream }) => stream), acts, async (writing, write) => {
       let { lastSeq } = (await write.count(deviceId)) ?? { lastSeq: 0 }
@@ -125,15 +136,15 @@ export class Hq {
   readonly transaction = this.#transaction.bind(this)
 
   async #write(deviceId: string, ops: readonly Op[], roleOf: RoleOf): Promise<PushAnswer> {
-    const own = this.identity.deviceId
     const handedOver = ops.flatMap((op) => targetOf(op) ?? [])
-    const devices = handedOver.length > 0 ? [deviceId, own] : [deviceId]
+    const devices = handedOver.length > 0 ? [deviceId, this.#deviceId] : [deviceId]
     return this.#transaction(devices, [...ops.map(({ stream }) => stream), ...handedOver], ops, async (writing, write) => {
       const { lastSeq, lastOpId } = (await write.count(deviceId)) ?? { lastSeq: 0, lastOpId: '' }
       const known = await write.known(ops.map(({ opId }) => opId))
       const repeated = ops.filter(({ deviceSeq }) => deviceSeq <= lastSeq)
       const first = ops[repeated.length]
-      if (await forked(write, deviceId, repeated, known)) return { is: 'fork', ...this.answered() } as const
+      // another op has been sent under one of these numbers: the device is a copy of another one, or was set back
+      if (repeated.some(({ opId }) => !known.has(opId))) return { is: 'fork', ...this.answered() } as const
       if (first && first.deviceSeq > lastSeq + 1) return { is: 'expected', expected: lastSeq + 1, ...this.answered() } as const
       for (const op of ops.slice(repeated.length)) {
         if (known.has(op.opId)) continue
@@ -151,21 +162,13 @@ export class Hq {
   async #follow(writing: Writing, write: HqWrite, op: Op): Promise<void> {
     const target = targetOf(op)
     if (!target) return
-    const { deviceId } = this.identity
+    const deviceId = this.#deviceId
     const { lastSeq } = (await write.count(deviceId)) ?? { lastSeq: 0 }
-    const rows = await write.rowsOf(op.stream, [op.entity])
+    // what came with the same push is not in the store yet
+    const rows = [...(await write.rowsOf(op.stream, [op.entity])), ...writing.added(op.entity)]
     const follows = takeOverOf(op, rows, { deviceId, deviceSeq: lastSeq + 1 })
     if ((await write.known([follows.opId])).size > 0) return
     writing.add(follows, () => 'hq')
     await write.saveCount(deviceId, { lastSeq: follows.deviceSeq, lastOpId: follows.opId })
   }
-}
-
-/** The device has sent other ops under these numbers before: it is a copy of another one, or was set back. */
-async function forked(write: HqWrite, deviceId: string, repeated: readonly Op[], known: ReadonlySet<string>): Promise<boolean> {
-  const first = repeated[0]
-  const last = repeated.at(-1)
-  if (!first || !last) return false
-  const sent = await write.opsAt(deviceId, first.deviceSeq, last.deviceSeq)
-  return repeated.some(({ deviceSeq, opId }) => (sent.has(deviceSeq) ? sent.get(deviceSeq) !== opId : !known.has(opId)))
 }

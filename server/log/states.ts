@@ -2,7 +2,7 @@
  * Folded aggregates, kept while they are in use. A stream's states hold as long as its head is where this process left it: when another
  * process has written, or a transaction was taken back, they are folded anew from the log.
  */
-import { aggregateOf } from '../../shared/aggregates.ts'
+import { aggregateOf, readable } from '../../shared/aggregates.ts'
 import type { Op } from '../../shared/log/op.ts'
 import { appliedText } from './company.ts'
 import type { Head, HqRead, LogRow } from './store.ts'
@@ -71,5 +71,5 @@ export class States {
 export function foldOn(before: Folded | undefined, { stream, verdict }: Pick<LogRow, 'stream' | 'verdict'>, op: Op): Folded | undefined {
   if (verdict !== appliedText) return before
   const rev = (before?.rev ?? 0) + 1
-  return { home: stream, state: aggregateOf(op.type)?.evolve(before?.state, { ...op, rev }), rev }
+  return { home: stream, state: readable(op) ? aggregateOf(op.type)?.evolve(before?.state, { ...op, rev }) : before?.state, rev }
 }

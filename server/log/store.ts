@@ -57,8 +57,6 @@ export interface HqRead {
   known(opIds: readonly string[]): Promise<Set<string>>
   /** the rows of these ops, wherever they are */
   rowsByOp(opIds: readonly string[]): Promise<LogRow[]>
-  /** the ops that a device sent under these numbers, both included: tells a repetition from a fork */
-  opsAt(deviceId: string, from: number, to: number): Promise<Map<number, string>>
   count(deviceId: string): Promise<DeviceCount | undefined>
   /** where these aggregates live: the stream in which they have an applied entry */
   homesOf(entities: readonly string[]): Promise<Map<string, string>>

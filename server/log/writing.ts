@@ -83,8 +83,9 @@ export class Writing {
     this.#states.keep(this.#folded, this.#heads)
   }
 
-  stateOf(entity: string): unknown {
-    return this.#folded.get(entity)?.state
+  /** Rows of an aggregate that this transaction adds. */
+  added(entity: string): LogRow[] {
+    return this.#rows.filter((row) => row.entity === entity)
   }
 
   #headOf(stream: string): Head {

@@ -60,6 +60,19 @@ const exceptions: Readonly<Record<string, readonly Role[]>> = {
   'file.discard': anyone,
   'case.openAttachment': anyone,
   'document.make': anyone,
+  'attention.settle': anyone,
+  'attention.unsettle': anyone,
+  'attention.noteAsked': anyone,
+  'sync.now': anyone,
+  'sync.enrol': managing,
+  'sync.allowRemoval': leading,
+  'attention.accept': anyone,
+  'attention.putBack': anyone,
+  'attention.reissue': anyone,
+  'presence.open': anyone,
+  'hq.makeCode': ['hq'],
+  'hq.devices': ['hq'],
+  'hq.revokeDevice': ['hq'],
 }
 
 /** Whether a role looks after more than its own cases. */

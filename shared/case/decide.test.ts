@@ -206,7 +206,6 @@ it('keeps its invariants over any sequence of commands', () => {
 
 describe('a notice', () => {
   const again: Step = { type: 'case.recordNotice', of: 'decision', method: 'post', at: at('2026-11-01 10:00'), proof: 'EMS 9' }
-  const decidedCase = () => after(investigate, decided, told)
   const decisionClock = (state: Case) => caseDeadlines(state, rules, at('2026-11-20 10:00')).find(({ clock }) => clock === 'decision')
 
   it('given once more moves no case and spoils no clock that was met', () => {

@@ -147,7 +147,7 @@ export class Log {
   /** Entries cut off at the end leave a good chain: the device's own count tells, and how far each stream has come. */
   #complete(): boolean {
     const own = (this.#db.prepare('select count(*) as n from log where own = 1 and device_id = ?').get(this.#device.deviceId) as { n: number }).n
-    const cut = this.#db.prepare(`select 1 from stream where copy is null and seq <> (select coalesce(max(hq_seq), 0) from log where log.stream = stream.name)`).get()
+    const cut = this.#db.prepare(`select 1 from stream where copy is null and seq <> (select coalesce(max(max(hq_seq), 0), 0) from log where log.stream = stream.name)`).get()
     return own === this.#device.lastSeq - this.#device.takenAlong && cut === undefined
   }
 }

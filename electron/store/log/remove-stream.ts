@@ -20,8 +20,8 @@ export function removeStream(db: Database, log: Log, stream: string): void {
       const place = log.write(opOf(row), row.body, row.own === 1)
       db.prepare(
         `update log set (sent_device_id, sent_device_seq, hq_seq, hq_received_at, hq_verdict, hq_chain, hq_seal) =
-           (select sent_device_id, sent_device_seq, hq_seq, hq_received_at, hq_verdict, hq_chain, hq_seal from staying where staying.local_seq = ?) where local_seq = ?`,
-      ).run(row.local_seq, place)
+           (select sent_device_id, sent_device_seq, case when staying.stream = ?1 and staying.hq_seq is not null then -?3 else staying.hq_seq end, hq_received_at, hq_verdict, hq_chain, hq_seal from staying where staying.local_seq = ?2) where local_seq = ?3`,
+      ).run({ 1: stream, 2: row.local_seq, 3: place })
     }
     log.recount()
     db.handle.exec('drop table staying')

@@ -108,10 +108,16 @@ export class Replica {
     return rows.filter(({ stream }) => !granted.includes(stream)).map(({ op_id: opId }) => opId)
   }
 
+  /** Streams that something here belongs to: known to HQ's order, or with entries that count. */
+  streamsHeld(): string[] {
+    return (this.#db.prepare(`select name from stream union select distinct stream from log where own = 0 or hq_verdict = '{"is":"applied"}' order by 1`).all() as { name: string }[]).map(({ name }) => name)
+  }
+
   /** What HQ said to own ops in a stream that does not come here: they wait no longer. Inside a transaction. */
   takeVerdicts(rows: readonly Row[]): Set<string> {
     const own = rows.filter(({ op }) => this.#db.prepare('select 1 from log where op_id = ? and own = 1 and hq_seq is null').get(op.opId))
-    for (const row of own) this.#place(row)
+    // the stream is not here, so the place in it would be compared with nothing: less than nothing says that there is one
+    for (const row of own) this.#place(row, 'elsewhere')
     return new Set(own.map(({ op }) => op.entity))
   }
 
@@ -134,13 +140,13 @@ export class Replica {
   }
 
   /** Own: it has come back, under the numbers it was sent with. Another's: it comes into the log. Already here: it stays as it is. */
-  #place({ op, seq, receivedAt, verdict, chain, seal }: Row): void {
+  #place({ op, seq, receivedAt, verdict, chain, seal }: Row, where: 'here' | 'elsewhere' = 'here'): void {
     const known = this.#db.prepare('select local_seq, device_id, device_seq from log where op_id = ?').get(op.opId) as Pick<LogRow, 'local_seq' | 'device_id' | 'device_seq'> | undefined
     const place = known?.local_seq ?? this.#log.write(op, JSON.stringify(op.body), false)
     const renamed = known && (known.device_id !== op.deviceId || known.device_seq !== op.deviceSeq)
     this.#db.prepare(
       'update log set hq_seq = ?, hq_received_at = ?, hq_verdict = ?, hq_chain = ?, hq_seal = ?, sent_device_id = ?, sent_device_seq = ? where local_seq = ?',
-    ).run(seq, receivedAt, canonical(verdict), Buffer.from(chain, 'hex'), Buffer.from(seal, 'hex'), renamed ? op.deviceId : null, renamed ? op.deviceSeq : null, place)
+    ).run(where === 'here' ? seq : -place, receivedAt, canonical(verdict), Buffer.from(chain, 'hex'), Buffer.from(seal, 'hex'), renamed ? op.deviceId : null, renamed ? op.deviceSeq : null, place)
   }
 
   #saveCursor(stream: string, { seq, chain }: Cursor): void {
@@ -151,7 +157,7 @@ export class Replica {
   /** Walks a copied stream from its first row; throws when a row is missing or was changed on its way. */
   #checked(stream: string, upTo: number): Cursor {
     let cursor: Cursor = { seq: 0, chain: '' }
-    const stored = this.#db.handle.prepare(`select ${sentColumns}, hq_seq, hq_received_at, hq_verdict, hq_chain, hq_seal from log where stream = ? and hq_seq is not null order by hq_seq`)
+    const stored = this.#db.handle.prepare(`select ${sentColumns}, hq_seq, hq_received_at, hq_verdict, hq_chain, hq_seal from log where stream = ? and hq_seq > 0 order by hq_seq`)
     for (const row of stored.iterate(stream) as Iterable<LogRow & HqColumns>) {
       const { op, seq, verdict, chain } = rowOf(row)
       if (seq !== cursor.seq + 1 || rowLink(sha256, cursor.chain, opText(op), verdict) !== chain) throw new NotContiguous(`${stream}: the copy is not whole at ${cursor.seq + 1}`)

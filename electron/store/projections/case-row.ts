@@ -1,4 +1,5 @@
 /** A case as one row of the queue. Derived wholly from the state: the same log gives the same rows on every workstation. */
+import { branchOfStream } from '../../../shared/access/streams.ts'
 import { complainantOf, type Case } from '../../../shared/case/case.ts'
 import { openStatuses } from '../../../shared/case/vocabulary.ts'
 import type { Entry } from '../../../shared/log/op.ts'
@@ -16,6 +17,7 @@ export function caseRow(state: Case, row: number, last: Entry, clocks: readonly 
   return {
     row,
     id: state.id,
+    branch: branchOfStream(last.stream) ?? '',
     rev: state.rev,
     number: state.number,
     status: state.status,

@@ -7,6 +7,8 @@ import type { Directory } from '../../../shared/directory/directory.ts'
 import type { Entry, OfficerId } from '../../../shared/log/op.ts'
 import { remindersIn } from '../../../shared/reminders/reminders.ts'
 import { packsOf } from '../../../shared/rules/deadlines.ts'
+import type { AttentionCommand } from '../../../shared/sync/attention.ts'
+import { overwritesIn } from '../../../shared/sync/overwrites.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import type { Database } from '../database.ts'
 import type { CaseRow } from '../tables.ts'
@@ -16,7 +18,7 @@ import { planAnew, writeClocks } from './clock-row.ts'
 import { searchTexts } from './case-search.ts'
 
 const columns: readonly (keyof Omit<CaseRow, 'repeat'>)[] = [
-  'row', 'id', 'rev', 'number', 'status', 'open', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'complainant_kind', 'phone', 'policy', 'request',
+  'row', 'id', 'branch', 'rev', 'number', 'status', 'open', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'complainant_kind', 'phone', 'policy', 'request',
   'respondent', 'partner', 'tags', 'assignee', 'unit', 'received_at', 'due_at', 'clock', 'clock_state', 'paused_by', 'decision_due', 'closed_at', 'updated_at',
   'forwarded', 'forwarded_number', 'amount', 'imported', 'merged_into',
 ]
@@ -50,6 +52,25 @@ export function projectReminders(db: Database, officer: OfficerId, entry: Entry)
     on conflict do update set snoozed_until = excluded.snoozed_until, snooze_reason = excluded.snooze_reason`)
   for (const { entity, pack, clock, step, time, dueAt, firedAt, snoozed } of remindersIn(entry)) {
     write.run(officer, entity, pack, clock, step, time, dueAt, Date.parse(firedAt), snoozed ? Date.parse(snoozed.until) : 0, snoozed?.reason ?? '')
+  }
+}
+
+/** One of the signed-in or another officer's dealings with their attention list. */
+export function projectAttention(db: Database, entry: Entry): void {
+  const command = { type: entry.type, ...entry.body } as unknown as AttentionCommand
+  if (command.type === 'attention.noteAsked') {
+    db.prepare('insert into attention_done values (?, 0, ?) on conflict do update set asked_at = excluded.asked_at').run(command.opId, entry.at)
+  } else {
+    db.prepare('insert into attention_done values (?, ?, null) on conflict do update set settled = excluded.settled').run(command.opId, command.type === 'attention.settle' ? 1 : 0)
+  }
+}
+
+/** Who overwrote whom in a case: only where others' ops came in between. */
+export function projectOverwrites(db: Database, entity: string, entries: readonly Entry[]): void {
+  db.prepare('delete from overwrite where entity = ?').run(entity)
+  const actors = new Map(entries.map(({ opId, actor }) => [opId, actor]))
+  for (const { earlier, later, fields } of overwritesIn(entries)) {
+    db.prepare('insert into overwrite values (?, ?, ?, ?, ?, ?)').run(entity, earlier, later, actors.get(earlier), actors.get(later), fields.join(' '))
   }
 }
 

@@ -1,5 +1,5 @@
 /** Throws the projections away and folds the whole log again; `verify` does the same into a second database and compares. */
-import { aggregateOf } from '../../../shared/aggregates.ts'
+import { aggregateOf, readable } from '../../../shared/aggregates.ts'
 import type { Case } from '../../../shared/case/case.ts'
 import { directoryId, emptyDirectory, evolveDirectory, type Directory } from '../../../shared/directory/directory.ts'
 import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
@@ -8,13 +8,13 @@ import type { Database } from '../database.ts'
 import type { Log, StoredEntry } from '../log/log.ts'
 import { tidyAll } from '../tidy.ts'
 import { booksOf, type Books } from './books.ts'
-import { projectCase, projectDirectory, projectReminders, removeCase } from './project.ts'
+import { projectAttention, projectCase, projectDirectory, projectOverwrites, projectReminders, removeCase } from './project.ts'
 import { projectionSchema, projectionTables, projectionVersion } from './schema.ts'
 
 /** Any aggregate from its entries; undefined when it was never begun. */
 export function fold(entries: readonly StoredEntry[]): unknown {
   const aggregate = aggregateOf(entries[0]?.type ?? '')
-  return entries.reduce<unknown>((state, entry) => aggregate?.evolve(state, entry), undefined)
+  return entries.reduce<unknown>((state, entry) => (readable(entry) ? aggregate?.evolve(state, entry) : state), undefined)
 }
 export const foldCase = (entries: readonly StoredEntry[]): Case | undefined => fold(entries) as Case | undefined
 export const foldLibrary = (entries: readonly StoredEntry[]): Library => entries.reduce(evolveLibrary, emptyLibrary)
@@ -53,12 +53,17 @@ export function project(db: Database, log: Log, progress: (done: number, total: 
     const first = entries[0]
     const last = entries.at(-1)
     if (state && first && last) projectCase(db, state, first.localSeq, last, books(last.stream))
+    projectOverwrites(db, entries[0]?.entity ?? '', entries)
     const before = done
     done += entries.length
     if (Math.floor(before / 1000) !== Math.floor(done / 1000)) progress(done, total)
   }
   for (const entries of log.aggregates('reminder')) {
     for (const entry of entries) projectReminders(db, entry.entity.slice('reminders/'.length) as OfficerId, entry)
+    done += entries.length
+  }
+  for (const entries of log.aggregates('attention')) {
+    for (const entry of entries) projectAttention(db, entry)
     done += entries.length
   }
   db.prepare('insert into projection_state values (1, ?, ?)').run(projectionVersion, total)
@@ -73,6 +78,7 @@ export function refold(db: Database, log: Log, entities: Iterable<EntityId>, boo
   for (const entity of entities) {
     if (entity === directoryId) projectDirectory(db, readDirectory(log))
     else if (entity.startsWith('reminders/')) refoldReminders(db, log, entity)
+    else if (entity.startsWith('attention/')) for (const entry of log.entriesOf(entity)) projectAttention(db, entry)
     else if (entity.startsWith('case/')) cases.push(entity)
   }
   // what the directory or the library says by now holds for the cases too
@@ -85,6 +91,7 @@ export function refold(db: Database, log: Log, entities: Iterable<EntityId>, boo
     const known = db.prepare('select row from case_row where id = ?').get(entity) as { row: number } | undefined
     if (state && first && last) projectCase(db, state, known?.row ?? first.localSeq, last, books(last.stream))
     else if (known) removeCase(db, known.row)
+    projectOverwrites(db, entity, entries)
   }
 }
 

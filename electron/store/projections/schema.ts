@@ -2,7 +2,7 @@
  * Projections: rows that screens read, thrown away and rebuilt from the log whenever this version changes.
  * Every sortable column has an index behind `open`, because every view starts with "still open" or "closed" and pages by key.
  */
-export const projectionVersion = 3
+export const projectionVersion = 4
 
 export const sortableColumns = [
   'due_at', 'number', 'status', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'assignee', 'received_at', 'closed_at',
@@ -13,6 +13,7 @@ export const projectionSchema = `
 create table case_row (
   row integer primary key,
   id text not null unique,
+  branch text not null,
   rev integer not null,
   number text not null,
   status text not null,
@@ -77,8 +78,13 @@ create table reminder (
   fired_at integer not null, snoozed_until integer not null, snooze_reason text not null, primary key (officer, entity, pack, clock, due_at, step, time)
 ) strict, without rowid;
 create index reminder_snoozed on reminder (officer, snoozed_until) where snoozed_until > 0;
+create table overwrite (
+  entity text not null, earlier text not null, later text not null, earlier_actor text not null, later_actor text not null, fields text not null, primary key (earlier, later)
+) strict, without rowid;
+create index overwrite_of_entity on overwrite (entity);
+create table attention_done (op_id text primary key, settled integer not null, asked_at text) strict, without rowid;
 create table officer (officer_id text primary key, branch_id text not null, name text not null, role text not null, left integer not null) strict, without rowid;
 create table branch (branch_id text primary key, code text not null, name text not null, zone text not null) strict, without rowid;
 create table projection_state (only integer primary key check (only = 1), version integer not null, log_seq integer not null) strict;
 `
-export const projectionTables = ['case_row', 'case_key', 'case_search', 'clock_row', 'clock_watch', 'waiting_row', 'reminder', 'officer', 'branch', 'projection_state'] as const
+export const projectionTables = ['case_row', 'case_key', 'case_search', 'clock_row', 'clock_watch', 'waiting_row', 'reminder', 'overwrite', 'attention_done', 'officer', 'branch', 'projection_state'] as const

@@ -1,0 +1,133 @@
+/** What has to hold once everybody has talked to everybody (docs/sync.md). Each answers what is wrong, in words; nothing when it holds. */
+import { aggregateOf, readable } from '../../shared/aggregates.ts'
+import { branchOfStream } from '../../shared/access/streams.ts'
+import { canonical } from '../../shared/log/canonical.ts'
+import type { EntityId, Op } from '../../shared/log/op.ts'
+import { rowLink } from '../../shared/sync/row.ts'
+import { attention } from '../../electron/desk/queries/attention.ts'
+import { verifyStore } from '../../electron/store/verify.ts'
+import { appliedText } from '../../server/log/company.ts'
+import { foldOn, type Folded } from '../../server/log/states.ts'
+import { sha256 } from '../../server/log/writing.ts'
+import { parsed } from './network.ts'
+import type { SimWorkstation } from './workstation.ts'
+import type { World } from './world.ts'
+
+export function broken(world: World): string[] {
+  return [
+    ...savedIsThere(world), ...gapless(world), ...sameFolds(world), ...refusalsAreSeen(world), ...withinGrants(world), ...neverChanged(world), ...rebuildsAlike(world),
+    ...nothingWaits(world),
+  ]
+}
+
+/** I1, I11 */
+function savedIsThere({ saved, store }: World): string[] {
+  return [...saved.keys()].filter((opId) => !store.tables.byOp.has(opId)).map((opId) => `I1: ${opId} was said to be saved and HQ does not have it`)
+}
+
+/** I2: no gap, no op twice, each device in its order, every link right (I7). What was given back to a restored HQ may come behind what it took meanwhile. */
+function gapless({ store, restored }: World): string[] {
+  const wrong: string[] = []
+  const seen = new Set<string>()
+  for (const [stream, rows] of store.tables.streams) {
+    let chain = ''
+    const devices = new Map<string, number>()
+    for (const [index, row] of rows.entries()) {
+      if (row.seq !== index + 1) wrong.push(`I2: ${stream} has row ${row.seq} in place ${index + 1}`)
+      if (seen.has(row.opId)) wrong.push(`I1: ${row.opId} is in the log twice`)
+      if (!restored && (devices.get(row.deviceId) ?? 0) >= row.deviceSeq) wrong.push(`I2: ${stream} ${row.seq}: ${row.deviceId} sent ${row.deviceSeq} after ${devices.get(row.deviceId) ?? 0}`)
+      if (rowLink(sha256, chain, row.op, parsed(row).verdict) !== row.chain) wrong.push(`I7: ${stream} ${row.seq} is not linked to the row before it`)
+      seen.add(row.opId)
+      devices.set(row.deviceId, row.deviceSeq)
+      chain = row.chain
+    }
+  }
+  return wrong
+}
+
+/** I3, I8: who holds the same streams has the same aggregates and the same rows, HQ's */
+function sameFolds(world: World): string[] {
+  const wrong: string[] = []
+  for (const [stream, rows] of world.store.tables.streams) {
+    const folded = new Map<string, Folded>()
+    for (const row of rows) {
+      const one = foldOn(folded.get(row.entity), row, JSON.parse(row.op) as Op)
+      if (one) folded.set(row.entity, one)
+    }
+    for (const station of world.stations.filter((one) => world.granted(one).includes(stream))) {
+      for (const [entity, { state }] of folded) {
+        const here = foldAt(station, entity as EntityId)
+        if (canonical(here ?? null) !== canonical(state ?? null)) wrong.push(`I3: ${entity} of ${stream} at ${station.name} is not HQ's`)
+      }
+    }
+  }
+  const shown = new Map<string, string>()
+  for (const station of world.stations) {
+    const rows = station.desk.db.prepare('select * from case_row').all() as ({ id: string; row: number; repeat: number } & Record<string, unknown>)[]
+    for (const { row, repeat: _, ...one } of rows) {
+      const clocks = station.desk.db.prepare('select clock, state, started_at, due_at from clock_row where row = ? order by pack, clock').all(row)
+      const text = canonical([one, clocks])
+      const known = shown.get(one.id)
+      if (known !== undefined && known !== text) wrong.push(`I3, I8: ${one.id} is shown differently at ${station.name}`)
+      shown.set(one.id, text)
+    }
+  }
+  return wrong
+}
+
+function foldAt(station: SimWorkstation, entity: EntityId): unknown {
+  const entries = station.desk.log.entriesOf(entity)
+  const aggregate = aggregateOf(entries[0]?.type ?? '')
+  return entries.reduce<unknown>((state, entry) => (readable(entry) ? aggregate?.evolve(state, entry) : state), undefined)
+}
+
+/** I5, R9: whatever HQ did not apply is on its author's list, at one of their workstations at least */
+function refusalsAreSeen({ store, stations, saved }: World): string[] {
+  const listed = new Map<string, Set<string>>()
+  for (const station of stations) {
+    const { officerId } = station.officer
+    const items = listed.get(officerId) ?? new Set()
+    for (const { opId } of attention(station.desk)) items.add(opId)
+    listed.set(officerId, items)
+  }
+  return [...store.tables.byOp.values()]
+    .filter(({ opId, verdict }) => verdict !== appliedText && saved.has(opId))
+    .filter(({ op, opId }) => !listed.get((JSON.parse(op) as Op).actor)?.has(opId))
+    .map(({ opId, verdict }) => `I5: nobody is told of ${opId}: ${verdict}`)
+}
+
+/** I6 */
+function withinGrants(world: World): string[] {
+  return world.stations.flatMap((station) => {
+    const granted = world.granted(station)
+    const held = station.desk.db.prepare(`select distinct stream from log where own = 0 or hq_verdict = '${appliedText}'`).all() as { stream: string }[]
+    return held.filter(({ stream }) => !granted.includes(stream) && branchOfStream(stream) !== undefined).map(({ stream }) => `I6: ${station.name} still holds ${stream}`)
+  })
+}
+
+/** I7, I10: what was once accepted reads as it did, also what an older app could not read */
+function neverChanged({ accepted, store }: World): string[] {
+  return [...accepted].flatMap(([opId, op]) => {
+    const now = store.tables.byOp.get(opId)
+    if (!now) return []
+    const { deviceId: _, deviceSeq: __, ...before } = JSON.parse(op) as Op
+    const { deviceId: ___, deviceSeq: ____, ...after } = JSON.parse(now.op) as Op
+    return canonical(before) === canonical(after) ? [] : [`I7: ${opId} is not what it was`]
+  })
+}
+
+/** I9, and the workstation's own chain */
+function rebuildsAlike({ stations }: World): string[] {
+  return stations.flatMap((station) => {
+    const { chain, projections } = verifyStore(station.desk)
+    return [
+      ...(chain.ok ? [] : [`I7: the log of ${station.name} is broken at ${chain.brokenAt ?? '?'}`]),
+      ...(projections.ok ? [] : [`I9: ${station.name} rebuilt differs in ${projections.differing.join(', ')}`]),
+    ]
+  })
+}
+
+/** R11: nobody is stuck */
+function nothingWaits({ stations }: World): string[] {
+  return stations.filter((station) => station.desk.replica.pendingCount() > 0).map((station) => `R11: ${station.desk.replica.pendingCount()} ops still wait at ${station.name}`)
+}

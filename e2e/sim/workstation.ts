@@ -1,0 +1,172 @@
+/**
+ * One workstation of the simulation: the product's own store, write path and talk with HQ, on a database in memory. Its process can die at any
+ * moment (what was committed stays), its disk can be full, its clock wrong; it can be copied and set back.
+ */
+import { aggregateOf, type DomainCommand } from '../../shared/aggregates.ts'
+import type { Branch, Officer } from '../../shared/directory/directory.ts'
+import type { EntityId, Instant } from '../../shared/log/op.ts'
+import type { Answer } from '../../shared/log/refusal.ts'
+import { memoryDatabase, type Database } from '../../electron/store/database.ts'
+import { Log } from '../../electron/store/log/log.ts'
+import { migrateLog } from '../../electron/store/log/migrate.ts'
+import { Replica } from '../../electron/store/log/replica.ts'
+import { ensureProjections } from '../../electron/store/projections/rebuild.ts'
+import type { Desk } from '../../electron/desk/desk.ts'
+import { execute, type Saved } from '../../electron/desk/execute.ts'
+import { booksFor } from '../../electron/desk/rule-books.ts'
+import { exchange, type Talk } from '../../electron/sync/exchange.ts'
+import type { Transport } from '../../electron/sync/transport.ts'
+import type { Random } from './random.ts'
+
+export class ProcessDied extends Error {}
+export class DiskFull extends Error {
+  readonly code = 'SQLITE_FULL'
+}
+
+/** An empty, migrated store, made once: each workstation begins as a copy of it. */
+const template = (() => {
+  const db = memoryDatabase()
+  migrateLog(db)
+  ensureProjections(db, new Log(db, () => '00000000-0000-7000-8000-000000000000'), () => {})
+  db.handle.exec('delete from device')
+  const bytes = db.handle.serialize()
+  db.close()
+  return bytes
+})()
+
+export interface WorkstationOptions {
+  name: string
+  officer: Officer
+  branch: Branch
+  random: Random
+  /** HQ's time, ms */
+  now: () => number
+  image?: Buffer
+  epoch?: string
+}
+
+export class SimWorkstation {
+  readonly name: string
+  readonly officer: Officer
+  readonly branch: Branch
+  /** this computer's clock minus the real time, ms */
+  clockOff = 0
+  online = true
+  /** transactions that fail before the disk has room again */
+  diskFullFor = 0
+  /** dies at the n-th transaction from now */
+  diesAfter: number | undefined
+  epoch: string
+  readonly #random: Random
+  readonly #now: () => number
+  #db: Database
+  #desk: Desk
+
+  constructor({ name, officer, branch, random, now, image = template, epoch = '00000000-0000-7000-8000-000000000000' }: WorkstationOptions) {
+    this.name = name
+    this.officer = officer
+    this.branch = branch
+    this.#random = random
+    this.#now = now
+    this.epoch = epoch
+    this.#db = memoryDatabase(image)
+    this.#desk = this.#open()
+  }
+
+  get desk(): Desk {
+    return this.#desk
+  }
+
+  /** The process ends and another one opens the store. */
+  restart(): void {
+    this.diesAfter = undefined
+    this.#desk = this.#open()
+  }
+
+  /** What a copy of the folder holds. */
+  image(): Buffer {
+    return this.#db.handle.serialize()
+  }
+
+  /** The folder as it was, put back by hand (a virtual machine's snapshot): nothing in it says so. */
+  setBack(image: Buffer, epoch: string): void {
+    this.#db.close()
+    this.#db = memoryDatabase(image)
+    this.epoch = epoch
+    this.diskFullFor = 0
+    this.restart()
+  }
+
+  /** A backup restored by the product: another device from now on (store/backup.ts). */
+  restore(image: Buffer, epoch: string): void {
+    this.setBack(image, epoch)
+    this.#desk.log.fork(this.#random.uuid(this.#now()))
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  give(command: DomainCommand): Answer<Saved[]> {
+    return execute(this.#desk, [command])
+  }
+
+  /** An op that this app does not know, as a newer one at the same desk would have written it. */
+  giveFromNewerApp(entity: EntityId, stream: string): string {
+    const opId = this.#random.uuid(this.#now())
+    const { log } = this.#desk
+    log.transaction(() => {
+      log.append({ opId, stream, entity, type: 'case.weigh', v: 1, body: { weight: 3 }, actor: this.officer.officerId, baseRev: log.entriesOf(entity).length, at: this.#instant() })
+    })
+    return opId
+  }
+
+  async talk(transport: Transport, allowed: Record<string, number> = {}): Promise<Talk> {
+    const talk = await exchange({ desk: this.#desk, transport, newId: () => this.#random.uuid(this.#now()), epoch: this.epoch, allowed })
+    this.epoch = talk.hello.epoch
+    return talk
+  }
+
+  /** Of the aggregate as this workstation has it; undefined when it was never begun. */
+  stateOf(entity: EntityId): unknown {
+    const entries = this.#desk.log.entriesOf(entity)
+    const aggregate = aggregateOf(entries[0]?.type ?? '')
+    return entries.reduce<unknown>((state, entry) => aggregate?.evolve(state, entry), undefined)
+  }
+
+  #instant(): Instant {
+    return new Date(this.#now() + this.clockOff).toISOString() as Instant
+  }
+
+  #open(): Desk {
+    const db = this.#faulty(this.#db)
+    const log = new Log(db, () => this.#random.uuid(this.#now()))
+    const session = { officer: this.officer, branch: this.branch }
+    return {
+      db, log, replica: new Replica(db, log), rebuilt: false, files: undefined as never, attachmentKey: new Uint8Array(0), changed: () => {}, session, joined: true,
+      ...booksFor(log, session),
+      platform: {
+        now: () => this.#instant(), newOpId: () => this.#random.uuid(this.#now()), newId: () => this.#random.uuid(this.#now()), behind: () => 0, accept: () => {},
+      },
+    }
+  }
+
+  /** The same database, with the disk and the process that this workstation has today. */
+  #faulty(db: Database): Database {
+    return {
+      ...db,
+      transaction: (work) => {
+        if (db.handle.inTransaction) return work()
+        return db.transaction(() => {
+          const value = work()
+          if (this.diskFullFor > 0) {
+            this.diskFullFor -= 1
+            throw new DiskFull('the disk is full')
+          }
+          if (this.diesAfter !== undefined && (this.diesAfter -= 1) < 0) throw new ProcessDied()
+          return value
+        })
+      },
+    }
+  }
+}
