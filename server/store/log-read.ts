@@ -41,12 +41,6 @@ export class LogRead implements HqRead {
     return found.map(rowOf)
   }
 
-  async opsAt(deviceId: string, from: number, to: number): Promise<Map<number, string>> {
-    const found = await this.db.selectFrom('op_place').select(['device_seq', 'op_id'])
-      .where('device_id', '=', deviceId).where('device_seq', '>=', from).where('device_seq', '<=', to).execute()
-    return new Map(found.map(({ device_seq, op_id }) => [device_seq, op_id]))
-  }
-
   async count(deviceId: string): Promise<DeviceCount | undefined> {
     const found = await this.db.selectFrom('device').select(['last_seq', 'last_op_id']).where('device_id', '=', deviceId).where('last_seq', '>', 0).executeTakeFirst()
     return found && { lastSeq: found.last_seq, lastOpId: found.last_op_id }

@@ -41,7 +41,7 @@ export class LogWrite extends LogRead implements HqWrite {
           ${column('deviceSeq')}::bigint[], ${column('op')}::text[], ${column('verdict')}::text[], ${column('receivedAt')}::text[], ${column('chain')}::text[], ${column('seal')}::text[]
         ) as one (stream, seq, op_id, entity, device_id, device_seq, op, verdict, received_at, chain, seal)
       ), placed as (
-        insert into op_place (op_id, device_id, device_seq, stream, seq) select op_id, device_id, device_seq, stream, seq from added
+        insert into op_place (op_id, stream, seq) select op_id, stream, seq from added
       )
       insert into log (stream, seq, op_id, entity, device_id, device_seq, op, verdict, received_at, chain, seal) select * from added`.execute(this.db)
   }

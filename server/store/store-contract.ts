@@ -53,7 +53,6 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         expect(await read.count('nobody')).toBeUndefined()
         expect(await read.known(['nobody'])).toEqual(new Set())
         expect(await read.rowsByOp(['nobody'])).toEqual([])
-        expect(await read.opsAt('nobody', 1, 9)).toEqual(new Map())
         expect(await read.homesOf(['nobody'])).toEqual(new Map())
         expect(await read.listAggregates('nobody', 9, undefined, 10)).toEqual([])
         expect(await read.countAggregates('nobody', 9)).toBe(0)
@@ -85,21 +84,17 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
       })
     })
 
-    it('knows what a device sent under its numbers, and how far it has heard of it', async () => {
+    it('knows how far it has heard of a device', async () => {
       const stream = fresh('stream')
       const deviceId = fresh('device')
-      const [first, second] = await store.write({ devices: [deviceId], streams: [stream] }, async (write) => {
+      const last = await store.write({ devices: [deviceId], streams: [stream] }, async (write) => {
         expect(await write.count(deviceId)).toBeUndefined()
         const rows = await appendTo(write, stream, 2, { deviceId })
         await write.saveCount(deviceId, { lastSeq: 2, lastOpId: rows[1]?.opId ?? '' })
         expect(await write.count(deviceId)).toEqual({ lastSeq: 2, lastOpId: rows[1]?.opId })
-        return rows
+        return rows[1]
       })
-      await store.read(async (read) => {
-        expect(await read.count(deviceId)).toEqual({ lastSeq: 2, lastOpId: second?.opId })
-        expect(await read.opsAt(deviceId, 1, 2)).toEqual(new Map([[1, first?.opId], [2, second?.opId]]))
-        expect(await read.opsAt(deviceId, 2, 9)).toEqual(new Map([[2, second?.opId]]))
-      })
+      expect(await store.read((read) => read.count(deviceId))).toEqual({ lastSeq: 2, lastOpId: last?.opId })
     })
 
     it('lets a write see itself, and nobody else before it is whole', async () => {

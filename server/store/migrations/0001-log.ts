@@ -24,8 +24,7 @@ export async function up(db: HqDb): Promise<void> {
     await sql`create table ${sql.table(partitionName(part))} partition of log for values with (modulus ${sql.lit(partitions)}, remainder ${sql.lit(part)})`.execute(db)
   }
   await sql`create index log_entity on log (stream, entity, seq)`.execute(db)
-  await sql`create table op_place (op_id text collate "C" primary key, device_id text collate "C" not null, device_seq bigint not null, stream text collate "C" not null, seq bigint not null)`.execute(db)
-  await sql`create index op_place_device on op_place (device_id, device_seq)`.execute(db)
+  await sql`create table op_place (op_id text collate "C" primary key, stream text collate "C" not null, seq bigint not null)`.execute(db)
   await sql`
     create function refuse_change() returns trigger language plpgsql as $$
     begin
@@ -46,7 +45,7 @@ export async function up(db: HqDb): Promise<void> {
   await sql`create unique index aggregate_home on aggregate (entity) where rev > 0`.execute(db)
   await sql`create index aggregate_order on aggregate (stream, closed, first_seq)`.execute(db)
   await sql`create table device (device_id text collate "C" primary key, last_seq bigint not null default 0, last_op_id text not null default '')`.execute(db)
-  await sql`create table identity (one boolean primary key default true check (one), epoch text not null, key text not null, device_id text not null)`.execute(db)
+  await sql`create table identity (one boolean primary key default true check (one), epoch text not null, key text not null)`.execute(db)
 }
 
 const partitionName = (part: number): string => `log_${String(part).padStart(2, '0')}`
