@@ -88,12 +88,15 @@ export interface AttentionItem {
 export interface HqDevice {
   deviceId: string
   name: string
-  officerId: OfficerId
   branchId: string
+  /** who works at it */
+  officers: OfficerId[]
   enrolledAt: Instant
   /** when it last spoke to HQ */
   lastContact?: Instant
   revokedAt?: Instant
+  /** nothing is taken from it any more, not even what waits there */
+  lost: boolean
 }
 
 const OpId = z.uuid()
@@ -116,11 +119,11 @@ export const syncActs = {
   'attention.ask': z.object({ opId: OpId, text: z.string().trim().min(1).max(2_000) }),
   /** who has this case open at another desk: said by the window when it opens or leaves one; empty: none */
   'presence.open': z.object({ entity: z.string().max(80) }),
-  /** a code with which one workstation of that officer joins, once */
-  'hq.makeCode': z.object({ officerId: OfficerId }),
+  /** a code with which one workstation joins, once: that of an officer, or, for nobody, one that has worked by itself and brings its branch along */
+  'hq.makeCode': z.object({ officerId: OfficerId.optional() }),
   'hq.devices': z.object({}),
-  /** the workstation sends what waits, then empties itself, at its next contact */
-  'hq.revokeDevice': z.object({ deviceId: z.uuid() }),
+  /** the workstation sends what waits, then empties itself, at its next contact; `lost`: nothing is taken from it any more */
+  'hq.revokeDevice': z.object({ deviceId: z.string().min(1).max(64), lost: z.boolean().default(false) }),
 } as const
 export interface SyncActValues {
   'sync.enrol': { company: string }
