@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Answer, Refusal } from '../../../shared/log/refusal.ts'
+import type { Answer, Refusal } from '../../shared/log/refusal.ts'
 
 /** What answers sooner needs no word. */
 const shownAfter = 200
@@ -7,6 +7,8 @@ const shownAfter = 200
 export interface Task<Value> {
   value: Value | undefined
   refusal: Refusal | undefined
+  /** it has come to a good end, with a value or without */
+  done: boolean
   running: boolean
   /** it has been running long enough to say so */
   late: boolean
@@ -35,5 +37,5 @@ export function useTask<Value>(act: () => Promise<Answer<Value>>): Task<Value> {
       setRunning(false)
     })
   }
-  return { value: answer?.ok ? answer.value : undefined, refusal: answer && !answer.ok ? answer.refusal : undefined, running, late, run }
+  return { value: answer?.ok ? answer.value : undefined, refusal: answer && !answer.ok ? answer.refusal : undefined, done: answer?.ok === true, running, late, run }
 }

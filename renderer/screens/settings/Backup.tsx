@@ -6,7 +6,7 @@ import { useSeat } from '../../session.ts'
 import { useText } from '../../text/text.ts'
 import { Section } from './Section.tsx'
 import { TaskButton } from './TaskButton.tsx'
-import { useTask } from './use-task.ts'
+import { useTask } from '../../parts/use-task.ts'
 import look from './Settings.module.css'
 
 const steps = ['one', 'two', 'three'] as const

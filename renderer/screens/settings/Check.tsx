@@ -4,7 +4,7 @@ import { execute } from '../../desk.ts'
 import { listed, lookUp, useText } from '../../text/text.ts'
 import { Section } from './Section.tsx'
 import { TaskButton } from './TaskButton.tsx'
-import { useTask } from './use-task.ts'
+import { useTask } from '../../parts/use-task.ts'
 import look from './Settings.module.css'
 
 export function Check() {

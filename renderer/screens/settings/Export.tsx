@@ -8,7 +8,7 @@ import { tell } from '../../parts/toasts.ts'
 import { aside, useText } from '../../text/text.ts'
 import { Section } from './Section.tsx'
 import { TaskButton } from './TaskButton.tsx'
-import { useTask } from './use-task.ts'
+import { useTask } from '../../parts/use-task.ts'
 
 const formats = ['xlsx', 'csv'] as const
 

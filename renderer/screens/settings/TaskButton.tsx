@@ -4,7 +4,7 @@ import type { ActType } from '../../../shared/contract/acts.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { useActor } from '../../session.ts'
 import { refusalText, useText } from '../../text/text.ts'
-import type { Task } from './use-task.ts'
+import type { Task } from '../../parts/use-task.ts'
 import look from './Settings.module.css'
 
 /** The button of an act, greyed with the reason where the role may not, and what it is doing. */
