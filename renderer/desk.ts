@@ -6,6 +6,7 @@ import { QueryClient, useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { Act } from '../shared/contract/acts.ts'
 import type { Bridge, Command, DeskEvent, ExecuteValue, QueryInput, QueryName, QueryValues } from '../shared/contract/bridge.ts'
+import type { SyncState } from '../shared/contract/sync.ts'
 import type { Answer, Refusal } from '../shared/log/refusal.ts'
 import { addressToken, socketLine, type Connection, type Line } from './socket.ts'
 
@@ -89,7 +90,7 @@ export function onChanged(listener: () => void): () => void {
 
 /** Every reading of cases is read again when it is next shown; settings are this window's own and never change under it. */
 const ofCases = new Set<unknown>(
-  ['caseFile', 'caseQueue', 'caseQueueCount', 'viewCounts', 'facets', 'search', 'earlierCases', 'caseByNumber', 'directory', 'library', 'packMovePreview', 'mappings', 'now', 'board'],
+  ['caseFile', 'caseQueue', 'caseQueueCount', 'viewCounts', 'facets', 'search', 'earlierCases', 'caseByNumber', 'directory', 'library', 'packMovePreview', 'mappings', 'now', 'board', 'syncDetail', 'attention'],
 )
 
 let lastRead = -gather
@@ -111,7 +112,14 @@ function readAgain(): void {
 bridge.subscribe((event) => {
   if (event.type === 'workstation') void queryClient.invalidateQueries({ queryKey: ['workstation'] })
   if (event.type === 'changed') readSoon()
+  if (event.type === 'sync') takeSync(event.state)
 })
+
+/** The state comes with the event; what tells more of it is read again. */
+function takeSync(state: SyncState): void {
+  queryClient.setQueryData(reading('sync', {}).queryKey, { ok: true, value: state } satisfies Answer<SyncState>)
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'syncDetail' || queryKey[0] === 'attention' })
+}
 
 line?.onConnection(() => {
   if (line.connection() !== 'open') return

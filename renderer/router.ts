@@ -7,7 +7,7 @@ import type { QueueColumn, QueueFilter, QueueSort, QueueView } from '../shared/c
 import type { EntityId } from '../shared/log/op.ts'
 import { execute, query } from './desk.ts'
 
-export type Room = 'now' | 'board' | 'cases' | 'register' | 'import' | 'rules' | 'settings'
+export type Room = 'now' | 'board' | 'cases' | 'register' | 'import' | 'rules' | 'sync' | 'attention' | 'settings'
 
 export interface Place {
   room: Room
@@ -25,6 +25,8 @@ export interface Place {
   from?: Room
   /** the command that stands open in the case, e.g. `case.extend`; not kept over a restart */
   act?: string
+  /** what of the room is to be shown: a section of the settings until it was, the chosen item of the attention list; not kept over a restart */
+  part?: string
   /** width of the list beside a case, px */
   listWidth: number
 }
@@ -50,7 +52,7 @@ function become(next: Place): void {
 
 function savePlace(): void {
   if (!settingName) return
-  const { act: _act, ...kept } = place
+  const { act: _act, part: _part, ...kept } = place
   void execute({ type: 'setting.save', name: settingName, value: kept })
 }
 
@@ -69,16 +71,19 @@ export function go(change: { [Key in keyof Place]?: Place[Key] | undefined }): v
   const next = { ...place, ...change }
   // whoever goes on inside the list is not led out of it by Esc
   if (!('from' in change) && (change.view ?? (next.opened !== place.opened || next.room !== place.room))) delete next.from
-  for (const key of ['active', 'act', 'columns', 'from'] as const) if (next[key] === undefined) delete next[key]
+  for (const key of ['active', 'act', 'columns', 'from', 'part'] as const) if (next[key] === undefined) delete next[key]
   become(next as Place)
 }
+
+/** Rooms whose lines lead into cases, and to which Esc leads back. */
+const listRooms: readonly Room[] = ['now', 'board', 'sync', 'attention']
 
 /** Opens a case; from another opened one the way back is kept. */
 export function openCase(id: EntityId, opened: 'beside' | 'full' = 'full'): void {
   const trail = place.room === 'cases' && place.opened === 'full' && place.active && place.active !== id ? [
     ...place.trail, place.active,
   ] : []
-  const from = place.room === 'now' || place.room === 'board' ? place.room : trail.length > 0 ? place.from : undefined
+  const from = listRooms.includes(place.room) ? place.room : trail.length > 0 ? place.from : undefined
   go({ room: 'cases', active: id, opened, trail: trail.slice(-20), act: undefined, from })
 }
 

@@ -1,4 +1,4 @@
-import { IconDeviceDesktopCheck, IconKeyboard, IconLock, IconLogout } from '@tabler/icons-react'
+import { IconKeyboard, IconLock, IconLogout } from '@tabler/icons-react'
 import { useDesk } from '../desk.ts'
 import { ClockChip } from '../parts/ClockChip.tsx'
 import { lock } from '../presence.ts'
@@ -6,9 +6,10 @@ import { openCase } from '../router.ts'
 import { useSeat } from '../session.ts'
 import { useText } from '../text/text.ts'
 import { openOverlay } from './overlay.ts'
+import { SyncMark } from './SyncMark.tsx'
 import look from './Frame.module.css'
 
-/** Who sits here, where, that nothing needs a network, and the next deadline. */
+/** Who sits here, where, where we stand with the head office, and the next deadline. */
 export function Foot({ onSignOut }: { onSignOut: () => void }) {
   const t = useText()
   const { session, demonstration } = useSeat()
@@ -18,11 +19,7 @@ export function Foot({ onSignOut }: { onSignOut: () => void }) {
       <span>{session.branch.name}</span>
       {demonstration && <span className={look.demo}>{t('frame.demonstration')}</span>}
       <NextDue />
-      <span
-        className={look.push} title={t('frame.localHint')}
-      >
-        <IconDeviceDesktopCheck size={14} aria-hidden style={{ verticalAlign: '-2px' }} /> {t('frame.local')}
-      </span>
+      <SyncMark />
       <button
         type="button" className={look.footButton} onClick={() => openOverlay('keys')}
       >

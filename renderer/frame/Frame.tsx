@@ -18,11 +18,14 @@ import { rooms } from './rooms.ts'
 import { RoomBoundary } from './RoomBoundary.tsx'
 import { keepSearched } from './searched.ts'
 import { SearchPanel } from './SearchPanel.tsx'
+import { attentionKey, syncKey } from './sync-keys.ts'
 import { useReminders } from './use-reminders.ts'
+import { useSayOpened } from './use-say-opened.ts'
 import look from './Frame.module.css'
 
 const Register = later(async () => (await import('../screens/register/Register.tsx')).Register)
 const Board = later(async () => (await import('../screens/now/Board.tsx')).Board)
+const Attention = later(async () => (await import('../screens/sync/Attention.tsx')).Attention)
 
 /** Rail, room, foot; over them the palette, the search and the map of keys. */
 export function Frame() {
@@ -37,11 +40,14 @@ export function Frame() {
     { on: ['/'], words: t('frame.act.search'), run: () => openOverlay('search') },
     { on: ['c'], words: t('frame.act.register'), run: () => go({ room: 'register' }) },
     { on: ['Mod+z'], words: t('frame.act.undo'), run: () => void undoLatest(t('frame.undone')) },
+    { on: [syncKey], words: t('sync.key.go'), run: () => go({ room: 'sync' }) },
+    { on: [attentionKey], words: t('sync.key.goAttention'), run: () => go({ room: 'attention' }) },
     { on: ['?'], words: t('frame.act.keyMap'), run: () => openOverlay('keys') },
   ])
   useKeys('always', t('frame.lock.title'), [{ on: ['Mod+l'], words: t('frame.act.lock'), run: () => void lock(t('frame.act.lock')), typing: true }])
   usePresence()
   useReminders()
+  useSayOpened()
   return (
     <div className={look.frame}>
       <div className={look.bars}>
@@ -73,6 +79,7 @@ function CurrentRoom(): ReactNode {
   const room = usePlace((place) => place.room)
   if (room === 'register') return <Register />
   if (room === 'board') return <Board />
+  if (room === 'attention') return <Attention />
   const Screen = (rooms.find((one) => one.room === room) ?? rooms[0])?.screen
   return Screen ? <Screen /> : null
 }

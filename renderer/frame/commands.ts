@@ -15,6 +15,7 @@ import { languageNames, useText, type Text } from '../text/text.ts'
 import { openOverlay } from './overlay.ts'
 import { pinyin } from './pinyin.ts'
 import { rooms } from './rooms.ts'
+import { attentionKey, syncKey } from './sync-keys.ts'
 
 export interface PaletteCommand {
   id: string
@@ -67,12 +68,14 @@ function windowCommands(t: Text, mayLead: boolean): PaletteCommand[] {
     now: ['goNow', t('frame.act.goNow')],
     cases: ['goCases', t('frame.act.goCases')], import: ['goImport', t('frame.act.goImport')],
     rules: ['goRules', t('frame.act.goRules')],
+    sync: ['goSync', t('sync.key.go')],
     settings: ['goSettings', t('frame.act.goSettings')],
   } as const
   return [
     command('register', t('frame.act.register'), () => go({ room: 'register' }), 'c'),
     command('search', t('frame.act.search'), () => openOverlay('search'), '/'),
-    ...rooms.map(({ room }) => command(roomWords[room][0], roomWords[room][1], () => go({ room }))),
+    ...rooms.map(({ room }) => command(roomWords[room][0], roomWords[room][1], () => go({ room }), room === 'sync' ? syncKey : undefined)),
+    command('goAttention', t('sync.key.goAttention'), () => go({ room: 'attention' }), attentionKey),
     ...(mayLead ? [command('goBoard', t('frame.act.goBoard'), () => go({ room: 'board' }))] : []),
     command('undo', t('frame.act.undo'), () => void undoLatest(t('frame.undone')), 'Mod+z'),
     command('keyMap', t('frame.act.keyMap'), () => openOverlay('keys'), '?'),

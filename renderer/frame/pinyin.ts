@@ -2,7 +2,7 @@
 export const pinyin: Record<string, string> = {
   register: 'deng ji tou su', search: 'sou suo an jian', palette: 'ming ling', keyMap: 'kuai jie jian yi lan', goCases: 'da kai an jian', goNow: 'da kai jin ri', goBoard: 'da kai shi xian kan ban',
   goImport: 'da kai dao ru',
-  goRules: 'da kai gui ze', goSettings: 'da kai she zhi', undo: 'che xiao gang cai de cao zuo', signOut: 'tui chu deng lu', lock: 'suo ding gong zuo zhan', light: 'qian se', dark: 'shen se',
+  goRules: 'da kai gui ze', goSettings: 'da kai she zhi', goSync: 'da kai tong bu', goAttention: 'da kai dai chu li', undo: 'che xiao gang cai de cao zuo', signOut: 'tui chu deng lu', lock: 'suo ding gong zuo zhan', light: 'qian se', dark: 'shen se',
   auto: 'gen sui xi tong ming an',
   rowsDense: 'hang gao jin cou', rowsWide: 'hang gao kuan song', language: 'jie mian yu yan',
   'view.mine': 'wo de', 'view.unassigned': 'dai fen pai', 'view.dueSoon': 'san tian nei', 'view.overdue': 'chao qi',

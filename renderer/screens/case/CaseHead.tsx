@@ -12,8 +12,10 @@ import { tell } from '../../parts/toasts.ts'
 import { useZone } from '../../session.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
 import { language, useText } from '../../text/text.ts'
+import { AttentionMark } from './AttentionMark.tsx'
 import { ClockSum } from './ClockSum.tsx'
 import { headClocks } from './head-clocks.ts'
+import { OthersHere } from './OthersHere.tsx'
 import look from './Case.module.css'
 
 export function CaseHead({ file: { case: state, clocks } }: { file: CaseFile }) {
@@ -29,6 +31,7 @@ export function CaseHead({ file: { case: state, clocks } }: { file: CaseFile }) 
         <span className={look.number}>{state.number}</span>
         <span className={look.status}>{t(`words.status.${state.status}`)}</span>
         <span className={look.grey}>{t(`words.stage.${state.stage}`)}</span>
+        <AttentionMark id={state.id} />
         <DocumentButtons state={state} />
       </div>
       <h1 className={look.title}>
@@ -43,6 +46,7 @@ export function CaseHead({ file: { case: state, clocks } }: { file: CaseFile }) 
         {t(`words.channel.${state.channel}`)}
         {state.forwardedByRegulator && ` · ${t('words.field.forwardedByRegulator')} ${state.forwardedNumber ?? ''}`}
         {state.tags.map((tag) => <span key={tag} className={look.tag}>{tag}</span>)}
+        <OthersHere id={state.id} />
       </p>
     </header>
   )

@@ -5,7 +5,7 @@ import { decideDirectory, directoryId } from '../../../shared/directory/director
 import type { QueryValues } from '../../../shared/contract/bridge.ts'
 import { execute, useDesk } from '../../desk.ts'
 import { tell } from '../../parts/toasts.ts'
-import { useActor } from '../../session.ts'
+import { useActor, useSeat } from '../../session.ts'
 import { refusalText, useText } from '../../text/text.ts'
 import { AddOfficer } from './AddOfficer.tsx'
 import { ChangeOfficer } from './ChangeOfficer.tsx'
@@ -23,7 +23,9 @@ export function Officers() {
   const { value: directory } = useDesk('directory', {})
   const [open, setOpen] = useState<string>()
   const close = () => setOpen(undefined)
-  const officers = (directory?.officers ?? []).toSorted((a, b) => Number(a.left) - Number(b.left))
+  const { branchId } = useSeat().session.branch
+  // the whole company stands in the directory; here are those who sit here
+  const officers = (directory?.officers ?? []).filter((officer) => officer.branchId === branchId).toSorted((a, b) => Number(a.left) - Number(b.left))
   const mayAdd = may(actor, 'officer.enrol')
   const refused = refusalText(t, { code: 'notYourRole', params: { role: actor.role } })
   return (

@@ -2,11 +2,9 @@ import type { Translated } from '../translated.ts'
 import type { frame as source } from '../zh-CN/frame.ts'
 
 export const frame: Translated<typeof source> = {
-  rail: 'Main navigation', cases: 'Cases', import: 'Import', rules: 'Rules', settings: 'Settings',
+  rail: 'Main navigation', cases: 'Cases', import: 'Import', rules: 'Rules', sync: 'Sync', settings: 'Settings',
   now: 'Today', board: 'Board',
   foot: 'Status bar',
-  local: 'This computer · no network needed',
-  localHint: 'The data are on this computer only, encrypted; work goes on without a network',
   demonstration: 'Demonstration data',
   nextDue: 'My next deadline',
   nextDueNone: 'None of my cases has a deadline ahead',

@@ -58,6 +58,7 @@ export const settings: Translated<typeof source> = {
   },
   info: {
     title: 'About', version: 'Version', shell: 'Runs as', electron: 'desktop program', loopback: 'browser window on this computer (127.0.0.1)', data: 'Data', dataAbout: 'On this computer only, encrypted, without any network.',
+    dataSynced: 'On this computer, encrypted, and in step with the head office.',
     branch: 'Branch', code: 'Branch code', zone: 'Time zone',
   },
 }

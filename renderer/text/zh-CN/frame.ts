@@ -1,9 +1,7 @@
 export const frame = {
-  rail: '主导航', cases: '案件', import: '导入', rules: '规则', settings: '设置',
+  rail: '主导航', cases: '案件', import: '导入', rules: '规则', sync: '同步', settings: '设置',
   now: '今日', board: '时限看板',
   foot: '状态栏',
-  local: '本机 · 无需网络',
-  localHint: '数据只在这台电脑上，加密保存；断网不影响工作',
   demonstration: '演示数据',
   nextDue: '我的最近时限',
   nextDueNone: '我的案件没有待到期时限',

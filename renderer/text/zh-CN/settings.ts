@@ -55,6 +55,7 @@ export const settings = {
   },
   info: {
     title: '关于', version: '版本', shell: '运行方式', electron: '桌面程序', loopback: '本机浏览器窗口（127.0.0.1）', data: '数据', dataAbout: '只在这台电脑上，加密保存，不联网。',
+    dataSynced: '在这台电脑上加密保存，并与总公司同步。',
     branch: '机构', code: '机构代码', zone: '时区',
   },
 } as const

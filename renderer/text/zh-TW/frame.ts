@@ -2,11 +2,9 @@ import type { Translated } from '../translated.ts'
 import type { frame as source } from '../zh-CN/frame.ts'
 
 export const frame: Translated<typeof source> = {
-  rail: '主選單', cases: '案件', import: '匯入', rules: '規則', settings: '設定',
+  rail: '主選單', cases: '案件', import: '匯入', rules: '規則', sync: '同步', settings: '設定',
   now: '今日', board: '時限看板',
   foot: '狀態列',
-  local: '本機 · 無須網路',
-  localHint: '資料只在這台電腦上，加密儲存；斷網不影響工作',
   demonstration: '示範資料',
   nextDue: '我的最近時限',
   nextDueNone: '我的案件沒有待到期時限',

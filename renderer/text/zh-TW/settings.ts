@@ -57,6 +57,7 @@ export const settings: Translated<typeof source> = {
   },
   info: {
     title: '關於', version: '版本', shell: '執行方式', electron: '桌面程式', loopback: '本機瀏覽器視窗（127.0.0.1）', data: '資料', dataAbout: '只在這台電腦上，加密儲存，不連網。',
+    dataSynced: '在這台電腦上加密保存，並與總公司同步。',
     branch: '機構', code: '機構代碼', zone: '時區',
   },
 }

@@ -1,0 +1,20 @@
+/** Tells the desk which case this window has open, so that whoever has it open elsewhere sees it. Who works alone tells nobody. */
+import { useEffect } from 'react'
+import { execute } from '../desk.ts'
+import { useSync } from '../parts/sync-state.ts'
+import { usePlace } from '../router.ts'
+
+/** Running through a list opens nothing: a case is open when somebody stays with it. */
+const staysFor = 600
+
+export function useSayOpened(): void {
+  const state = useSync()
+  const opened = usePlace((place) => (place.room === 'cases' && place.opened !== 'row' ? (place.active ?? '') : ''))
+  const joined = state !== undefined && state.phase !== 'alone'
+  useEffect(() => {
+    if (!joined) return undefined
+    const timer = setTimeout(() => void execute({ type: 'presence.open', entity: opened }), opened === '' ? 0 : staysFor)
+    return () => clearTimeout(timer)
+  }, [joined, opened])
+  useEffect(() => (joined ? () => void execute({ type: 'presence.open', entity: '' }) : undefined), [joined])
+}

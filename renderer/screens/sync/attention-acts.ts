@@ -1,0 +1,26 @@
+/** What can be done with an item of the attention list, and why not. The keys are the same for every item. Pure. */
+import type { AttentionItem } from '../../../shared/contract/sync.ts'
+import type { OfficerId } from '../../../shared/log/op.ts'
+import type { Text } from '../../text/text.ts'
+
+export type AttentionAct = 'reissue' | 'accept' | 'ask' | 'open'
+export const attentionKeys: Record<AttentionAct, string> = { reissue: 'r', accept: 'a', ask: 'q', open: 'o' }
+
+export interface OfferedAct { act: AttentionAct; words: string; refused: string | undefined }
+
+const isCase = ({ entity }: Pick<AttentionItem, 'entity'>): boolean => entity.startsWith('case/')
+/** Nobody's choice between two writings: only to be known. */
+export const onlyKnown = ({ is }: Pick<AttentionItem, 'is'>): boolean => is === 'quarantined' || is === 'newerApp'
+/** Whose writing stands against this one, when it is another person's. */
+export const askable = ({ other, entity }: AttentionItem, me: OfficerId): OfficerId | undefined => (other && other.actor !== me && isCase({ entity }) ? other.actor : undefined)
+
+export function offeredActs(t: Text, item: AttentionItem, me: OfficerId): OfferedAct[] {
+  const accept = { act: 'accept' as const, words: t(onlyKnown(item) ? 'sync.attention.acknowledge' : 'sync.attention.accept'), refused: undefined }
+  // what stands already is not given again
+  return [
+    ...(onlyKnown(item) || item.is === 'overwrote' ? [] : [{ act: 'reissue' as const, words: t('sync.attention.reissue'), refused: item.reissuable ? undefined : t('sync.attention.notReissuable') }]),
+    accept,
+    ...(onlyKnown(item) ? [] : [{ act: 'ask' as const, words: t('sync.attention.ask'), refused: askable(item, me) ? undefined : t('sync.attention.nobodyToAsk') }]),
+    ...(isCase(item) ? [{ act: 'open' as const, words: t('sync.attention.openCase'), refused: undefined }] : []),
+  ]
+}

@@ -1,0 +1,23 @@
+import type { EntityId } from '../../../shared/log/op.ts'
+import { useDesk } from '../../desk.ts'
+import { useCauseName } from '../../parts/causes.ts'
+import { useOfficerName } from '../../parts/officers.ts'
+import { useZone } from '../../session.ts'
+import { useText } from '../../text/text.ts'
+import type { WrittenContext } from './written.ts'
+
+/** The names by which a person knows what an op calls by identities. */
+export function useWrittenContext(entity: EntityId): WrittenContext {
+  const t = useText()
+  const zone = useZone()
+  const officerName = useOfficerName()
+  const causeName = useCauseName()
+  const { value: file } = useDesk('caseFile', { id: entity }, { enabled: entity.startsWith('case/') })
+  const { value: directory } = useDesk('directory', {})
+  return {
+    t, zone, causeName, officerName: (id) => officerName(id) || t('timeline.unknownOfficer'),
+    partyName: (id) => file?.case.parties.find(({ partyId }) => partyId === id)?.name ?? '',
+    attachmentName: (id) => file?.case.attachments.find(({ attachmentId }) => attachmentId === id)?.name ?? '',
+    branchName: (id) => directory?.branches.find(({ branchId }) => branchId === id)?.name ?? '',
+  }
+}

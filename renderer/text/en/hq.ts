@@ -1,0 +1,19 @@
+import type { Translated } from '../translated.ts'
+import type { hq as source } from '../zh-CN/hq.ts'
+
+export const hq: Translated<typeof source> = {
+  join: {
+    title: 'Head office', about: 'Once joined, this workstation is kept in step with head office; without a network work goes on. Its administrator gives you the address and a one-time code.', address: 'Address of head office', addressExample: 'for example https://redress.example.com', addressWrong: 'Write the whole address, for example https://redress.example.com',
+    code: 'One-time code', codeAbout: 'It works once and expires; blanks and capitals do not matter', codeWrong: 'A code has at least 8 characters; type it as it was given', device: 'Name of this workstation', deviceAbout: 'By it head office knows this computer, for example “Leeds 2”', submit: 'Join', busy: 'Joining…', done: 'Joined {{company}}', failed: 'Not joined', again: 'Join again',
+    state: 'Sync', seeSync: 'Open the page of sync',
+  },
+  admin: {
+    title: 'Administration of head office', about: 'Branches, officers, grants and workstations. Changes go into the directory of the company and hold once the branches have synced.', find: 'Find a branch or an officer', findAbout: 'a name or a branch code', none: 'No such branch or officer.', more_one: '{{count}} more', more_other: '{{count}} more',
+    branches: 'Branches', branch: 'Branch', code: 'Code', above: 'Above it', topMost: 'none (directly under head office)', people: 'Officers', peopleCount_one: '{{count}} officer', peopleCount_other: '{{count}} officers', addBranch: 'Add a branch', branchName: 'Name of the branch', changeBranch: 'Change {{name}}', change: 'Change', branchAdded: '{{name}} was added', branchChanged: '{{name}} was changed', peopleOf: 'Officers of {{name}}',
+    makeBranchCode: 'Code to bring a branch in', codeForBranch: 'Code to bring a branch in', codeForBranchAbout: 'For a branch that has worked on its own: it joins with its officers and cases',
+    nobody: 'No officers yet.', addOfficer: 'Add an officer', addOfficerTo: 'Add an officer to {{name}}', addOfficerAbout: 'Afterwards make a one-time code and give it to them: with it they join from their own workstation.', self: ' (you)',
+    makeCode: 'One-time code', makeCodeFor: 'One-time code for {{name}}', codeFor: 'One-time code of {{name}}', codeAbout: 'Tell it in person or by telephone; it is typed under “Settings · Head office”. It joins one workstation and is valid until {{at}}; it is not shown again.', copyCode: 'Copy the code', codeFailed: 'No code was made',
+    grants: 'Grants', grantsAbout: 'Let an officer work in a branch that is not theirs. Supervisors and managers of a branch above need none.', noGrants: 'No grants.', officer: 'Officer', inBranch: 'In', role: 'Role', term: 'Term', from: 'From', toOptional: 'Until (empty: for good)', termOpen: 'from {{from}}', termClosed: '{{from}} to {{to}}', grant: 'Grant', granted: 'Granted to {{name}}', withdraw: 'Withdraw', withdrawOf: 'Withdraw the grant of {{name}} in {{branch}}', withdrawn: 'The grant of {{name}} was withdrawn', toBeforeFrom: 'The end lies before the beginning',
+    devices: 'Workstations', devicesAbout: 'Workstations that have joined. One that is revoked sends what has not gone up, then empties itself.', noDevices: 'No workstation has joined yet.', device: 'Name', enrolled: 'joined on {{at}}', lastContact: 'Last contact', neverContacted: 'none yet', state: 'State', inUse: 'in use', revoked: 'revoked', lost: 'revoked (lost)', lostAsk: 'The computer is lost or stolen', lostAbout: 'Nothing is taken from it any more, not even what has not gone up.', revoke: 'Revoke', revokeOf: 'Revoke “{{name}}”', revokeAbout: 'At its next contact this workstation of {{name}} sends what has not gone up, then empties itself. This cannot be undone; to be used again it has to join anew.', revokeDone: '“{{name}}” is revoked', devicesFailed: 'The list of workstations could not be read',
+  },
+}
