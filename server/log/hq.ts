@@ -16,6 +16,7 @@ import type { Verdict } from '../../shared/sync/row.ts'
 import { takeOverOf, targetOf } from './hand-over.ts'
 import { Company, hqItself } from './company.ts'
 import { isFounding, type Founding } from './founding.ts'
+import { rolesAt } from './roles.ts'
 import { States } from './states.ts'
 import type { HqStore, HqWrite, LogRow } from './store.ts'
 import { Writing, type RoleOf } from './writing.ts'
@@ -73,9 +74,10 @@ export class Hq {
   /** `ops` are of one device and numbered without a gap. Everything new gets its place; what is known already is passed over. */
   async push(sender: Sender, request: { deviceId: string; epoch: string; ops: readonly Op[] }): Promise<PushAnswer> {
     if (request.epoch !== this.identity.epoch) return { is: 'epoch', ...this.answered() }
+    const roles = rolesAt(this.now())
     const roleOf: RoleOf = (op, company) => {
       if (!sender.officers.has(op.actor)) return undefined
-      return sender.founds && isFounding(op, sender.founds) ? 'hq' : company.roleIn(op.actor, op.stream, this.now())
+      return sender.founds && isFounding(op, sender.founds) ? 'hq' : roles(op, company)
     }
     return this.#write(request.deviceId, request.ops, roleOf)
   }

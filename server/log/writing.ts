@@ -2,7 +2,7 @@
  * One transaction on HQ's log: the heads that it holds, the aggregates as they stand in it, and what it will add. Push, heal and HQ's own
  * acts all write through here, so that a row is judged, linked and sealed in one way only.
  */
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
 import { canonical } from '../../shared/log/canonical.ts'
 import type { Instant, Op } from '../../shared/log/op.ts'
 import type { Sha256 } from '../../shared/log/chain.ts'
@@ -15,8 +15,15 @@ import type { Company } from './company.ts'
 import { foldOn, type Folded, type States } from './states.ts'
 import type { AggregateRow, Head, HqWrite, LogRow } from './store.ts'
 
-export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest()
-export const sealOf = (key: Uint8Array, chain: string): string => createHmac('sha256', key).update(chain).digest('hex').slice(0, 32)
+export const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer')
+/** Making a key of bytes takes longer than all the rest of a row. */
+const keys = new WeakMap<Uint8Array, KeyObject>()
+
+export function sealOf(bytes: Uint8Array, chain: string): string {
+  const key = keys.get(bytes) ?? createSecretKey(bytes)
+  keys.set(bytes, key)
+  return createHmac('sha256', key).update(chain).digest('hex').slice(0, 32)
+}
 
 /** The role in which an op is judged, by the company as it stands in this transaction. */
 export type RoleOf = (op: Op, company: Company) => Role | undefined

@@ -11,7 +11,12 @@ export function logStore(db: HqDb): HqStore {
     write: async (locks, work) => {
       const done = await db.transaction().setIsolationLevel('read committed').execute(async (trx) => {
         const write = new LogWrite(trx)
-        return (await write.hold(locks)) ? { value: await work(write) } : undefined
+        if (!(await write.hold(locks))) return undefined
+        try {
+          return { value: await work(write) }
+        } finally {
+          await write.sent()
+        }
       })
       if (done) return done.value
       await addLockable(db, locks)

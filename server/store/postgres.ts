@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
+import { preparing } from './prepared.ts'
 import { hasWorkingRole, workingRole } from './rights.ts'
 import type { Tables } from './tables.ts'
 
@@ -13,12 +14,14 @@ export interface PostgresOptions {
 
 /** No statement of HQ takes longer than this, unless the database is stuck: then its connection is given back. */
 const statementLimit = 60_000
+/** Statements are sent without waiting for the answer to the one before; the types of pg do not know it yet. */
+const pipelined = { pipeline: true }
 const int8: number = pg.types.builtins.INT8
 const parseSeq = (oid: number, format?: 'text' | 'binary') => (oid === int8 ? Number : pg.types.getTypeParser(oid, format as 'text'))
 
 export async function openPostgres(url: string, { connections = 10 }: PostgresOptions = {}): Promise<Database> {
   const pool = (max: number) =>
-    new pg.Pool({ connectionString: url, max, types: { getTypeParser: parseSeq }, statement_timeout: statementLimit, idle_in_transaction_session_timeout: statementLimit, application_name: 'redress-hq' })
+    new pg.Pool({ connectionString: url, max, types: { getTypeParser: parseSeq }, statement_timeout: statementLimit, idle_in_transaction_session_timeout: statementLimit, application_name: 'redress-hq', ...pipelined })
   const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool(1) }) })
   let limited = false
   try {
@@ -32,8 +35,10 @@ export async function openPostgres(url: string, { connections = 10 }: PostgresOp
   working.on('error', () => {})
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({
-      pool: working,
+      pool: preparing(working),
       onCreateConnection: async (connection) => {
+        // every statement has its index, and is to use it even if it was planned while the table was empty
+        await connection.executeQuery(sql`set enable_seqscan = off`.compile(db))
         if (limited) await connection.executeQuery(sql`set role ${sql.ref(workingRole)}`.compile(db))
       },
     }),

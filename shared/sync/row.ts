@@ -46,8 +46,10 @@ export function rowLink(sha256: Sha256, previous: string, op: string, verdict: V
   return hexOf(sha256(`${previous}\n${hexOf(sha256(op))}\n${hexOf(sha256(canonical(verdict)))}`))
 }
 
+const hexes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 export function hexOf(bytes: Uint8Array): string {
   let text = ''
-  for (const byte of bytes) text += byte.toString(16).padStart(2, '0')
+  for (const byte of bytes) text += hexes[byte] ?? ''
   return text
 }
