@@ -48,7 +48,7 @@ function NextDue() {
   if (!value) return null
   if (!next?.clock.dueAt) return <span>{t('frame.nextDueNone')}</span>
   return (
-    <button type="button" className={look.footButton} onClick={() => openCase(next.id)}>
+    <button type="button" className={`${look.footButton} ${look.next}`} onClick={() => openCase(next.id)}>
       {t('frame.nextDue')} <ClockChip facts={next.clock} /> <span className={look.cut}>{next.complainant}</span>
     </button>
   )

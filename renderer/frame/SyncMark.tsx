@@ -21,7 +21,7 @@ export function SyncMark() {
         type="button" className={`${look.footButton} ${look.sync}`} data-tone={tone} aria-label={t('sync.mark.label', { words })}
         title={`${t(state.phase === 'alone' ? 'sync.mark.aloneHint' : 'sync.mark.hint')} · ${keyText(syncKey)}`} onClick={() => go({ room: state.attention > 0 ? 'attention' : 'sync' })}
       >
-        <SyncIcon sign={sign} size={14} /> {words}
+        <SyncIcon sign={sign} size={14} /> <span className={look.cut}>{words}</span>
       </button>
     </span>
   )
