@@ -85,8 +85,23 @@ export const language = (): Language => i18next.language as Language
 
 /** Some keys are known only at run time (a code that the desk sends, a ledger's own word): the text, or undefined. */
 export function lookUp(t: Text, key: string, values: Record<string, string | number> = {}): string | undefined {
-  const free = t as unknown as (key: string, options: Record<string, unknown>) => string
-  return i18next.exists(key, values) ? free(key, values) : undefined
+  const free = t as unknown as (key: string, options?: Record<string, unknown>) => string
+  return exists(key, values) ? free(key, Object.keys(values).length > 0 ? values : undefined) : undefined
+}
+
+/** Asked for every cause and line of a list that is drawn: the answers are kept, a ledger's own words no longer than the sentences are. */
+const known = new Map<string, boolean>()
+
+function exists(key: string, values: Record<string, string | number>): boolean {
+  // forms of number are keys of their own
+  const name = 'count' in values ? `${i18next.language} ${key} ${values['count']}` : `${i18next.language} ${key}`
+  let found = known.get(name)
+  if (found === undefined) {
+    found = i18next.exists(key, values)
+    if (known.size >= keptSentences) known.clear()
+    known.set(name, found)
+  }
+  return found
 }
 
 /** Params that are codes of a closed list become their words before they stand in a sentence. */

@@ -13,13 +13,21 @@ import { allColumns, filterText, usualColumns } from './columns.ts'
 import { setFiltersOpen, useFiltersOpen } from './filter-opening.ts'
 import look from './Filter.module.css'
 
-/** Search, new case, the filters that hold, and how many cases are left. */
-export const FilterBar = memo(function FilterBar({ count }: { count: number }) {
+/** Search, new case, the filters that hold, and how many cases are left. The count changes with every list, what stands beside it does not. */
+export function FilterBar({ count }: { count: number }) {
   const t = useText()
-  const zone = useZone()
-  const officerName = useOfficerName()
-  const causeName = useCauseName()
-  const filters = usePlace((place) => place.filters)
+  return (
+    <div className={look.bar}>
+      <FilterMenu />
+      <Filters />
+      <span className={look.count} role="status">{t('cases.count', { count })}</span>
+      <Ways />
+    </div>
+  )
+}
+
+const FilterMenu = memo(function FilterMenu() {
+  const t = useText()
   const open = useFiltersOpen()
   const [column, setColumn] = useState<QueueColumn>()
   const close = () => {
@@ -27,36 +35,49 @@ export const FilterBar = memo(function FilterBar({ count }: { count: number }) {
     setColumn(undefined)
   }
   return (
-    <div className={look.bar}>
-      <Popover opened={open} onChange={(next) => (next ? setFiltersOpen(true) : close())} position="bottom-start" trapFocus returnFocus>
-        <Popover.Target>
-          <button type="button" className={look.button} aria-expanded={open} onClick={() => (open ? close() : setFiltersOpen(true))}>
-            <IconFilter size={15} aria-hidden /> {t('cases.filter.open')} <kbd>F</kbd>
-          </button>
-        </Popover.Target>
-        <Popover.Dropdown>
-          {open && (column ? <ColumnMenu column={column} onClose={close} /> : <ColumnList onChoose={setColumn} />)}
-        </Popover.Dropdown>
-      </Popover>
-      {filters.map((filter) => {
-        const words = filterText(t, filter, zone, { officerName, causeName })
-        return (
-          <button
-            key={filter.column} type="button" className={look.chip} aria-label={t('cases.filter.remove', { words })}
-            onClick={() => go({ filters: currentPlace().filters.filter((one) => one !== filter) })}
-          >
-            {words} <IconX size={13} aria-hidden />
-          </button>
-        )
-      })}
-      <span className={look.count} role="status">{t('cases.count', { count })}</span>
+    <Popover opened={open} onChange={(next) => (next ? setFiltersOpen(true) : close())} position="bottom-start" trapFocus returnFocus>
+      <Popover.Target>
+        <button type="button" className={look.button} aria-expanded={open} onClick={() => (open ? close() : setFiltersOpen(true))}>
+          <IconFilter size={15} aria-hidden /> {t('cases.filter.open')} <kbd>F</kbd>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        {open && (column ? <ColumnMenu column={column} onClose={close} /> : <ColumnList onChoose={setColumn} />)}
+      </Popover.Dropdown>
+    </Popover>
+  )
+})
+
+const Filters = memo(function Filters() {
+  const t = useText()
+  const zone = useZone()
+  const officerName = useOfficerName()
+  const causeName = useCauseName()
+  const filters = usePlace((place) => place.filters)
+  return filters.map((filter) => {
+    const words = filterText(t, filter, zone, { officerName, causeName })
+    return (
+      <button
+        key={filter.column} type="button" className={look.chip} aria-label={t('cases.filter.remove', { words })}
+        onClick={() => go({ filters: currentPlace().filters.filter((one) => one !== filter) })}
+      >
+        {words} <IconX size={13} aria-hidden />
+      </button>
+    )
+  })
+})
+
+const Ways = memo(function Ways() {
+  const t = useText()
+  return (
+    <>
       <button type="button" className={look.button} onClick={() => openOverlay('search')} aria-label={t('frame.search.open')}>
         <IconSearch size={15} aria-hidden /> <kbd>/</kbd>
       </button>
       <button type="button" className={look.primary} onClick={() => go({ room: 'register' })}>
         <IconPlus size={15} aria-hidden /> {t('cases.register')} <kbd>C</kbd>
       </button>
-    </div>
+    </>
   )
 })
 

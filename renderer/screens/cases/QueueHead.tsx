@@ -27,7 +27,8 @@ export const QueueHead = memo(function QueueHead({ columns, template, picked, on
   )
 })
 
-function HeadCell({ column }: { column: QueueColumn }) {
+/** Picking all means something else with every list; the columns stay what they are. */
+const HeadCell = memo(function HeadCell({ column }: { column: QueueColumn }) {
   const t = useText()
   const sort = usePlace((place) => place.sort)
   const filtered = usePlace((place) => place.filters.some((filter) => filter.column === column))
@@ -51,4 +52,4 @@ function HeadCell({ column }: { column: QueueColumn }) {
       </Popover>
     </span>
   )
-}
+})

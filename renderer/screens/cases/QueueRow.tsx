@@ -35,7 +35,7 @@ export const QueueRow = memo(function QueueRow({
     >
       <span role="gridcell" className={look.pick}>
         <input
-          type="checkbox" tabIndex={-1} checked={picked} aria-label={t('cases.pick', { number: item.number })}
+          type="checkbox" tabIndex={-1} checked={picked} aria-label={pickText(t, item.number)}
           onClick={(event) => event.stopPropagation()}
           onChange={() => onPick(index)}
         />
@@ -48,6 +48,10 @@ export const QueueRow = memo(function QueueRow({
     </div>
   )
 })
+
+/** Filled in here: every number would be a sentence of its own, looked up and put together anew for each row of a list that changes. */
+const pickText = (t: Text, number: string): string => t('cases.pick', { number: numberPlace }).replace(numberPlace, () => number)
+const numberPlace = '\u0001'
 
 export const rowId = (id: string): string => `row-${id.replaceAll('/', '-')}`
 
