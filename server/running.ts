@@ -10,6 +10,7 @@ import { announce, leaveFolder, takeFolder } from './own-folder.ts'
 import { Hq, type Identity } from './log/hq.ts'
 import { Figures } from './routes/figures.ts'
 import { adminRoutes } from './routes/admin.ts'
+import { blobRoutes } from './routes/blobs.ts'
 import { Pokes } from './routes/poke.ts'
 import { httpServer, routes, type HttpOptions } from './routes/server.ts'
 import type { Serving } from './routes/serving.ts'
@@ -73,6 +74,7 @@ export async function startHq(settings: HqSettings): Promise<RunningHq> {
   }
   const secret = randomBytes(32).toString('base64url')
   routes(serving)
+  blobRoutes(serving, folder)
   adminRoutes(serving, { secret, restored, revoked: (workstationId) => pokes.revoked(workstationId) })
   await app.listen({ host, port })
   const address = app.server.address()

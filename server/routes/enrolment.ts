@@ -22,7 +22,7 @@ export function enrolmentRoutes({ app, hq, access, offlineDays }: Serving): void
     const at = request.headers.authorization === undefined ? undefined : await anyWorkstation(access, request)
     const answer = await enrol(access, parsed(EnrolRequest, request.body), at)
     if (!answer.ok) {
-      tries.add(request.ip)
+      if (answer.refusal.code === 'codeInvalid') tries.add(request.ip)
       throw new Refused(answer.refusal.code as RefusalCode)
     }
     return { ...answer.value, ...hq().answered() }

@@ -22,12 +22,13 @@ export interface HttpOptions {
 const usual = { head: 15_000, request: 300_000, silence: 60_000 }
 
 export function httpServer({ tls, log, timeouts = usual }: HttpOptions): FastifyInstance {
+  // Node looks every half minute by itself, which is twice the time that a head is given
+  const checking = { connectionsCheckingInterval: Math.min(5_000, timeouts.head / 2) }
   const app = fastify({
     bodyLimit, requestTimeout: timeouts.request, connectionTimeout: timeouts.silence, disableRequestLogging: true, onProtoPoisoning: 'remove', onConstructorPoisoning: 'ignore',
-    forceCloseConnections: 'idle', logger: log ? { base: null } : false, ...(tls && { https: { ...tls, minVersion: 'TLSv1.2' as const } }),
+    forceCloseConnections: 'idle', logger: log ? { base: null } : false, ...(tls ? { https: { ...tls, ...checking, minVersion: 'TLSv1.2' as const } } : { http: checking }),
   }) as unknown as FastifyInstance
   app.server.headersTimeout = timeouts.head
-  // looked at as often as the shortest of them asks for
   app.server.setTimeout(timeouts.silence)
   return app
 }

@@ -1,27 +1,14 @@
 /** Both engines hold the contract, and neither lets anybody change what stands in the log. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startPostgres, type TestPostgres } from '../testing/postgres.ts'
+import { bothEngines } from '../testing/engines.ts'
 import type { Database } from './database.ts'
 import { identityOf, renewIdentity } from './identity.ts'
 import { logStore } from './log-store.ts'
 import { migrate, NewerDatabase } from './migrate.ts'
-import { openPglite } from './pglite.ts'
-import { openPostgres } from './postgres.ts'
 import { storeContract } from './store-contract.ts'
 
-const postgres = await startPostgres()
-afterAll(() => postgres?.stop())
-
-const engines: { name: string; open: () => Promise<Database> }[] = [
-  { name: 'PGlite', open: () => openPglite() },
-  ...(postgres ? [{ name: 'PostgreSQL', open: () => freshPostgres(postgres) }] : []),
-]
-const freshPostgres = async (server: TestPostgres): Promise<Database> => openPostgres(await server.freshDatabase(), { connections: 8 })
-
-if (!postgres) it.skip('skipped: PostgreSQL is not installed (apt-get install postgresql)', () => {})
-
-for (const { name, open } of engines) {
+for (const { name, open } of await bothEngines()) {
   let database: Database
   beforeAll(async () => {
     database = await open()

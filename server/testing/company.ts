@@ -110,7 +110,8 @@ export class Desk {
 
 async function answered(response: Response): Promise<Answered> {
   const text = await response.text()
-  return { status: response.status, body: (text.startsWith('{') ? JSON.parse(text) : { text }) as Record<string, unknown> }
+  const json = response.headers.get('content-type')?.startsWith('application/json') ?? false
+  return { status: response.status, body: (json ? JSON.parse(text) : { text }) as Record<string, unknown> }
 }
 
 /** What a desk writes when a complaint comes in: as long as they usually are. */
