@@ -63,7 +63,7 @@ test('joining says what is wrong with what was typed, and what became of it', as
   await expect(form.getByText('代码至少 8 个字符')).toBeVisible()
   expect(await findings(page)).toEqual([])
   // nothing listens there
-  await form.getByLabel('总公司地址').fill('http://127.0.0.1:9')
+  await form.getByLabel('总公司地址').fill('http://127.0.0.1:47999')
   await form.getByLabel('一次性代码').fill('abcd-efgh-1234')
   await page.keyboard.press('Enter')
   await expect(form.getByText('连不上这个地址')).toBeVisible()

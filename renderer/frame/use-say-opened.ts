@@ -1,6 +1,7 @@
 /** Tells the desk which case this window has open, so that whoever has it open elsewhere sees it. Who works alone tells nobody. */
 import { useEffect } from 'react'
 import { execute } from '../desk.ts'
+import { forgetOthers } from '../parts/others-here.ts'
 import { useSync } from '../parts/sync-state.ts'
 import { usePlace } from '../router.ts'
 
@@ -16,5 +17,11 @@ export function useSayOpened(): void {
     const timer = setTimeout(() => void execute({ type: 'presence.open', entity: opened }), opened === '' ? 0 : staysFor)
     return () => clearTimeout(timer)
   }, [joined, opened])
-  useEffect(() => (joined ? () => void execute({ type: 'presence.open', entity: '' }) : undefined), [joined])
+  useEffect(() => {
+    if (!joined) return undefined
+    return () => {
+      forgetOthers()
+      void execute({ type: 'presence.open', entity: '' })
+    }
+  }, [joined])
 }

@@ -8,14 +8,26 @@ const here = new Map<string, readonly OfficerId[]>()
 const listeners = new Set<() => void>()
 
 onDeskEvent((event) => {
-  if (event.type === 'workstation' || (event.type === 'sync' && event.state.phase !== 'idle' && event.state.phase !== 'working')) {
-    // nobody can be vouched for while nothing is heard
-    if (here.size === 0) return
-    here.clear()
-  } else if (event.type === 'presence') here.set(event.entity, event.officers)
-  else return
-  for (const listener of listeners) listener()
+  // nobody can be vouched for while nothing is heard
+  if (event.type === 'sync' && event.state.phase !== 'idle' && event.state.phase !== 'working') forgetOthers()
+  if (event.type === 'presence') become(event.entity, event.officers)
 })
+
+function become(entity: string, officers: readonly OfficerId[]): void {
+  if (officers.length === 0) here.delete(entity)
+  else here.set(entity, officers)
+  tellListeners()
+}
+
+export function forgetOthers(): void {
+  if (here.size === 0) return
+  here.clear()
+  tellListeners()
+}
+
+function tellListeners(): void {
+  for (const listener of listeners) listener()
+}
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)

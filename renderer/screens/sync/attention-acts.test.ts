@@ -27,6 +27,7 @@ it('gives nothing again that stands already', () => {
 })
 
 it('lets be known what is nobody’s choice, and opens no case where there is none', () => {
-  expect(said({ is: 'newerApp' })).toEqual(['知道了', '打开案件'])
-  expect(said({ is: 'quarantined', entity: 'directory' as never })).toEqual(['知道了'])
+  expect(said({ is: 'newerApp', reissuable: false })).toEqual(['知道了', '打开案件'])
+  expect(said({ is: 'quarantined', entity: 'directory' as never, reissuable: false })).toEqual(['知道了'])
+  expect(said({ is: 'quarantined' })).toEqual(['重新提交', '知道了', '打开案件'])
 })

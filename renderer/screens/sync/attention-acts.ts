@@ -15,12 +15,13 @@ export const onlyKnown = ({ is }: Pick<AttentionItem, 'is'>): boolean => is === 
 export const askable = ({ other, entity }: AttentionItem, me: OfficerId): OfficerId | undefined => (other && other.actor !== me && isCase({ entity }) ? other.actor : undefined)
 
 export function offeredActs(t: Text, item: AttentionItem, me: OfficerId): OfferedAct[] {
-  const accept = { act: 'accept' as const, words: t(onlyKnown(item) ? 'sync.attention.acknowledge' : 'sync.attention.accept'), refused: undefined }
-  // what stands already is not given again
+  const known = onlyKnown(item)
+  // what stands already is not given again; what nobody could read only when it can be read by now
+  const again = known ? item.reissuable : item.is !== 'overwrote'
   return [
-    ...(onlyKnown(item) || item.is === 'overwrote' ? [] : [{ act: 'reissue' as const, words: t('sync.attention.reissue'), refused: item.reissuable ? undefined : t('sync.attention.notReissuable') }]),
-    accept,
-    ...(onlyKnown(item) ? [] : [{ act: 'ask' as const, words: t('sync.attention.ask'), refused: askable(item, me) ? undefined : t('sync.attention.nobodyToAsk') }]),
+    ...(again ? [{ act: 'reissue' as const, words: t('sync.attention.reissue'), refused: item.reissuable ? undefined : t('sync.attention.notReissuable') }] : []),
+    { act: 'accept', words: t(known ? 'sync.attention.acknowledge' : 'sync.attention.accept'), refused: undefined },
+    ...(known ? [] : [{ act: 'ask' as const, words: t('sync.attention.ask'), refused: askable(item, me) ? undefined : t('sync.attention.nobodyToAsk') }]),
     ...(isCase(item) ? [{ act: 'open' as const, words: t('sync.attention.openCase'), refused: undefined }] : []),
   ]
 }
