@@ -33,6 +33,8 @@ export interface HqSettings {
   log?: boolean | undefined
   timeouts?: HttpOptions['timeouts']
   now?: (() => Instant) | undefined
+  /** how long a stop waits for requests that are being answered */
+  patienceMs?: number | undefined
   /** instead of one of its own: closed by whoever opened it */
   database?: Database | undefined
 }
@@ -50,6 +52,8 @@ export interface RunningHq extends Serving {
 export const usualPort = 7420
 /** Two weeks of holidays and a broken line: longer is asked for by a named person. */
 const usualOfflineDays = 30
+/** Service managers kill after half a minute or more. */
+const usualPatienceMs = 10_000
 const clock = (): Instant => new Date().toISOString() as Instant
 
 export async function startHq(settings: HqSettings): Promise<RunningHq> {
@@ -89,7 +93,10 @@ export async function startHq(settings: HqSettings): Promise<RunningHq> {
     restored,
     close: async () => {
       pokes.close()
+      // who is in the middle of a request may end it; who does not end it is cut off
+      const patience = setTimeout(() => app.server.closeAllConnections(), settings.patienceMs ?? usualPatienceMs)
       await app.close()
+      clearTimeout(patience)
       if (!settings.database) await database.close()
       leaveFolder(folder)
     },

@@ -2,7 +2,7 @@
  * The HTTP server of HQ, all routes on it and none open yet. Bounded in every direction: size of a request, time for its head and for the
  * whole, silence on a connection. Logs say which route, which answer and how long, by the workstation's id: no address, no name, no text.
  */
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { LogController, type FastifyInstance } from 'fastify'
 import { bodyLimit } from '../../shared/contract/wire.ts'
 import type { Serving } from './serving.ts'
 import { enrolmentRoutes } from './enrolment.ts'
@@ -25,7 +25,7 @@ export function httpServer({ tls, log, timeouts = usual }: HttpOptions): Fastify
   // Node looks every half minute by itself, which is twice the time that a head is given
   const checking = { connectionsCheckingInterval: Math.min(5_000, timeouts.head / 2) }
   const app = fastify({
-    bodyLimit, requestTimeout: timeouts.request, connectionTimeout: timeouts.silence, disableRequestLogging: true, onProtoPoisoning: 'remove', onConstructorPoisoning: 'ignore',
+    bodyLimit, requestTimeout: timeouts.request, connectionTimeout: timeouts.silence, logController: new LogController({ disableRequestLogging: true }), onProtoPoisoning: 'remove', onConstructorPoisoning: 'ignore',
     forceCloseConnections: 'idle', logger: log ? { base: null } : false, ...(tls ? { https: { ...tls, ...checking, minVersion: 'TLSv1.2' as const } } : { http: checking }),
   }) as unknown as FastifyInstance
   app.server.headersTimeout = timeouts.head
