@@ -61,7 +61,7 @@ export async function startHq(settings: HqSettings): Promise<RunningHq> {
   takeFolder(folder)
   const tls = settings.tls && { cert: readFileSync(settings.tls.cert, 'utf8'), key: readFileSync(settings.tls.key, 'utf8') }
   const database = settings.database ?? (await openDatabase(settings))
-  const store = logStore(database.db)
+  const store = logStore(database.log)
   const access = new Access({ db: database.db, store, now })
   const app = httpServer({ tls, log: settings.log ?? false, timeouts: settings.timeouts })
   const grown = (heads: ReadonlyMap<string, { seq: number }>): void => {

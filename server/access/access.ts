@@ -10,17 +10,22 @@ import type { HqStore } from '../log/store.ts'
 import type { HqDb } from '../store/tables.ts'
 import { KnownCompany } from './known-company.ts'
 import { hashOf } from './secrets.ts'
-import { Devices, holderOf, type Workstation } from './workstations.ts'
+import { Devices, holderOf, revoke, type Workstation } from './workstations.ts'
 
 /** Often enough to say which workstation is used, seldom enough not to write at each request. */
 const seenEveryMs = 60_000
+/** What is changed here holds at once; what another server on the same database changes, after so long. */
+const holdersHoldMs = 10_000
+const holdersKept = 50_000
 
 export class Access {
   readonly db: HqDb
   readonly now: () => Instant
   readonly company: KnownCompany
   readonly devices: Devices
+  #changes = 0
   readonly #seen = new Map<string, number>()
+  readonly #holders = new Map<string, { holder: Workstation; kind: 'access' | 'refresh'; until: number }>()
 
   constructor({ db, store, now }: { db: HqDb; store: HqStore; now: () => Instant }) {
     this.db = db
@@ -31,9 +36,31 @@ export class Access {
 
   /** The workstation that speaks. Revoked ones too: what they may still do is each endpoint's matter. */
   async holder(token: string, kind: 'access' | 'refresh'): Promise<Workstation | undefined> {
-    const holder = await holderOf(this.db, { hash: hashOf(token), kind, now: this.now() })
-    if (holder) await this.#noteSeen(holder.workstationId)
+    const hash = hashOf(token)
+    const now = Date.parse(this.now())
+    const known = this.#holders.get(hash)
+    if (known && known.kind === kind && now < known.until) return known.holder
+    const changes = this.#changes
+    const holder = await holderOf(this.db, { hash, kind, now: this.now() })
+    if (!holder) return undefined
+    if (this.#holders.size >= holdersKept) this.#holders.clear()
+    // what was read while something changed is true for once only
+    if (changes === this.#changes) this.#holders.set(hash, { holder, kind, until: now + holdersHoldMs })
+    await this.#noteSeen(holder.workstationId)
     return holder
+  }
+
+  /** Something was changed about a workstation: what was known of all is asked anew. */
+  changed(): void {
+    this.#changes += 1
+    this.#holders.clear()
+  }
+
+  /** Answers whether there is such a workstation. Holds from this moment. */
+  async revoke(workstationId: string, lost: boolean): Promise<boolean> {
+    const known = await revoke(this.db, workstationId, { lost, at: this.now() })
+    this.changed()
+    return known
   }
 
   /** What it may hold: the directory first, its officers' own streams last. */

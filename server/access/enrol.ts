@@ -47,6 +47,7 @@ export async function enrol(access: Access, request: Request, at: Workstation | 
     if (error instanceof UsedMeanwhile) return undefined
     throw error
   })
+  access.changed()
   if (workstationId === undefined) return refuse('codeInvalid')
   const [officerId] = seats.officers
   if (officerId === undefined) return refuse('notGranted')

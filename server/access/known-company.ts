@@ -21,6 +21,7 @@ export class KnownCompany {
   readonly #roles = new Map<string, Role | undefined>()
   #answeredFor: Directory | undefined
   #answeredUntil = 0
+  #version = 0
   #freshUntil = 0
   #reading: Promise<void> | undefined
 
@@ -32,6 +33,12 @@ export class KnownCompany {
   /** The directory's stream has grown: ask again at the next question. */
   grown(): void {
     this.#freshUntil = 0
+  }
+
+  /** Another number whenever what was answered before may not hold any more. */
+  async version(): Promise<number> {
+    await this.#current()
+    return this.#version
   }
 
   async directory(): Promise<Directory> {
@@ -58,8 +65,9 @@ export class KnownCompany {
 
   async #current(): Promise<Directory> {
     const directory = await this.directory()
-    const now = Date.parse(this.#now())
+    const now = performance.now()
     if (directory !== this.#answeredFor || now >= this.#answeredUntil) {
+      this.#version += 1
       this.#streams.clear()
       this.#roles.clear()
       this.#answeredFor = directory
@@ -69,7 +77,8 @@ export class KnownCompany {
   }
 
   async #refresh(): Promise<void> {
-    if (this.#reading) await this.#reading
+    // who waited for one reading may find that the next has begun: what it brings is not here before it ends
+    while (this.#reading) await this.#reading
     if (performance.now() < this.#freshUntil) return
     this.#freshUntil = performance.now() + otherProcessesMs
     this.#reading = this.#store.read((read) => this.#company.refresh(read))

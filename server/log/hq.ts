@@ -101,10 +101,9 @@ export class Hq {
 
   async pull({ stream, after, chain, limit = pullLimit }: PullRequest): Promise<{ is: 'rows'; rows: LogRow[]; head: number } | { is: 'diverged'; head: number }> {
     return this.store.read(async (read) => {
-      const head = await read.head(stream)
-      const known = after === 0 ? '' : await read.linkAt(stream, after)
-      if (known !== chain) return { is: 'diverged', head: head.seq }
-      return { is: 'rows', rows: await read.rows(stream, after, limit), head: head.seq }
+      // asked together: the ways to the database and back are most of a pull
+      const [head, known, rows] = await Promise.all([read.head(stream), after === 0 ? '' : read.linkAt(stream, after), read.rows(stream, after, limit)])
+      return known === chain ? { is: 'rows', rows, head: head.seq } : { is: 'diverged', head: head.seq }
     })
   }
 
@@ -120,12 +119,15 @@ export class Hq {
   }
 
   /** One transaction with these streams and devices held, and a `Writing` that has read what the ops touch. */
-  async #transaction<Value>(devices: string[], locked: readonly string[], ops: readonly Pick<Op, 'entity'>[], work: (writing: Writing, write: HqWrite) => Promise<Value>): Promise<Value> {
+  async #transaction<Value>(
+    devices: string[], locked: readonly string[], ops: readonly (Pick<Op, 'entity'> & Partial<Pick<Op, 'opId'>>)[],
+    work: (writing: Writing, write: HqWrite, known: ReadonlySet<string>) => Promise<Value>,
+  ): Promise<Value> {
     const held = [...new Set(locked)].sort()
     const writing = new Writing({ key: this.identity.key, company: this.company, states: this.#states, now: this.now() })
     const value = await this.store.write({ devices: devices.toSorted(), streams: held }, async (write) => {
-      await writing.begin(write, held, ops)
-      const done = await work(writing, write)
+      const [known] = await Promise.all([write.known(ops.flatMap(({ opId }) => opId ?? [])), writing.begin(write, held, ops)])
+      const done = await work(writing, write, known)
       await writing.save(write)
       return done
     })
@@ -140,9 +142,8 @@ export class Hq {
   async #write(deviceId: string, ops: readonly Op[], roleOf: RoleOf): Promise<PushAnswer> {
     const handedOver = ops.flatMap((op) => targetOf(op) ?? [])
     const devices = handedOver.length > 0 ? [deviceId, this.#deviceId] : [deviceId]
-    return this.#transaction(devices, [...ops.map(({ stream }) => stream), ...handedOver], ops, async (writing, write) => {
+    return this.#transaction(devices, [...ops.map(({ stream }) => stream), ...handedOver], ops, async (writing, write, known) => {
       const { lastSeq, lastOpId } = (await write.count(deviceId)) ?? { lastSeq: 0, lastOpId: '' }
-      const known = await write.known(ops.map(({ opId }) => opId))
       const repeated = ops.filter(({ deviceSeq }) => deviceSeq <= lastSeq)
       const first = ops[repeated.length]
       // another op has been sent under one of these numbers: the device is a copy of another one, or was set back

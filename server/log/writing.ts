@@ -52,8 +52,8 @@ export class Writing {
   /** Reads what is needed to judge these ops; their streams are locked. */
   async begin(write: HqWrite, locked: readonly string[], ops: readonly Pick<Op, 'entity'>[]): Promise<void> {
     for (const stream of locked) this.#heads.set(stream, await write.head(stream))
-    this.#folded = await this.#states.of(write, [...new Set(ops.map(({ entity }) => entity))], this.#heads)
-    await this.#company.refresh(write)
+    const [folded] = await Promise.all([this.#states.of(write, [...new Set(ops.map(({ entity }) => entity))], this.#heads), this.#company.refresh(write)])
+    this.#folded = folded
   }
 
   /** Judges an op and gives it the next place of its stream. */

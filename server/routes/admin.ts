@@ -12,7 +12,7 @@ import { AdminQuery, CodeRequest, RevokeRequest, type CodeAnswer, type DevicesAn
 import { directoryCommands, directoryId } from '../../shared/directory/directory.ts'
 import { makeCode } from '../access/codes.ts'
 import { hashOf } from '../access/secrets.ts'
-import { revoke, workstations, type Workstation } from '../access/workstations.ts'
+import { workstations, type Workstation } from '../access/workstations.ts'
 import { backupLines } from '../store/backup.ts'
 import { activeWorkstation, parsed } from './asking.ts'
 import { Refused } from './refused.ts'
@@ -62,7 +62,7 @@ export function adminRoutes({ app, hq, access }: Serving, { secret, restored, re
   app.post('/v1/admin/revoke', async (request) => {
     await administrator(request)
     const { workstationId, lost } = parsed(RevokeRequest, request.body)
-    if (!(await revoke(access.db, workstationId, { lost, at: access.now() }))) throw new Refused('deviceUnknown')
+    if (!(await access.revoke(workstationId, lost))) throw new Refused('deviceUnknown')
     revoked(workstationId)
     return { ok: true }
   })

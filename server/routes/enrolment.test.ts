@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { streams } from '../../shared/access/streams.ts'
 import { directoryId } from '../../shared/directory/directory.ts'
 import type { Instant, OfficerId } from '../../shared/log/op.ts'
-import { revoke } from '../access/workstations.ts'
 import type { Database } from '../store/database.ts'
 import { company, Desk, registered, type Company } from '../testing/company.ts'
 import { pglite } from '../testing/engines.ts'
@@ -141,7 +140,7 @@ describe('a token', () => {
   it('of a revoked workstation sends what waits and reads nothing, from that moment on', async () => {
     const desk = await firm.desk(officer)
     const holder = await firm.hq.access.holder(desk.tokens?.access ?? '', 'access')
-    await revoke(database.db, holder?.workstationId ?? '', { lost: false, at: firm.hq.access.now() })
+    await firm.hq.access.revoke(holder?.workstationId ?? '', false)
     expect((await desk.get('/v1/hello')).body).toMatchObject({ revoked: true, streams: [] })
     expect((await desk.pull(streams.cases(shanghai))).body).toMatchObject({ refusal: 'revoked' })
     const note = desk.op(streams.cases(shanghai), `case/${randomUUID()}`, 'case.register', registered('R-1'))
@@ -151,7 +150,7 @@ describe('a token', () => {
   it('of a lost workstation is worth nothing', async () => {
     const desk = await firm.desk(officer)
     const holder = await firm.hq.access.holder(desk.tokens?.access ?? '', 'access')
-    await revoke(database.db, holder?.workstationId ?? '', { lost: true, at: firm.hq.access.now() })
+    await firm.hq.access.revoke(holder?.workstationId ?? '', true)
     const op = desk.op(streams.cases(shanghai), `case/${randomUUID()}`, 'case.register', registered('R-2'))
     for (const answer of [await desk.get('/v1/hello'), await desk.post('/v1/push', { deviceId: desk.deviceId, epoch: desk.epoch, ops: [op] }), await desk.post('/v1/token', { refresh: desk.tokens?.refresh })]) {
       expect(answer).toMatchObject({ status: 403, body: { refusal: 'revoked' } })

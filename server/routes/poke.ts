@@ -24,7 +24,14 @@ const behindBytes = 1_000_000
 const openingsInAMinute = 600
 const path = '/v1/poke'
 
-interface Line { socket: WebSocket; workstation: Workstation; alive: boolean }
+interface Line {
+  socket: WebSocket
+  workstation: Workstation
+  alive: boolean
+  /** which streams it may read, as the company stood at `version` */
+  reads: Map<string, boolean>
+  version: number
+}
 
 export class Pokes {
   readonly #serving: Serving
@@ -79,7 +86,7 @@ export class Pokes {
     try {
       if (new URL(request.url ?? '', 'http://hq').pathname !== path) return refuse(socket, 404)
       const workstation = await activeWorkstation(this.#serving.access, request)
-      this.#sockets.handleUpgrade(request, socket, head, (opened) => this.#begin({ socket: opened, workstation, alive: true }))
+      this.#sockets.handleUpgrade(request, socket, head, (opened) => this.#begin({ socket: opened, workstation, alive: true, reads: new Map(), version: 0 }))
     } catch (error) {
       refuse(socket, statusOf[refusalOf(error)])
     }
@@ -132,7 +139,14 @@ export class Pokes {
   }
 
   async #tell(stream: string, poke: Poke): Promise<void> {
-    for (const line of this.#lines) if (await this.#serving.access.mayRead(line.workstation, stream)) this.#send(line, poke)
+    const version = await this.#serving.access.company.version()
+    for (const line of this.#lines) {
+      if (line.version !== version) line.reads.clear()
+      line.version = version
+      const may = line.reads.get(stream) ?? (await this.#serving.access.mayRead(line.workstation, stream))
+      line.reads.set(stream, may)
+      if (may) this.#send(line, poke)
+    }
   }
 
   #send({ socket }: Line, poke: Poke): void {
@@ -151,7 +165,7 @@ export class Pokes {
       line.socket.ping()
       const now = await workstation(this.#serving.access.db, line.workstation.workstationId)
       if (!now || now.revokedAt !== undefined) this.revoked(line.workstation.workstationId)
-      else line.workstation = now
+      else Object.assign(line, { workstation: now, version: 0 })
     }
   }
 }

@@ -52,14 +52,14 @@ describe('a backup', () => {
   it(`from ${production.name} goes into ${trial.name} row by row, under another epoch and the same key`, async () => {
     const before = await identityOf(from.db)
     await restoreLines(into.db, asLines(lines))
-    const rows = (database: Database) => logStore(database.db).read((read) => read.rows(stream, 0, 1_000))
+    const rows = (database: Database) => logStore(database.log).read((read) => read.rows(stream, 0, 1_000))
     expect(await rows(into)).toEqual(await rows(from))
-    expect(await logStore(into.db).read((read) => read.head(stream))).toEqual(await logStore(from.db).read((read) => read.head(stream)))
+    expect(await logStore(into.log).read((read) => read.head(stream))).toEqual(await logStore(from.log).read((read) => read.head(stream)))
     const after = await identityOf(into.db)
     expect(after.key).toEqual(before.key)
     expect(after.epoch).not.toBe(before.epoch)
     const [first] = await rows(into)
-    expect(await logStore(into.db).read((read) => read.known([first?.opId ?? '']))).toEqual(new Set([first?.opId]))
+    expect(await logStore(into.log).read((read) => read.known([first?.opId ?? '']))).toEqual(new Set([first?.opId]))
   })
 
   it('is not put over what is there', async () => {

@@ -1,38 +1,39 @@
 /**
  * Adding to HQ's log in SQL. Devices and streams are locked before anything is read and stay so until the commit; what was locked is
- * answered from there, not asked again. A thousand rows are one statement: each column travels as one array. What is written is sent off and
- * not waited for until the end: reads behind it on the same connection see it, and a failure fails the whole.
+ * answered from there, not asked again. What is to be written is kept together and sent as one statement, before the next read or at the
+ * end: each way to the database and back costs more than its work.
  */
-import { sql } from 'kysely'
 import type { AggregateRow, DeviceCount, Head, HqWrite, LogRow } from '../log/store.ts'
-import { anyOf, LogRead } from './log-read.ts'
 import { plainArray, textArray } from './array-literal.ts'
-import type { HqDb } from './tables.ts'
+import type { Connection } from './connections.ts'
+import { LogRead } from './log-read.ts'
 
 export interface Locks { devices: readonly string[]; streams: readonly string[] }
 
 export class LogWrite extends LogRead implements HqWrite {
   readonly #heads = new Map<string, Head>()
   readonly #counts = new Map<string, DeviceCount>()
-  readonly #sent: Promise<unknown>[] = []
+  #unsent = new Unsent()
+
+  constructor(connection: Connection) {
+    super({
+      query: async (text, values) => {
+        // sent first, and therefore seen by what is sent behind it
+        const sent = this.send(connection)
+        const [rows] = await Promise.all([connection.query(text, values), sent])
+        return rows as never[]
+      },
+    })
+  }
 
   /** Devices first, then streams, each by name: two writers never wait for each other in a circle. Answers whether all of them are there to be locked. */
   async hold({ devices, streams }: Locks): Promise<boolean> {
-    const { rows } = await sql<{ device: string | null; stream: string | null; seq: number; text: string }>`
-      with devices as materialized (select device_id, last_seq, last_op_id from device where device_id = ${anyOf(devices)} order by device_id for update),
-        streams as materialized (select stream, seq, chain from stream_head where stream = ${anyOf(streams)} order by stream for update)
-      select device_id as device, null as stream, last_seq as seq, last_op_id as text from devices
-      union all select null, stream, seq, chain from streams`.execute(this.db)
+    const rows = await this.connection.query<{ device: string | null; stream: string | null; seq: number; text: string }>(lockThem, [textArray(devices), textArray(streams)])
     for (const { device, stream, seq, text } of rows) {
       if (device !== null) this.#counts.set(device, { lastSeq: seq, lastOpId: text })
       if (stream !== null) this.#heads.set(stream, { seq, chain: text })
     }
     return devices.every((deviceId) => this.#counts.has(deviceId)) && streams.every((stream) => this.#heads.has(stream))
-  }
-
-  /** Waits for what was sent. */
-  async sent(): Promise<void> {
-    await Promise.all(this.#sent)
   }
 
   override async head(stream: string): Promise<Head> {
@@ -46,51 +47,88 @@ export class LogWrite extends LogRead implements HqWrite {
   }
 
   async append(rows: readonly LogRow[]): Promise<void> {
-    const texts = (column: 'stream' | 'opId' | 'entity' | 'deviceId' | 'op' | 'verdict' | 'receivedAt' | 'chain' | 'seal') => textArray(rows.map((row) => row[column]))
-    const numbers = (column: 'seq' | 'deviceSeq') => plainArray(rows.map((row) => row[column]))
-    this.#send(sql`
-      with added as (
-        select * from unnest(
-          ${texts('stream')}::text[], ${numbers('seq')}::bigint[], ${texts('opId')}::text[], ${texts('entity')}::text[], ${texts('deviceId')}::text[],
-          ${numbers('deviceSeq')}::bigint[], ${texts('op')}::text[], ${texts('verdict')}::text[], ${texts('receivedAt')}::text[], ${texts('chain')}::text[], ${texts('seal')}::text[]
-        ) as one (stream, seq, op_id, entity, device_id, device_seq, op, verdict, received_at, chain, seal)
-      ), placed as (
-        insert into op_place (op_id, stream, seq) select op_id, stream, seq from added
-      )
-      insert into log (stream, seq, op_id, entity, device_id, device_seq, op, verdict, received_at, chain, seal) select * from added`.execute(this.db))
+    this.#unsent.rows.push(...rows)
   }
 
   async saveHead(stream: string, head: Head): Promise<void> {
     if (!this.#heads.has(stream)) throw new Error(`the head of ${stream} is written without being held`)
-    this.#send(this.db.updateTable('stream_head').set({ seq: head.seq, chain: head.chain }).where('stream', '=', stream).execute())
     this.#heads.set(stream, head)
+    this.#unsent.heads.set(stream, head)
   }
 
   async saveAggregates(rows: readonly AggregateRow[]): Promise<void> {
-    this.#send(sql`
-      insert into aggregate (stream, entity, first_seq, last_seq, rev, closed)
-      select * from unnest(
-        ${textArray(rows.map(({ stream }) => stream))}::text[], ${textArray(rows.map(({ entity }) => entity))}::text[], ${plainArray(rows.map(({ firstSeq }) => firstSeq))}::bigint[],
-        ${plainArray(rows.map(({ lastSeq }) => lastSeq))}::bigint[], ${plainArray(rows.map(({ rev }) => rev))}::bigint[], ${plainArray(rows.map(({ open }) => !open))}::boolean[]
-      )
-      on conflict (stream, entity) do update set last_seq = excluded.last_seq, rev = excluded.rev, closed = excluded.closed`.execute(this.db))
+    for (const row of rows) this.#unsent.aggregates.set(`${row.stream}\n${row.entity}`, { ...row, firstSeq: this.#unsent.aggregates.get(`${row.stream}\n${row.entity}`)?.firstSeq ?? row.firstSeq })
   }
 
-  async saveCount(deviceId: string, { lastSeq, lastOpId }: DeviceCount): Promise<void> {
+  async saveCount(deviceId: string, count: DeviceCount): Promise<void> {
     if (!this.#counts.has(deviceId)) throw new Error(`the device ${deviceId} is counted without being held`)
-    this.#send(this.db.updateTable('device').set({ last_seq: lastSeq, last_op_id: lastOpId }).where('device_id', '=', deviceId).execute())
-    this.#counts.set(deviceId, { lastSeq, lastOpId })
+    this.#counts.set(deviceId, count)
+    this.#unsent.counts.set(deviceId, count)
   }
 
-  #send(statement: Promise<unknown>): void {
-    // told at the end; until then nobody else shall call it unhandled
-    statement.catch(() => {})
-    this.#sent.push(statement)
+  /** Everything that was not sent yet. */
+  async send(connection: Connection): Promise<void> {
+    const unsent = this.#unsent
+    if (unsent.empty) return
+    this.#unsent = new Unsent()
+    await connection.query(writeThem, unsent.values())
   }
 }
 
+class Unsent {
+  readonly rows: LogRow[] = []
+  readonly heads = new Map<string, Head>()
+  readonly aggregates = new Map<string, AggregateRow>()
+  readonly counts = new Map<string, DeviceCount>()
+
+  get empty(): boolean {
+    return this.rows.length + this.heads.size + this.aggregates.size + this.counts.size === 0
+  }
+
+  /** In the order of `writeThem`. */
+  values(): string[] {
+    const { rows } = this
+    const [aggregates, heads, counts] = [[...this.aggregates.values()], [...this.heads], [...this.counts]]
+    return [
+      textArray(rows.map(({ stream }) => stream)), plainArray(rows.map(({ seq }) => seq)), textArray(rows.map(({ opId }) => opId)), textArray(rows.map(({ entity }) => entity)),
+      textArray(rows.map(({ deviceId }) => deviceId)), plainArray(rows.map(({ deviceSeq }) => deviceSeq)), textArray(rows.map(({ op }) => op)), textArray(rows.map(({ verdict }) => verdict)),
+      textArray(rows.map(({ receivedAt }) => receivedAt)), textArray(rows.map(({ chain }) => chain)), textArray(rows.map(({ seal }) => seal)),
+      textArray(aggregates.map(({ stream }) => stream)), textArray(aggregates.map(({ entity }) => entity)), plainArray(aggregates.map(({ firstSeq }) => firstSeq)),
+      plainArray(aggregates.map(({ lastSeq }) => lastSeq)), plainArray(aggregates.map(({ rev }) => rev)), plainArray(aggregates.map(({ open }) => !open)),
+      textArray(heads.map(([stream]) => stream)), plainArray(heads.map(([, { seq }]) => seq)), textArray(heads.map(([, { chain }]) => chain)),
+      textArray(counts.map(([deviceId]) => deviceId)), plainArray(counts.map(([, { lastSeq }]) => lastSeq)), textArray(counts.map(([, { lastOpId }]) => lastOpId)),
+    ]
+  }
+}
+
+/** A thousand rows are one statement: each column travels as one array. */
+const writeThem = `
+  with added as (
+    select * from unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[])
+      as one (stream, seq, op_id, entity, device_id, device_seq, op, verdict, received_at, chain, seal)
+  ), placed as (
+    insert into op_place (op_id, stream, seq) select op_id, stream, seq from unnest($3::text[], $1::text[], $2::bigint[]) as one (op_id, stream, seq)
+  ), gathered as (
+    insert into aggregate (stream, entity, first_seq, last_seq, rev, closed)
+    select * from unnest($12::text[], $13::text[], $14::bigint[], $15::bigint[], $16::bigint[], $17::boolean[])
+    on conflict (stream, entity) do update set last_seq = excluded.last_seq, rev = excluded.rev, closed = excluded.closed
+  ), moved as (
+    update stream_head set seq = now.seq, chain = now.chain
+    from unnest($18::text[], $19::bigint[], $20::text[]) as now (stream, seq, chain) where stream_head.stream = now.stream
+  ), counted as (
+    update device set last_seq = now.last_seq, last_op_id = now.last_op_id
+    from unnest($21::text[], $22::bigint[], $23::text[]) as now (device_id, last_seq, last_op_id) where device.device_id = now.device_id
+  )
+  insert into log (stream, seq, op_id, entity, device_id, device_seq, op, verdict, received_at, chain, seal) select * from added`
+
+const lockThem = `
+  with devices as materialized (select device_id, last_seq, last_op_id from device where device_id = any($1::text[]) order by device_id for update),
+    streams as materialized (select stream, seq, chain from stream_head where stream = any($2::text[]) order by stream for update)
+  select device_id as device, null as stream, last_seq as seq, last_op_id as text from devices
+  union all select null, stream, seq, chain from streams`
+
 /** A row for each name that has none. In a transaction of its own: waiting for it inside one that holds locks could close a circle. */
-export async function addLockable(db: HqDb, { devices, streams }: Locks): Promise<void> {
-  await sql`insert into device (device_id) select unnest(${devices.toSorted()}::text[]) on conflict do nothing`.execute(db)
-  await sql`insert into stream_head (stream) select unnest(${streams.toSorted()}::text[]) on conflict do nothing`.execute(db)
+export async function addLockable(connection: Connection, { devices, streams }: Locks): Promise<void> {
+  await connection.query('insert into device (device_id) select unnest($1::text[]) on conflict do nothing', [textArray(devices.toSorted())])
+  await connection.query('insert into stream_head (stream) select unnest($1::text[]) on conflict do nothing', [textArray(streams.toSorted())])
 }

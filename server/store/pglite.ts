@@ -7,6 +7,7 @@
  */
 import { PGlite, types } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PGliteDriver, sql, type DatabaseConnection, type Driver } from 'kysely'
+import type { Connections } from './connections.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { hasWorkingRole, workingRole } from './rights.ts'
@@ -15,7 +16,8 @@ import type { Tables } from './tables.ts'
 /** In `folder`, or in memory when none is given. */
 export async function openPglite(folder?: string): Promise<Database> {
   const pglite = await PGlite.create({ ...(folder !== undefined && { dataDir: folder }), parsers: { [types.INT8]: Number } })
-  const db = new Kysely<Tables>({ dialect: new OneAtATime({ pglite }) })
+  const turns = new Turns()
+  const db = new Kysely<Tables>({ dialect: new OneAtATime(pglite, turns) })
   try {
     await migrate(db)
     if (await hasWorkingRole(db)) await sql`set role ${sql.ref(workingRole)}`.execute(db)
@@ -23,30 +25,56 @@ export async function openPglite(folder?: string): Promise<Database> {
     await db.destroy()
     throw error
   }
-  return { engine: 'pglite', db, close: () => db.destroy() }
+  const log: Connections = {
+    use: async (work) => {
+      const done = await turns.next()
+      try {
+        return await work({ query: async (text, values = []) => (await pglite.query(text, [...values])).rows as never[] })
+      } finally {
+        done()
+      }
+    },
+  }
+  return { engine: 'pglite', db, log, close: () => db.destroy() }
 }
 
-class OneAtATime extends PGliteDialect {
-  readonly #config: ConstructorParameters<typeof PGliteDialect>[0]
-  constructor(config: ConstructorParameters<typeof PGliteDialect>[0]) {
-    super(config)
-    this.#config = config
-  }
-  override createDriver(): Driver {
-    return new TurnTaking(this.#config)
-  }
-}
-
-class TurnTaking extends PGliteDriver {
+class Turns {
   #last: Promise<void> = Promise.resolve()
-  #done: () => void = () => {}
 
-  override async acquireConnection(): Promise<DatabaseConnection> {
+  /** Resolves when everybody before has called what they were answered. */
+  async next(): Promise<() => void> {
     const before = this.#last
     const { promise, resolve } = Promise.withResolvers<void>()
     this.#last = promise
     await before
-    this.#done = resolve
+    return resolve
+  }
+}
+
+class OneAtATime extends PGliteDialect {
+  readonly #pglite: PGlite
+  readonly #turns: Turns
+  constructor(pglite: PGlite, turns: Turns) {
+    super({ pglite })
+    this.#pglite = pglite
+    this.#turns = turns
+  }
+  override createDriver(): Driver {
+    return new TurnTaking(this.#pglite, this.#turns)
+  }
+}
+
+class TurnTaking extends PGliteDriver {
+  readonly #turns: Turns
+  #done: () => void = () => {}
+
+  constructor(pglite: PGlite, turns: Turns) {
+    super({ pglite })
+    this.#turns = turns
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    this.#done = await this.#turns.next()
     return super.acquireConnection()
   }
 

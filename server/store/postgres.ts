@@ -1,14 +1,14 @@
 /** PostgreSQL 15 or later, for production. The tables are made and moved by the user of the address; the work is done in a role with fewer rights. */
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
-import { preparing } from './prepared.ts'
+import { poolConnections } from './pool-connections.ts'
 import { hasWorkingRole, workingRole } from './rights.ts'
 import type { Tables } from './tables.ts'
 
 export interface PostgresOptions {
-  /** connections; a push holds one for a few milliseconds, and more than cores and disks can work on only wait inside */
+  /** for the log and for the rest, each; a push holds one for a few milliseconds, and more than cores and disks can work on only wait inside */
   connections?: number
 }
 
@@ -19,10 +19,16 @@ const pipelined = { pipeline: true }
 const int8: number = pg.types.builtins.INT8
 const parseSeq = (oid: number, format?: 'text' | 'binary') => (oid === int8 ? Number : pg.types.getTypeParser(oid, format as 'text'))
 
-export async function openPostgres(url: string, { connections = 10 }: PostgresOptions = {}): Promise<Database> {
-  const pool = (max: number) =>
-    new pg.Pool({ connectionString: url, max, types: { getTypeParser: parseSeq }, statement_timeout: statementLimit, idle_in_transaction_session_timeout: statementLimit, application_name: 'redress-hq', ...pipelined })
-  const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool(1) }) })
+export async function openPostgres(url: string, { connections = 8 }: PostgresOptions = {}): Promise<Database> {
+  const poolOf = (max: number): pg.Pool => {
+    const pool = new pg.Pool({
+      connectionString: url, max, types: { getTypeParser: parseSeq }, statement_timeout: statementLimit, idle_in_transaction_session_timeout: statementLimit,
+      application_name: 'redress-hq', ...pipelined,
+    })
+    // a connection that breaks while nobody uses it is replaced by the next one
+    return pool.on('error', () => {})
+  }
+  const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: poolOf(1) }) })
   let limited = false
   try {
     await migrate(owner)
@@ -30,18 +36,19 @@ export async function openPostgres(url: string, { connections = 10 }: PostgresOp
   } finally {
     await owner.destroy()
   }
-  const working = pool(connections)
-  // a connection that breaks while nobody uses it is replaced by the next one
-  working.on('error', () => {})
+  // every statement has its index, and is to use it even if it was planned while the table was empty
+  const beginning = `set enable_seqscan = off${limited ? `; set role ${workingRole}` : ''}`
+  const log = poolOf(connections)
+  const rest = poolOf(connections)
   const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({
-      pool: preparing(working),
-      onCreateConnection: async (connection) => {
-        // every statement has its index, and is to use it even if it was planned while the table was empty
-        await connection.executeQuery(sql`set enable_seqscan = off`.compile(db))
-        if (limited) await connection.executeQuery(sql`set role ${sql.ref(workingRole)}`.compile(db))
-      },
-    }),
+    dialect: new PostgresDialect({ pool: rest, onCreateConnection: async (connection) => void (await connection.executeQuery({ sql: beginning, parameters: [] } as never)) }),
   })
-  return { engine: 'postgres', db, close: () => db.destroy() }
+  return {
+    engine: 'postgres', db,
+    log: poolConnections(log, async (client) => void (await client.query(beginning))),
+    close: async () => {
+      await db.destroy()
+      await log.end()
+    },
+  }
 }

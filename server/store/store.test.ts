@@ -15,7 +15,7 @@ for (const { name, open } of await bothEngines()) {
   })
   afterAll(() => database.close())
 
-  storeContract(name, async () => ({ store: logStore(database.db), close: async () => {} }))
+  storeContract(name, async () => ({ store: logStore(database.log), close: async () => {} }))
 
   describe(`the database of HQ on ${name}`, () => {
     const asOwner = (work: (one: Database['db']) => Promise<void>): Promise<void> =>

@@ -43,7 +43,16 @@ export const opText = (op: Op): string => canonical(op)
 
 /** The link after `previous` (hex, empty before the first), in hex. */
 export function rowLink(sha256: Sha256, previous: string, op: string, verdict: Verdict): string {
-  return hexOf(sha256(`${previous}\n${hexOf(sha256(op))}\n${hexOf(sha256(canonical(verdict)))}`))
+  return hexOf(sha256(`${previous}\n${hexOf(sha256(op))}\n${verdictHash(sha256, verdict)}`))
+}
+
+/** Nearly every verdict is this one value. */
+let appliedHash: string | undefined
+
+function verdictHash(sha256: Sha256, verdict: Verdict): string {
+  if (verdict !== applied) return hexOf(sha256(canonical(verdict)))
+  appliedHash ??= hexOf(sha256(canonical(applied)))
+  return appliedHash
 }
 
 const hexes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
