@@ -3,7 +3,7 @@
  * The bridge can be spoken to directly as well, to set a scene quickly: what a spec is about goes through the screen.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
@@ -37,6 +37,13 @@ export class Workstation {
       child.stderr.on('data', read)
       child.on('exit', (code) => reject(new Error(`the workstation ended with ${code}: ${this.output}`)))
     })
+  }
+
+  /** the folder as somebody copies it while the workstation runs */
+  copiedFolder(): string {
+    const copy = mkdtempSync(join(tmpdir(), 'redress-e2e-copy-'))
+    cpSync(this.folder, copy, { recursive: true, filter: (path) => !/(lock\.db|instance\.json)/.test(path) })
+    return copy
   }
 
   /** ends the process as a power cut would */

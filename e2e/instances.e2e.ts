@@ -40,6 +40,22 @@ test('a damaged database is said to be damaged, and is left as it is', async ({ 
   expect(readFileSync(database)).toEqual(bytes)
 })
 
+test('a keyring that is none any more is said to be damaged, is left as it is, and is taken again once a copy is put back', async ({ page, workstation }) => {
+  await foundBranch(page, workstation)
+  await workstation.stop()
+  const keyring = join(workstation.folder, 'keyring.json')
+  const good = readFileSync(keyring)
+  writeFileSync(keyring, '{}')
+  await workstation.start()
+  await page.goto(workstation.address)
+  await expect(page.getByRole('heading', { name: '数据打不开' })).toBeVisible()
+  await expect(page.getByText(/密钥文件 keyring\.json 损坏或读不出来/)).toBeVisible()
+  expect(readFileSync(keyring, 'utf8')).toBe('{}')
+  writeFileSync(keyring, good)
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await expect(page.getByLabel('密码')).toBeVisible()
+})
+
 test('a killed process is no harm: everything saved is there, and the queue comes up', async ({ page, workstation }) => {
   await withDemonstration(page, workstation)
   await workstation.kill()

@@ -15,7 +15,7 @@ import type { World } from './world.ts'
 
 export function broken(world: World): string[] {
   return [
-    ...savedIsThere(world), ...gapless(world), ...sameFolds(world), ...refusalsAreSeen(world), ...withinGrants(world), ...neverChanged(world), ...rebuildsAlike(world),
+    ...savedIsThere(world), ...gapless(world), ...sameFolds(world), ...refusalsAreSeen(world), ...withinGrants(world), ...neverChanged(world), ...namesAreNotReused(world), ...rebuildsAlike(world),
     ...nothingWaits(world),
   ]
 }
@@ -113,6 +113,17 @@ function neverChanged({ accepted, store }: World): string[] {
     const { deviceId: _, deviceSeq: __, ...before } = JSON.parse(op) as Op
     const { deviceId: ___, deviceSeq: ____, ...after } = JSON.parse(now.op) as Op
     return canonical(before) === canonical(after) ? [] : [`I7: ${opId} is not what it was`]
+  })
+}
+
+/** The name of a device and a number stand for one op for ever, also over a restore of HQ. */
+function namesAreNotReused({ accepted, twins }: World): string[] {
+  const named = new Map<string, string>()
+  return [...accepted].flatMap(([opId, text]) => {
+    const { deviceId, deviceSeq } = JSON.parse(text) as Op
+    const known = named.get(`${deviceId} ${deviceSeq}`)
+    named.set(`${deviceId} ${deviceSeq}`, opId)
+    return known === undefined || twins ? [] : [`${deviceId} ${deviceSeq} was ${known} and is ${opId}`]
   })
 }
 

@@ -1,13 +1,13 @@
 /** Plays games: one seed, its steps, what was broken in the end; and the fewest of its steps that still break it. */
 import { broken } from './invariants.ts'
 import { randomOf } from './random.ts'
-import { stepKinds, World, type Step } from './world.ts'
+import { stepKinds, World, type Step, type StepKind } from './world.ts'
 
 export interface Game { seed: number; steps: readonly Step[] }
 
-export function gameOf(seed: number, length: number): Game {
+export function gameOf(seed: number, length: number, kinds: readonly StepKind[] = stepKinds): Game {
   const random = randomOf(seed ^ 0x5eed)
-  return { seed, steps: Array.from({ length }, () => ({ kind: random.pick(stepKinds), roll: random.below(2 ** 31) })) }
+  return { seed, steps: Array.from({ length }, () => ({ kind: random.pick(kinds), roll: random.below(2 ** 31) })) }
 }
 
 /** What is broken after the game; empty when all holds. */

@@ -6,6 +6,7 @@ import { aggregateOf, type DomainCommand } from '../../shared/aggregates.ts'
 import type { Branch, Officer } from '../../shared/directory/directory.ts'
 import type { EntityId, Instant } from '../../shared/log/op.ts'
 import type { Answer } from '../../shared/log/refusal.ts'
+import { renameDevice } from '../../electron/store/backup.ts'
 import { memoryDatabase, type Database } from '../../electron/store/database.ts'
 import { Log } from '../../electron/store/log/log.ts'
 import { migrateLog } from '../../electron/store/log/migrate.ts'
@@ -100,7 +101,8 @@ export class SimWorkstation {
   /** A backup restored by the product: another device from now on (store/backup.ts). */
   restore(image: Buffer, epoch: string): void {
     this.setBack(image, epoch)
-    this.#desk.log.fork(this.#random.uuid(this.#now()))
+    renameDevice(this.#db, () => this.#random.uuid(this.#now()))
+    this.restart()
   }
 
   close(): void {

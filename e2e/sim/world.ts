@@ -38,6 +38,8 @@ export class World {
   readonly stations: SimWorkstation[] = []
   /** what a user was told is saved, and where */
   readonly saved = new Map<string, SimWorkstation>()
+  /** a workstation was copied, or set back by hand: two go by one name until HQ tells them apart */
+  twins = false
   /** HQ was put back to an older state at least once */
   restored = false
   /** the text of every op that HQ ever accepted */
@@ -98,10 +100,14 @@ export class World {
     keepImage: (station) => {
       this.#images.push({ of: station, image: station.image(), epoch: station.epoch })
     },
-    setBack: () => this.#putBack((station, { image, epoch }) => station.setBack(image, epoch)),
+    setBack: () => {
+      this.twins = true
+      this.#putBack((station, { image, epoch }) => station.setBack(image, epoch))
+    },
     restore: () => this.#putBack((station, { image, epoch }) => station.restore(image, epoch)),
     copy: (station) => {
       if (this.stations.length >= 7) return
+      this.twins = true
       const copy = this.#station(`${station.name}+`, station.officer, station.image(), station.epoch)
       this.stations.push(copy)
     },

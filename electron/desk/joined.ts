@@ -8,8 +8,6 @@ export const Joined = z.object({
   address: z.url(),
   company: z.string(),
   deviceName: z.string(),
-  /** stable; the device of the ops may be renewed */
-  workstationId: z.uuid(),
   tokens: Tokens,
   /** of HQ's present life, as last heard */
   epoch: z.uuid(),

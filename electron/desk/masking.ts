@@ -64,6 +64,7 @@ export const maskedCase = (state: Case): Case => {
 
 /** Bodies of the log as a timeline shows them. */
 export function bodyAsWritten(body: Record<string, unknown>): Record<string, unknown> {
-  const { party, parties, values: _values, ...rest } = body as { party?: Party; parties?: Party[]; values?: unknown }
+  // what came along from another branch stands in the timeline entry by entry
+  const { party, parties, values: _values, history: _history, ...rest } = body as { party?: Party; parties?: Party[]; values?: unknown; history?: unknown }
   return { ...rest, ...(party && { party: maskedParty(party) }), ...(parties && { parties: parties.map(maskedParty) }) }
 }

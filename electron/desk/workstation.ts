@@ -2,30 +2,35 @@
  * One workstation: its folder, who is signed in, and the two verbs that reach it. Every call is checked for shape here and for authority
  * in the rules; a call that fails the first never reaches the second. Runs in a worker thread (desk-worker.ts), in the command line and in tests.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import type { z } from 'zod'
 import { DomainCommandSchema, domainCommands } from '../../shared/aggregates.ts'
 import { may } from '../../shared/access/may.ts'
 import { acts, type Act, type ActType, type ActValues, type Preferences } from '../../shared/contract/acts.ts'
 import type { ShownReminder } from '../../shared/contract/now.ts'
 import { queries, type DeskEvent, type QueryName, type QueryValues, type Workstation } from '../../shared/contract/bridge.ts'
+import { directoryId } from '../../shared/directory/directory.ts'
 import type { EntityId, OfficerId } from '../../shared/log/op.ts'
+import { libraryId } from '../../shared/rules/library.ts'
 import { refuse, type Answer } from '../../shared/log/refusal.ts'
 import { isFull, StoreUnreadable } from '../store/database.ts'
 import { storeFiles, type StoreFiles } from '../store/files.ts'
 import { readKeyring, recoverySlot } from '../store/keyring.ts'
+import { clientFor, type SyncClient } from '../sync/sync-client.ts'
 import { actHandlers } from './acts/handlers.ts'
 import { alignKeyring, type OpenDesk, type Surroundings } from './acts/access.ts'
 import { removeTemporaryCopies } from './acts/temporary-copies.ts'
 import type { Platform } from './platform.ts'
 import { execute } from './execute.ts'
 import { IdleWatch } from './idle.ts'
+import { keyringTrouble } from './keyring-trouble.ts'
 import type { ImportThread } from './import/import-thread.ts'
 import { readPreferences, writePreferences } from './preferences.ts'
-import { queryHandlers } from './queries/handlers.ts'
+import { queryHandlers, type DeskQuery } from './queries/handlers.ts'
+import { syncDetail, syncState } from './queries/sync.ts'
 import { movesCalendars, recomputeBeside, recomputedByRebuild } from './recompute.ts'
 import { register } from './register.ts'
-import { actorOf } from './session.ts'
+import { actorOf, sessionOf } from './session.ts'
 import { readSetting } from './settings.ts'
 import { Uploads } from './uploads.ts'
 
@@ -63,6 +68,8 @@ export class WorkstationHost {
   isWriting = false
   readonly ledgers = new Map<string, ImportThread>()
   readonly idle: IdleWatch
+  /** undefined while nobody is signed in, and at a workstation that works alone */
+  sync: SyncClient | undefined
   #locked: Workstation['locked']
 
   constructor({ folder, platform, shell, emit }: WorkstationOptions) {
@@ -78,7 +85,6 @@ export class WorkstationHost {
     }
     this.idle = new IdleWatch({ wall: () => Date.parse(platform.now()), steady: () => performance.now() })
     removeTemporaryCopies(this.files)
-    if (existsSync(this.files.database) && !existsSync(this.files.keyring)) this.unreadable = 'keyringMissing'
   }
 
   query(name: string, input: unknown): Answer<unknown> {
@@ -87,7 +93,9 @@ export class WorkstationHost {
     if (!parsed.success) return refuse('inputUnreadable', { params: { where: parsed.error.issues[0]?.path.join('.') ?? '' } })
     if (name === 'workstation') return { ok: true, value: this.state() }
     if (!this.open) return refuse('notSignedIn')
-    const handler = queryHandlers[name as Exclude<QueryName, 'workstation'>] as (desk: OpenDesk['desk'], input: unknown) => QueryValues[QueryName]
+    if (name === 'sync') return { ok: true, value: syncState(this) }
+    if (name === 'syncDetail') return { ok: true, value: syncDetail(this, this.open.desk) }
+    const handler = queryHandlers[name as DeskQuery] as (desk: OpenDesk['desk'], input: unknown) => QueryValues[QueryName]
     try {
       return { ok: true, value: handler(this.open.desk, parsed.data) }
     } catch (error) {
@@ -117,12 +125,13 @@ export class WorkstationHost {
 
   async #command(type: string, input: Record<string, unknown>): Promise<Answer<unknown>> {
     // ledger history is written by the import, which checks far more than one command's shape; what left the desk is noted by what let it out
-    if (type === 'case.import' || type === 'case.enrich' || type.startsWith('audit.')) return refuse('commandUnknown')
+    if (type === 'case.import' || type === 'case.enrich' || type === 'case.takeOver' || type.startsWith('audit.') || type.startsWith('attention.')) return refuse('commandUnknown')
     const registering = type === 'case.register'
     const parsed = DomainCommandSchema.safeParse(registering ? { ...input, id: 'new', number: '' } : input)
     if (!parsed.success) return unreadable(parsed.error)
     await this.writing
     if (!this.open) return refuse('notSignedIn')
+    if (this.sync?.graceOver()) return refuse('sync.graceOver')
     const { desk } = this.open
     if (parsed.data.type === 'case.register') return register(desk, parsed.data)
     const saved = execute(desk, [parsed.data])
@@ -136,11 +145,12 @@ export class WorkstationHost {
   }
 
   state(): Workstation {
-    const keyring = this.open || this.unreadable ? undefined : readKeyring(this.files.keyring)
+    const reason = this.open ? undefined : (this.unreadable ?? keyringTrouble(this.files))
+    const keyring = this.open || reason ? undefined : readKeyring(this.files.keyring)
     const officers = (keyring?.slots ?? []).filter(({ id }) => id !== recoverySlot).map(({ id, label }) => ({ officerId: id as OfficerId, name: label }))
     return {
-      phase: this.open ? 'open' : this.unreadable ? 'unreadable' : existsSync(this.files.database) ? 'locked' : 'empty',
-      ...(this.unreadable && { reason: this.unreadable }),
+      phase: this.open ? 'open' : reason ? 'unreadable' : existsSync(this.files.database) ? 'locked' : 'empty',
+      ...(reason && { reason }),
       officers,
       ...(this.open && { session: this.open.desk.session }),
       ...(this.#locked && { locked: this.#locked }),
@@ -163,6 +173,48 @@ export class WorkstationHost {
     this.#locked = undefined
     if (open.desk.rebuilt) recomputedByRebuild(open.desk)
     this.#recompute(open)
+    this.startSync()
+    this.emit({ type: 'workstation' })
+  }
+
+  /** The talk with HQ, while somebody is signed in: the key of the store is in memory only then. */
+  startSync(): void {
+    this.sync?.stop()
+    this.sync = undefined
+    const open = this.open
+    if (!open) return
+    const { desk } = open
+    this.sync = clientFor(desk, {
+      now: () => Date.parse(this.around.platform.now()), random: Math.random, newId: this.around.platform.newId,
+      told: (state) => this.emit({ type: 'sync', state }),
+      present: (entity, officers) => this.emit({ type: 'presence', entity, officers }),
+      writing: () => this.writing,
+      empty: () => this.#empty(),
+    })
+    desk.changed = (entities) => {
+      this.around.changed(entities)
+      this.sync?.written()
+      if (entities.includes(directoryId)) this.#directoryChanged(open)
+      if (entities.includes(libraryId)) this.#recompute(open)
+    }
+    this.sync?.start()
+  }
+
+  /** Names, roles and who left follow the directory, whoever wrote it. */
+  #directoryChanged(open: OpenDesk): void {
+    alignKeyring(this.files, open.desk.db)
+    const session = sessionOf(open.desk.db, open.desk.session.officer.officerId)
+    if (session) open.desk.session = session
+    else this.signOut()
+    this.emit({ type: 'workstation' })
+  }
+
+  /** HQ has revoked the workstation and has everything that was written here. */
+  #empty(): void {
+    this.signOut()
+    for (const path of [this.files.database, `${this.files.database}-wal`, `${this.files.database}-shm`, this.files.keyring, this.files.attachments, this.files.backups]) {
+      rmSync(path, { recursive: true, force: true })
+    }
     this.emit({ type: 'workstation' })
   }
 
@@ -196,6 +248,8 @@ export class WorkstationHost {
     void (this.isWriting ? this.writing : Promise.resolve()).then(() => {
       for (const ledger of ledgers) void ledger.close()
     })
+    this.sync?.stop()
+    this.sync = undefined
     this.open.desk.db.close()
     this.open.key.fill(0)
     this.open.desk.attachmentKey.fill(0)

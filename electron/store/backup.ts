@@ -123,7 +123,7 @@ export function restoreFrom(path: string, secret: string, files: StoreFiles, new
 }
 
 /** The device whose state the backup holds goes on elsewhere, perhaps: what waits here is sent under a name of its own. */
-function renameDevice(db: Database, newDeviceId: () => string): void {
+export function renameDevice(db: Database, newDeviceId: () => string): void {
   migrateLog(db)
   new Log(db, newDeviceId).fork(newDeviceId())
 }

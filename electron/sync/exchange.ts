@@ -10,6 +10,7 @@
 import { streams as streamNames } from '../../shared/access/streams.ts'
 import { pullLimit, pushLimit, type HelloAnswer } from '../../shared/contract/wire.ts'
 import type { Op } from '../../shared/log/op.ts'
+import type { Row } from '../../shared/sync/row.ts'
 import { NotContiguous } from '../store/log/replica.ts'
 import { applied, type SyncedDesk } from './apply.ts'
 import { heldRemoval, type HeldRemoval } from './removal.ts'
@@ -43,6 +44,8 @@ class Anew extends Error {}
 
 /** Rows are written in parts that a key press can wait for. */
 export const rowsAtOnce = 100
+/** Only when HQ was restored. */
+const replacedAtOnce = 5_000
 
 export async function exchange(options: ExchangeOptions): Promise<Talk> {
   for (let attempt = 1; ; attempt += 1) {
@@ -191,7 +194,31 @@ class Exchange {
       this.#now.healed += answer.taken
       after = last.seq
     }
-    applied(desk, () => desk.replica.forgetAfter(stream, common))
+    const rows = await this.#rowsFrom(stream, common)
+    applied(desk, () => {
+      const forgotten = desk.replica.forgetAfter(stream, common)
+      return new Set([...forgotten, ...desk.replica.take(stream, rows)])
+    })
+    this.#now.received += rows.length
+  }
+
+  /**
+   * HQ's new order, before the old one is forgotten with its seals: both in one transaction, or an HQ that is restored a second time in between
+   * could not be healed any more. What is beyond a few thousand rows comes afterwards.
+   */
+  async #rowsFrom(stream: string, common: number): Promise<Row[]> {
+    const { desk, transport } = this.#options
+    const rows: Row[] = []
+    let at = { seq: common, chain: desk.replica.linkAt(stream, common) }
+    while (rows.length < replacedAtOnce) {
+      const answer = await transport.pull({ stream, after: at.seq, chain: at.chain, limit: pullLimit })
+      this.#sameLife(answer.epoch)
+      if (answer.is === 'diverged') throw new WireTrouble('notHq', `${stream}: HQ does not know row ${at.seq}, which it has just named`)
+      rows.push(...answer.rows)
+      at = answer.rows.at(-1) ?? at
+      if (at.seq >= answer.head || answer.rows.length === 0) break
+    }
+    return rows
   }
 
   async #common(stream: string): Promise<number> {

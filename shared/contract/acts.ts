@@ -38,6 +38,8 @@ export const acts = {
   'workstation.setUp': z.object({
     language: Language, branchName: name, branchCode: typed.max(12).optional(), officerName: name, passphrase: Passphrase,
   }),
+  /** a new workstation of a company that has an HQ: for the officer whose one-time code it is */
+  'workstation.join': z.object({ language: Language, address: z.url().max(300), code: z.string().trim().min(8).max(40), deviceName: name, passphrase: Passphrase }),
   'workstation.signIn': z.object({ officerId: OfficerId, passphrase: z.string().max(512) }),
   'workstation.signOut': z.object({}),
   /** as signing out, and the next page says why; an import that is being written goes on */
@@ -97,6 +99,7 @@ export interface StoreCheck {
 /** What each act answers with. */
 export interface ActValues extends SyncActValues {
   'workstation.setUp': { recoveryKey: string }
+  'workstation.join': { recoveryKey: string }
   'workstation.signIn': undefined
   'workstation.signOut': undefined
   'clock.accept': undefined

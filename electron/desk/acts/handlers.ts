@@ -17,6 +17,8 @@ import { cancelImport, importLedger, openLedgerFile, previewLedger, removeMappin
 import { mergeCases, unmergeCase } from './merge.ts'
 import { reveal, revealTexts } from './reveal.ts'
 import { previewHours, previewYear } from './rules.ts'
+import { joinAsNew } from './join.ts'
+import { allowRemoval, ask, checkAndRepair, devices, joinHq, makeCode, reissue, revokeDevice, settle, talkNow } from './sync.ts'
 import { isShown, removeTemporaryCopy, temporaryCopy } from './temporary-copies.ts'
 
 type Handler<Type extends ActType> = (host: WorkstationHost, act: Act<Type>) => Promise<Answer<ActValues[Type]>> | Answer<ActValues[Type]>
@@ -131,6 +133,28 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
   'party.reveal': atDesk(({ desk }, act) => reveal(desk, act)),
   'case.revealTexts': atDesk(({ desk }, act) => revealTexts(desk, act)),
   'rules.previewYear': atDesk((open, act, host) => previewYear(open.desk, act, whilePreviewing(host, open))),
+  'sync.enrol': atDesk(joinHq),
+  'sync.now': (host) => talkNow(host),
+  'sync.checkAndRepair': (host) => checkAndRepair(host),
+  'sync.allowRemoval': (host, act) => allowRemoval(host, act),
+  'attention.reissue': atDesk(reissue),
+  'attention.accept': atDesk((open, { opId }) => settle(open, opId, 'attention.settle')),
+  'attention.putBack': atDesk((open, { opId }) => settle(open, opId, 'attention.unsettle')),
+  'attention.ask': atDesk(ask),
+  'presence.open': (host, { entity }) => {
+    host.sync?.present(entity)
+    return done
+  },
+  'hq.makeCode': (host, act) => makeCode(host, act),
+  'hq.devices': (host) => devices(host),
+  'hq.revokeDevice': (host, act) => revokeDevice(host, act),
+  'workstation.join': async (host, act) => {
+    const joined = await joinAsNew(host.around, act)
+    if (!joined.ok) return joined
+    host.prefer({ language: act.language })
+    host.signedIn(joined.value.open)
+    return { ok: true, value: { recoveryKey: joined.value.recoveryKey } }
+  },
   'rules.previewHours': atDesk((open, act, host) => previewHours(open.desk, act, whilePreviewing(host, open))),
 }
 

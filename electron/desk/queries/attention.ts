@@ -4,6 +4,7 @@ import type { AttentionItem } from '../../../shared/contract/sync.ts'
 import type { EntityId, Instant, Op, OfficerId } from '../../../shared/log/op.ts'
 import type { Verdict } from '../../../shared/sync/row.ts'
 import { opOf, type LogRow } from '../../store/log/log.ts'
+import { bodyAsWritten, maskedTexts } from '../masking.ts'
 import type { Desk } from '../desk.ts'
 
 type Reading = Pick<Desk, 'db' | 'session'>
@@ -16,11 +17,17 @@ export function attention(desk: Reading): AttentionItem[] {
   return [...unapplied(desk), ...overwritings(desk)].toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.opId < b.opId ? 1 : -1))
 }
 
+/** As a screen may have it: nothing of a person that a case would not show. */
+export const maskedAttention = (desk: Reading): AttentionItem[] =>
+  attention(desk).map((item) => ({ ...item, mine: masked(item.mine), ...(item.other && { other: { ...item.other, body: masked(item.other.body) } }) }))
+
+const masked = (body: Record<string, unknown>): Record<string, unknown> => maskedTexts(bodyAsWritten(body))
+
 /** Cheaper than the list: what the frame shows all day. */
 export const attentionCount = (desk: Reading): number => attention(desk).length
 
 function unapplied({ db, session }: Reading): AttentionItem[] {
-  const rows = db.prepare(`select ${shown} from log where hq_verdict <> '{"is":"applied"}' and own = 1 and actor = ? and ${unsettled}`).all(session.officer.officerId) as (LogRow & { hq_verdict: string })[]
+  const rows = db.prepare(`select ${shown} from log where hq_verdict <> '{"is":"applied"}' and actor = ? and ${unsettled}`).all(session.officer.officerId) as (LogRow & { hq_verdict: string })[]
   return rows.map((row) => {
     const op = opOf(row)
     const verdict = JSON.parse(row.hq_verdict) as Verdict

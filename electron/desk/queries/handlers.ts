@@ -7,6 +7,7 @@ import { query, type CaseKey } from '../../store/tables.ts'
 import { foldKey } from '../../store/projections/case-keys.ts'
 import type { Desk } from '../desk.ts'
 import { readSetting, settingsUnder } from '../settings.ts'
+import { maskedAttention } from './attention.ts'
 import { board } from './board.ts'
 import { now } from './now.ts'
 import { caseFile, casesWithKeys } from './case-file.ts'
@@ -14,7 +15,8 @@ import { caseQueue, caseQueueCount, facets, viewCounts } from './case-queue.ts'
 import { packMovePreview } from './pack-move.ts'
 import { search } from './search.ts'
 
-type DeskQuery = Exclude<QueryName, 'workstation'>
+/** The others are asked of the workstation itself. */
+export type DeskQuery = Exclude<QueryName, 'workstation' | 'sync' | 'syncDetail'>
 
 export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<(typeof queries)[Name]>) => QueryValues[Name] } = {
   caseQueue,
@@ -31,6 +33,7 @@ export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<
       ...keys('identity', identities), ...keys('phone', phones), ...keys('policy', policies), ...keys('plate', plates), ...keys('name', names),
     ])
   },
+  attention: (desk) => maskedAttention(desk),
   now: (desk) => now(desk),
   board: (desk, input) => board(desk, input),
   search: (desk, { text, limit }) => search(desk, text, limit),

@@ -91,14 +91,14 @@ export class Replica {
   rowsAfter(stream: string, after: number, limit: number): { previous: string; rows: Row[] } {
     const stored = this.#db.prepare(`select ${sentColumns}, hq_seq, hq_received_at, hq_verdict, hq_chain, hq_seal from log where stream = ? and hq_seq > ? order by hq_seq limit ?`)
       .all(stream, after, limit) as (LogRow & HqColumns)[]
-    return { previous: this.#linkAt(stream, after), rows: stored.map(rowOf) }
+    return { previous: this.linkAt(stream, after), rows: stored.map(rowOf) }
   }
 
   /** Places between two with their links, evenly spread and both ends left out: where two histories part is found in few questions. */
   points(stream: string, after: number, before: number): { seq: number; chain: string }[] {
     const step = Math.max(1, Math.ceil((before - after - 1) / pointsAtOnce))
     const points = []
-    for (let seq = before - 1; seq > after; seq -= step) points.unshift({ seq, chain: this.#linkAt(stream, seq) })
+    for (let seq = before - 1; seq > after; seq -= step) points.unshift({ seq, chain: this.linkAt(stream, seq) })
     return points
   }
 
@@ -130,11 +130,12 @@ export class Replica {
   forgetAfter(stream: string, seq: number): Set<string> {
     const touched = this.#db.prepare('select distinct entity from log where stream = ? and hq_seq > ?').all(stream, seq) as { entity: string }[]
     this.#db.prepare('update log set hq_seq = null, hq_received_at = null, hq_verdict = null, hq_chain = null, hq_seal = null where stream = ? and hq_seq > ?').run(stream, seq)
-    this.#saveCursor(stream, { seq, chain: this.#linkAt(stream, seq) })
+    this.#saveCursor(stream, { seq, chain: this.linkAt(stream, seq) })
     return new Set(touched.map(({ entity }) => entity))
   }
 
-  #linkAt(stream: string, seq: number): string {
+  /** The link that stands at a place; empty at the beginning. */
+  linkAt(stream: string, seq: number): string {
     const row = this.#db.prepare('select hq_chain from log where stream = ? and hq_seq = ?').get(stream, seq) as { hq_chain: Uint8Array } | undefined
     return row ? Buffer.from(row.hq_chain).toString('hex') : ''
   }

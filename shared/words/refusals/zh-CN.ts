@@ -110,7 +110,9 @@ export const refusal = {
     yearsUnreadable: '年份有误：{{at}}', calendarUnreadable: '日历有误：{{at}}', timeUnreadable: '时间应写成 09:00 的样子：{{at}}', dateUnreadable: '日期有误：{{at}}', rangeInverted: '结束时间须晚于开始时间：{{at}}',
     rangesOverlap: '时段互相重叠：{{at}}', packFileUnreadable: '这不是规则包的 JSON 文件',
     branchAboveItself: '上级机构不能是它自己或它的下级', grantUnknown: '找不到这项授权，可能已经收回',
+    newerApp: '这个案件里有更新版本写下的内容，本机只能查看。请升级后再办理',
     sync: {
+      graceOver: '很久没有连上总公司，已超过允许的天数：资料可以查看，连上总公司之后才能继续办理。已写下的都在本机，没有丢失',
       codeInvalid: '一次性代码不对、用过了或已过期，请向总公司管理员要一个新的', unreachable: '连不上这个地址。请核对地址和网络', notHq: '这个地址应答的不是总公司。请核对地址；在酒店或机场请先登录网络',
       certificate: '这个地址的证书不是总公司的，或者本机不信任它，没有连接', hqFault: '总公司的服务器出了故障，请稍后再试', notEnrolled: '本机还没有连接总公司，或者连接已失效', revoked: '总公司已停用这台工作站', store: '本机写不进：磁盘已满，或者数据文件夹只能读',
       removalHeld: '要移走的案件偏多，等主管同意', alreadyJoined: '这台工作站已经连接总公司', itemUnknown: '这一项已经处理过了', notReissuable: '案件的情况已经变了，不能再提交', removalChanged: '件数已经变了，请按新的件数核对', deviceUnknown: '找不到这台工作站', busy: '正在与总公司往来，请稍等',

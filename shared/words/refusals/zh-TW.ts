@@ -111,7 +111,9 @@ export const refusal: Translated<typeof source> = {
     yearsUnreadable: '年份有誤：{{at}}', calendarUnreadable: '日曆有誤：{{at}}', timeUnreadable: '時間應寫成 09:00 的樣子：{{at}}', dateUnreadable: '日期有誤：{{at}}', rangeInverted: '結束時間須晚於開始時間：{{at}}',
     rangesOverlap: '時段互相重疊：{{at}}', packFileUnreadable: '這不是規則包的 JSON 檔案',
     branchAboveItself: '上級機構不能是它自己或它的下級', grantUnknown: '找不到這項授權，可能已經收回',
+    newerApp: '這個案件裡有更新版本寫下的內容，本機只能查看。請升級後再辦理',
     sync: {
+      graceOver: '很久沒有連上總公司，已超過允許的天數：資料可以查看，連上總公司之後才能繼續辦理。已寫下的都在本機，沒有遺失',
       codeInvalid: '一次性代碼不對、用過了或已逾期，請向總公司管理員要一個新的', unreachable: '連不上這個位址。請核對位址和網路', notHq: '這個位址回應的不是總公司。請核對位址；在飯店或機場請先登入網路',
       certificate: '這個位址的憑證不是總公司的，或者本機不信任它，沒有連線', hqFault: '總公司的伺服器發生故障，請稍後再試', notEnrolled: '本機還沒有連線總公司，或者連線已失效', revoked: '總公司已停用這台工作站', store: '本機寫不進：磁碟已滿，或者資料夾唯讀',
       removalHeld: '要移走的案件偏多，等主管同意', alreadyJoined: '這台工作站已經連線總公司', itemUnknown: '這一項已經處理過了', notReissuable: '案件的情況已經變了，不能再提交', removalChanged: '件數已經變了，請按新的件數核對', deviceUnknown: '找不到這台工作站', busy: '正在與總公司往來，請稍候',

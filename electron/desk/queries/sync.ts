@@ -1,0 +1,36 @@
+/** Where the workstation stands with HQ, for the frame and for the page of it. */
+import { branchOfStream } from '../../../shared/access/streams.ts'
+import type { SyncDetail, SyncState, WaitingOp } from '../../../shared/contract/sync.ts'
+import type { Op } from '../../../shared/log/op.ts'
+import { actorIn } from '../session.ts'
+import type { Desk } from '../desk.ts'
+import type { WorkstationHost } from '../workstation.ts'
+
+/** The page says how many more there are. */
+const shownWaiting = 200
+
+export const syncState = ({ sync }: WorkstationHost): SyncState => sync?.state() ?? { phase: 'alone', waiting: 0, attention: 0 }
+
+export function syncDetail(host: WorkstationHost, desk: Desk): SyncDetail {
+  const { sync } = host
+  if (!sync) return { state: syncState(host), streams: [], waiting: [], attachments: { up: 0, down: 0 }, talks: [] }
+  return {
+    state: sync.state(),
+    deviceName: sync.joined.deviceName,
+    ...(sync.nextAttempt !== undefined && { nextAttempt: sync.nextAttempt }),
+    streams: desk.replica.streams().map((stream) => {
+      const branch = desk.directory.branches.find(({ branchId }) => branchId === branchOfStream(stream))?.name
+      const received = desk.replica.copyOf(stream)?.done ?? desk.replica.cursor(stream).seq
+      return { stream, ...(branch !== undefined && { branch }), role: actorIn(desk, stream).role, received, head: sync.heads.get(stream) ?? received }
+    }),
+    waiting: desk.replica.pending(0, shownWaiting).map((op) => waitingOp(desk, op)),
+    attachments: { up: 0, down: 0 },
+    talks: sync.talks,
+    ...(sync.held && { heldRemoval: sync.held }),
+  }
+}
+
+function waitingOp({ db }: Desk, { opId, entity, type, actor, at }: Op): WaitingOp {
+  const row = db.prepare('select number from case_row where id = ?').get(entity) as { number: string } | undefined
+  return { opId, entity, type, actor, at, ...(row && { number: row.number }) }
+}
