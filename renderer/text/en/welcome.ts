@@ -39,6 +39,12 @@ export const welcome: Translated<typeof source> = {
     import: 'Import a ledger', importAbout: 'turn an Excel or CSV ledger into cases; importing twice makes no doubles',
     loading: 'Loading the demonstration data…', loaded_one: '{{count}} demonstration case loaded', loaded_other: '{{count}} demonstration cases loaded',
   },
+  join: {
+    title: 'Join head office', wayAbout: 'Head office gave you a one-time code',
+    about: 'The administrator at head office gives you the address and a one-time code, which carries your name and branch. Once joined, the cases come to this computer from head office; without a network work goes on.',
+    submit: 'Join',
+    left: { nothing: 'Nothing was set up on this computer; what you typed is still here to change and try again.', storeOfBefore: 'The data that were here are unchanged. Start the complaint workstation again and sign in to go on with them.' },
+  },
   restoreForm: {
     title: 'Restore from a backup',
     about: 'Choose the backup file and type the recovery key, or the passphrase of an officer in the backup. The backup is checked first and written only if it is sound; nothing on this computer is overwritten.',

@@ -34,6 +34,12 @@ export const welcome = {
     import: '导入台账', importAbout: '把现有的 Excel 或 CSV 台账变成案件，可以重复导入而不重复建案',
     loading: '正在载入演示数据…', loaded_other: '已载入 {{count}} 件演示案件',
   },
+  join: {
+    title: '加入总公司', wayAbout: '总公司给了您一次性代码',
+    about: '地址和一次性代码由总公司管理员给您；代码里带着您的姓名和机构。加入后案件从总公司下载到本机，断网时照常工作。',
+    submit: '加入',
+    left: { nothing: '这台电脑上什么也没有建立；填写的内容还在，可以改了再试。', storeOfBefore: '原有的数据没有改动。请重新启动投诉工作站，登录后继续使用。' },
+  },
   restoreForm: {
     title: '从备份恢复',
     about: '选择备份文件，输入恢复密钥，或备份里一位人员的密码。备份会先经过检验，通过后才写入；这台电脑上没有数据会被覆盖。',

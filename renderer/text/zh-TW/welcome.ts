@@ -37,6 +37,12 @@ export const welcome: Translated<typeof source> = {
     import: '匯入台帳', importAbout: '把現有的 Excel 或 CSV 台帳變成案件，可重複匯入而不重複建案',
     loading: '正在載入示範資料…', loaded_other: '已載入 {{count}} 件示範案件',
   },
+  join: {
+    title: '加入總公司', wayAbout: '總公司給了您一次性代碼',
+    about: '位址和一次性代碼由總公司管理員提供；代碼帶有您的姓名與機構。加入後案件從總公司下載到本機，斷網時照常工作。',
+    submit: '加入',
+    left: { nothing: '這台電腦上什麼也沒有建立；填寫的內容還在，可以修改後再試。', storeOfBefore: '原有的資料沒有變動。請重新啟動投訴工作站，登入後繼續使用。' },
+  },
   restoreForm: {
     title: '從備份還原',
     about: '選擇備份檔，輸入復原金鑰，或備份中一位人員的密碼。備份會先經檢驗，通過後才寫入；這台電腦上不會有資料被覆寫。',
