@@ -13,7 +13,7 @@ const others = { 'zh-TW': new Map(flat(zhTW)), en: new Map(flat(en)) }
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).toSorted((a, b) => (a < b ? -1 : 1))
 
 const files = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../text/*/**', '!../**/*.test.ts'], { query: '?raw', import: 'default', eager: true })
-const rules = import.meta.glob<string>(['../../shared/**/*.ts', '../../electron/{desk,shell,store}/**/*.ts', '!../../**/*.test.ts'], { query: '?raw', import: 'default', eager: true })
+const rules = import.meta.glob<string>(['../../shared/**/*.ts', '../../electron/{desk,shell,store,sync}/**/*.ts', '!../../**/*.test.ts'], { query: '?raw', import: 'default', eager: true })
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
 
 describe('the catalogues', () => {
