@@ -13,9 +13,9 @@ import { migrate } from './migrate.ts'
 import { hasWorkingRole, workingRole } from './rights.ts'
 import type { Tables } from './tables.ts'
 
-/** In `folder`, or in memory when none is given. */
-export async function openPglite(folder?: string): Promise<Database> {
-  const pglite = await PGlite.create({ ...(folder !== undefined && { dataDir: folder }), parsers: { [types.INT8]: Number } })
+/** In `folder`, or in memory when none is given; `from`: what an empty one is made of, which saves making it. */
+export async function openPglite(folder?: string, from?: Blob): Promise<Database> {
+  const pglite = await PGlite.create({ ...(folder !== undefined && { dataDir: folder }), ...(from && { loadDataDir: from }), parsers: { [types.INT8]: Number } })
   const turns = new Turns()
   const db = new Kysely<Tables>({ dialect: new OneAtATime(pglite, turns) })
   try {

@@ -25,7 +25,7 @@ export interface Company {
 
 export async function company(settings: Partial<HqSettings> = {}): Promise<Company> {
   const folder = settings.folder ?? mkdtempSync(join(tmpdir(), 'redress-hq-'))
-  const hq = await startHq({ port: 0, ...settings, folder })
+  const hq = await startHq({ port: 0, patienceMs: 200, ...settings, folder })
   const act = async (type: string, body: Record<string, unknown>): Promise<string> => {
     const [verdict] = await hq.hq().act([{ stream: streams.directory(), entity: directoryId, type, body: { id: directoryId, ...body } }])
     return verdict?.is === 'refused' ? verdict.refusal.code : (verdict?.is ?? '')
