@@ -46,7 +46,7 @@ test('what one desk writes stands on the other within a second', async ({ compan
   await expect(mark(page)).toHaveText(/已同步/)
   const started = Date.now()
   expect(await two.execute({ type: 'case.note', id: caseId, text: '二号机写下的备注' })).toMatchObject({ ok: true })
-  await expect(page.getByText('二号机写下的备注')).toBeVisible()
+  await expect(page.getByRole('region', { name: '备注' }).getByText('二号机写下的备注')).toBeVisible()
   expect(Date.now() - started).toBeLessThan(2_000)
 })
 

@@ -13,7 +13,7 @@ import { mutate } from './mutate.ts'
 
 const { values } = parseArgs({
   options: {
-    seeds: { type: 'string', default: '1000' }, from: { type: 'string', default: '1' }, steps: { type: 'string', default: '40' }, every: { type: 'string', default: '1' },
+    seeds: { type: 'string', default: '1000' }, from: { type: 'string', default: '1' }, steps: { type: 'string', default: '30' }, every: { type: 'string', default: '1' },
     mutant: { type: 'string' }, mutants: { type: 'boolean', default: false }, processes: { type: 'string' }, game: { type: 'string' },
   },
 })

@@ -55,6 +55,8 @@ export class SimWorkstation {
   online = true
   /** transactions that fail before the disk has room again */
   diskFullFor = 0
+  /** its process has died in the middle of something */
+  died = false
   /** dies at the n-th transaction from now */
   diesAfter: number | undefined
   epoch: string

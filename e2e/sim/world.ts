@@ -131,22 +131,28 @@ export class World {
       station.diskFullFor = 0
       station.restart()
     }
-    // a copy or a set back one learns of it, an HQ that lost rows gets them back from whoever still has them: twice around is enough for each
-    for (let round = 0; round < 4; round += 1) for (const station of this.stations) await this.talk(station, { ...everything })
+    // a copy or a set back one learns of it, an HQ that lost rows gets them back from whoever still has them: until a whole round is silent
+    for (let round = 0, silent = false; round < mostRounds && !silent; round += 1) {
+      silent = true
+      for (const station of this.stations) silent = (await this.talk(station, { ...everything })) === 'silent' && silent
+    }
     this.#note()
   }
 
-  /** Answers whether the talk came to its end. */
-  async talk(station: SimWorkstation, allowed: Record<string, number> = {}): Promise<boolean> {
+  /** Answers whether the talk came to its end, and whether anything was said in it. */
+  async talk(station: SimWorkstation, allowed: Record<string, number> = {}): Promise<'silent' | 'said' | 'broken off'> {
     try {
       await this.hq.companyNow()
-      await station.talk(this.#line(station), allowed)
-      return true
+      const before = station.desk.log.deviceId
+      const { sent, received, healed } = await station.talk(this.#line(station), allowed)
+      return sent + received + healed === 0 && before === station.desk.log.deviceId ? 'silent' : 'said'
     } catch (error) {
-      if (error instanceof ProcessDied) station.restart()
-      else if (!(error instanceof WireTrouble || error instanceof DiskFull || error instanceof NotContiguous)) throw error
+      if (error instanceof ProcessDied) {
+        station.died = true
+        station.restart()
+      } else if (!(error instanceof WireTrouble || error instanceof DiskFull || error instanceof NotContiguous)) throw error
       else if (error instanceof WireTrouble && error.trouble === 'hqFault' && !error.message.includes('HQ died')) throw error
-      return false
+      return 'broken off'
     }
   }
 
@@ -290,6 +296,8 @@ export class World {
     for (const [opId, row] of this.store.tables.byOp) if (!this.accepted.has(opId)) this.accepted.set(opId, row.op)
   }
 }
+
+const mostRounds = 8
 
 /** In the end a named person agrees to every removal. */
 const everything = Object.fromEntries(['a', 'b'].map((branch) => [streams.cases(branch), 1_000]))
