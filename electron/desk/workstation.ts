@@ -70,6 +70,8 @@ export class WorkstationHost {
   readonly idle: IdleWatch
   /** undefined while nobody is signed in, and at a workstation that works alone */
   sync: SyncClient | undefined
+  /** the device that a new workstation joins as, while it tries */
+  readonly joiningAs: string
   #locked: Workstation['locked']
 
   constructor({ folder, platform, shell, emit }: WorkstationOptions) {
@@ -77,6 +79,7 @@ export class WorkstationHost {
     this.shell = shell
     this.emit = emit
     this.preferences = readPreferences(this.files.preferences)
+    this.joiningAs = platform.newId()
     this.around = {
       files: this.files,
       platform,

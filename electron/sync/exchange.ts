@@ -44,6 +44,8 @@ class Anew extends Error {}
 
 /** Rows are written in parts that a key press can wait for. */
 export const rowsAtOnce = 100
+/** Letters, of up to three bytes each: well below what HQ takes (`bodyLimit`). */
+const lettersAtOnce = 4_000_000
 /** Only when HQ was restored. */
 const replacedAtOnce = 5_000
 
@@ -90,7 +92,7 @@ class Exchange {
   async #push(): Promise<void> {
     const { desk, transport } = this.#options
     for (;;) {
-      const ops = desk.replica.pending(this.#acked, pushLimit)
+      const ops = fitting(desk.replica.pending(this.#acked, pushLimit))
       const first = ops[0]
       if (!first) return
       if (!numberedOn(ops, desk.log.deviceId)) {
@@ -261,6 +263,13 @@ class Exchange {
   #told(): void {
     this.#options.step?.(this.#now)
   }
+}
+
+/** As many as fit into one request with room to spare; one at least. */
+function fitting(ops: readonly Op[]): Op[] {
+  let letters = 0
+  const over = ops.findIndex((op, index) => (letters += JSON.stringify(op).length) > lettersAtOnce && index > 0)
+  return over < 0 ? [...ops] : ops.slice(0, over)
 }
 
 /** All of this device, one after the other. Not so after a restore, a fork, or when HQ's order was forgotten. */

@@ -3,7 +3,7 @@
  * folded on when that stream has grown, whoever wrote it. A transaction folds on a copy, which is taken over when it was committed.
  */
 import { roleIn } from '../../shared/access/grants.ts'
-import type { Role } from '../../shared/access/roles.ts'
+import { hqItself, type Role } from '../../shared/access/roles.ts'
 import { branchOfStream, streams } from '../../shared/access/streams.ts'
 import { aggregateOf } from '../../shared/aggregates.ts'
 import { emptyDirectory, type Directory } from '../../shared/directory/directory.ts'
@@ -93,6 +93,5 @@ export class Company {
   }
 }
 
-/** Acts done at HQ by its administrator. No workstation may send an op of this name. */
-export const hqItself = 'hq' as OfficerId
+export { hqItself }
 export const appliedText = '{"is":"applied"}'

@@ -5,6 +5,9 @@ import type { OfficerId } from '../log/op.ts'
 export const Role = z.enum(['officer', 'supervisor', 'manager', 'hq', 'reader'])
 export type Role = z.infer<typeof Role>
 
+/** Who acts at HQ itself: its administrator's command line. No officer bears this name. */
+export const hqItself = 'hq' as OfficerId
+
 export interface Actor {
   id: OfficerId
   role: Role

@@ -39,7 +39,7 @@ export const acts = {
     language: Language, branchName: name, branchCode: typed.max(12).optional(), officerName: name, passphrase: Passphrase,
   }),
   /** a new workstation of a company that has an HQ: for the officer whose one-time code it is */
-  'workstation.join': z.object({ language: Language, address: z.url().max(300), code: z.string().trim().min(8).max(40), deviceName: name, passphrase: Passphrase }),
+  'workstation.join': z.object({ language: Language, address: z.url().max(300), code: z.string().trim().min(8).max(40), deviceName: z.string().trim().min(1).max(80), passphrase: Passphrase }),
   'workstation.signIn': z.object({ officerId: OfficerId, passphrase: z.string().max(512) }),
   'workstation.signOut': z.object({}),
   /** as signing out, and the next page says why; an import that is being written goes on */

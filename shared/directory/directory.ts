@@ -1,7 +1,7 @@
 /** Branches, officers and the cause tree: who works here, in which role, and by what complaints are sorted. One aggregate, because a directory is read whole and changed rarely. */
 import { z } from 'zod'
 import { may } from '../access/may.ts'
-import { Role, type Actor } from '../access/roles.ts'
+import { hqItself, Role, type Actor } from '../access/roles.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import { CalendarDate, OfficerId, type EntityId, type Entry } from '../log/op.ts'
 import { typed } from '../text/typed.ts'
@@ -100,6 +100,7 @@ function foundable(state: Directory, branch: Branch): Answer<undefined> {
 function enrollable(state: Directory, officer: Officer): Answer<undefined> {
   if (!branchKnown(state, officer.branchId)) return refuse('branchUnknown')
   const known = state.officers.find(({ officerId }) => officerId === officer.officerId)
+  if (officer.officerId === hqItself) return refuse('officerExists')
   if (known) return known.name === officer.name && known.branchId === officer.branchId ? accepted : refuse('officerExists')
   return state.officers.some(({ name, branchId, left }) => !left && name === officer.name && branchId === officer.branchId) ? refuse('officerExists') : accepted
 }

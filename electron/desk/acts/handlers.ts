@@ -149,7 +149,7 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
   'hq.devices': (host) => devices(host),
   'hq.revokeDevice': (host, act) => revokeDevice(host, act),
   'workstation.join': async (host, act) => {
-    const joined = await joinAsNew(host.around, act)
+    const joined = await joinAsNew(host.around, act, host.joiningAs)
     if (!joined.ok) return joined
     host.prefer({ language: act.language })
     host.signedIn(joined.value.open)

@@ -18,10 +18,10 @@ import { booksFor } from '../rule-books.ts'
 import { signIn, type OpenDesk, type Surroundings } from './access.ts'
 import { refusalOf } from './sync.ts'
 
-export async function joinAsNew(around: Surroundings, act: Act<'workstation.join'>): Promise<Answer<{ open: OpenDesk; recoveryKey: string }>> {
+/** `deviceId` stays over several tries: HQ lets the same device ask again with a code whose first answer was lost. */
+export async function joinAsNew(around: Surroundings, act: Act<'workstation.join'>, deviceId: string): Promise<Answer<{ open: OpenDesk; recoveryKey: string }>> {
   const { files, platform } = around
   if (existsSync(files.database)) return refuse('storeExists')
-  const deviceId = platform.newId()
   const key = newDatabaseKey()
   const unfinished = { ...files, database: `${files.database}.new` }
   let store: Store | undefined
