@@ -43,8 +43,8 @@ test('an officer is added, signs in, may not manage, and changes the first passw
   await settingsOfNewBranch(page, workstation)
   await addOfficer(page, '李伟')
   await page.getByRole('button', { name: /退出登录/ }).click()
-  await page.getByText('李伟').or(page.getByLabel('人员')).first().click()
-  await page.getByText('李伟').last().click()
+  // the name stands on the page that is left, and in what was said there
+  await page.getByRole('group', { name: '人员' }).getByText('李伟').click()
   await page.getByLabel('密码').fill(firstPassphrase)
   await page.keyboard.press('Enter')
   await expect(page.getByText('李伟 · 投诉专员')).toBeVisible()

@@ -50,8 +50,7 @@ test('a workstation on its own says so at its foot, and its page is a key away',
 test('joining says what is wrong with what was typed, and what became of it', async ({ page, workstation }) => {
   await foundBranch(page, workstation)
   await page.getByRole('button', { name: '空白开始' }).click()
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Shift+S')
+  await mark(page).click()
   await page.getByRole('button', { name: '连接总公司' }).click()
   const form = page.getByRole('form', { name: '连接总公司' })
   await form.getByRole('button', { name: '连接' }).click()

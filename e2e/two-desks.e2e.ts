@@ -107,3 +107,19 @@ test('a copied workstation goes on under a name of its own, and both keep what t
     await copy.close()
   }
 })
+
+test('an attachment of one desk is opened at the other, whatever broke its way', async ({ company }) => {
+  const { hq, one, two, caseId } = company
+  const bytes = new Uint8Array(6_000_000).map((_, at) => (at * 7_919) % 251)
+  hq.cut()
+  const begun = await one.execute({ type: 'file.begin', name: '定损照片.dat', size: bytes.length })
+  const fileId = begun.ok ? begun.value.fileId : ''
+  expect(await one.execute({ type: 'file.append', fileId, bytes })).toMatchObject({ ok: true })
+  const added = await one.execute({ type: 'case.addAttachment', id: caseId, fileId, mediaType: 'application/octet-stream' })
+  const attachmentId = added.ok ? added.value.attachmentId : ''
+  hq.mend()
+  expect(await one.execute({ type: 'sync.now' })).toMatchObject({ ok: true })
+  await expect.poll(async () => (await two.execute({ type: 'sync.now' })).ok && (await two.execute({ type: 'case.openAttachment', id: caseId, attachmentId })).ok).toBe(true)
+  const opened = await two.execute({ type: 'case.openAttachment', id: caseId, attachmentId })
+  expect(opened.ok && !opened.value.opened && Buffer.from(opened.value.file.bytes).equals(bytes)).toBe(true)
+})

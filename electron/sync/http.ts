@@ -3,7 +3,7 @@
  * system trusts. Whatever comes back is parsed before anybody believes it; a page of a hotel is not HQ.
  */
 import { getCACertificates } from 'node:tls'
-import { EnvHttpProxyAgent, fetch, WebSocket, type Dispatcher } from 'undici'
+import { EnvHttpProxyAgent, fetch, WebSocket, type Dispatcher, type Response } from 'undici'
 import { z } from 'zod'
 import {
   CompareAnswer, EnrolAnswer, HealAnswer, HelloAnswer, PullAnswer, PushAnswer, RefreshAnswer, SnapshotEnd, VerdictsAnswer, WireRefusal, type EnrolRequest, type Tokens,
@@ -69,6 +69,15 @@ export class HttpTransport implements Transport {
     return this.#withToken((token) => ask(this.#credentials.address, path, { token, ...(body !== undefined && { body }) }, answer))
   }
 
+  /** A request whose answer is not JSON: attachments. Whatever HQ says is the caller's to read; what is not HQ's word is thrown. */
+  send(path: string, request: Sent): Promise<Response> {
+    return this.#withToken(async (token) => {
+      const response = await reach(this.#credentials.address, path, { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } })
+      if (response.status !== 401) return response
+      throw new WireRefused('tokenInvalid')
+    })
+  }
+
   /** The line on which HQ tells that something has grown; the caller closes it. */
   line(): WebSocket {
     const url = new URL('/v1/poke', this.#credentials.address)
@@ -87,6 +96,16 @@ export class HttpTransport implements Transport {
       keep(renewed.tokens)
       return work(renewed.tokens.access)
     }
+  }
+}
+
+interface Sent { method: string; headers?: Record<string, string>; body?: Uint8Array }
+
+async function reach(address: string, path: string, request: Sent): Promise<Response> {
+  try {
+    return await fetch(new URL(path, address), { dispatcher: dispatcher(), redirect: 'error', ...request })
+  } catch (error) {
+    throw troubleOf(error)
   }
 }
 

@@ -8,6 +8,7 @@ import type { OfficerId } from '../../shared/log/op.ts'
 import { readJoined, saveJoined, type Joined } from '../desk/joined.ts'
 import { attentionCount } from '../desk/queries/attention.ts'
 import type { Desk } from '../desk/desk.ts'
+import { transferAttachments } from './attachments.ts'
 import { exchange, type Talk } from './exchange.ts'
 import { HttpTransport } from './http.ts'
 import { nextTalk, soon } from './pace.ts'
@@ -186,6 +187,7 @@ export class SyncClient {
         epoch: life, lastContact: now, clockOff: heardAt - Date.parse(now), offlineDays, revoked,
       })
       done(talk)
+      await transferAttachments(this.#desk, this.transport, () => !this.#stopped)
       if (revoked && this.#desk.replica.pendingCount() === 0) this.#around.empty()
       else this.#listen()
     } catch (error) {

@@ -32,17 +32,22 @@ export function readAttachment(desk: Desk, act: Act<'case.openAttachment'>): Ans
   const state = foldCase(desk.log.entriesOf(act.id))
   const attachment = state?.attachments.find(({ attachmentId }) => attachmentId === act.attachmentId)
   if (!attachment || attachment.voided) return refuse('attachmentUnknown')
-  const path = join(desk.files.attachments, attachment.sha256)
-  if (!existsSync(path)) return refuse('attachmentMissing', { params: { name: attachment.name } })
-  const bytes = decrypted(desk, attachment.sha256, readFileSync(path))
+  if (!isHere(desk, attachment.sha256)) return refuse('attachmentMissing', { params: { name: attachment.name } })
+  const bytes = readContent(desk, attachment.sha256)
   if (!bytes) return refuse('attachmentDamaged', { params: { name: attachment.name } })
   return { ok: true, value: { name: attachment.name, mediaType: attachment.mediaType, bytes } }
 }
 
+export const isHere = (desk: Pick<Desk, 'files'>, sha256: string): boolean => existsSync(join(desk.files.attachments, sha256))
+
+/** Undefined when what lies there is damaged or another file. */
+export const readContent = (desk: Pick<Desk, 'files' | 'attachmentKey'>, sha256: string): Uint8Array | undefined =>
+  decrypted(desk, sha256, readFileSync(join(desk.files.attachments, sha256)))
+
 const nonceLength = 12
 const tagLength = 16
 
-function writeEncrypted(desk: Desk, sha256: string, bytes: Uint8Array): void {
+export function writeEncrypted(desk: Pick<Desk, 'files' | 'attachmentKey'>, sha256: string, bytes: Uint8Array): void {
   mkdirSync(desk.files.attachments, { recursive: true, mode: 0o700 })
   const path = join(desk.files.attachments, sha256)
   if (existsSync(path)) return
@@ -54,7 +59,7 @@ function writeEncrypted(desk: Desk, sha256: string, bytes: Uint8Array): void {
   moveInto(`${path}.new`, path)
 }
 
-function decrypted(desk: Desk, sha256: string, stored: Uint8Array): Uint8Array | undefined {
+function decrypted(desk: Pick<Desk, 'attachmentKey'>, sha256: string, stored: Uint8Array): Uint8Array | undefined {
   try {
     const decipher = createDecipheriv('aes-256-gcm', desk.attachmentKey, stored.subarray(0, nonceLength))
     decipher.setAAD(Buffer.from(sha256))

@@ -2,6 +2,7 @@
 import { branchOfStream } from '../../../shared/access/streams.ts'
 import type { SyncDetail, SyncState, WaitingOp } from '../../../shared/contract/sync.ts'
 import type { Op } from '../../../shared/log/op.ts'
+import { attachmentsWaiting } from '../../sync/attachments.ts'
 import { actorIn } from '../session.ts'
 import type { Desk } from '../desk.ts'
 import type { WorkstationHost } from '../workstation.ts'
@@ -24,7 +25,7 @@ export function syncDetail(host: WorkstationHost, desk: Desk): SyncDetail {
       return { stream, ...(branch !== undefined && { branch }), role: actorIn(desk, stream).role, received, head: sync.heads.get(stream) ?? received }
     }),
     waiting: desk.replica.pending(0, shownWaiting).map((op) => waitingOp(desk, op)),
-    attachments: { up: 0, down: 0 },
+    attachments: attachmentsWaiting(desk),
     talks: sync.talks,
     ...(sync.held && { heldRemoval: sync.held }),
   }

@@ -43,12 +43,16 @@ create index log_of_entity on log (entity, local_seq);
 create index log_pending on log (local_seq) where hq_seq is null;
 create unique index log_of_stream on log (stream, hq_seq) where hq_seq is not null;
 create index log_unapplied on log (local_seq) where hq_verdict <> '{"is":"applied"}';
+create index log_attachments on log (local_seq) where type = 'case.attach';
 ${logTriggers}
 -- ops that were written under this device before it got its present name: a fork takes the pending ones along
 alter table device add column taken_along integer not null default 0;
 
 -- the HQ that this workstation has joined, with what lets it in: no setting, because screens may read those
 create table joined (only integer primary key check (only = 1), value text not null) strict;
+
+-- attachments that HQ has, or whose upload has begun there; files of others are told by their absence
+create table attachment_up (stream text not null, sha256 text not null, location text, done integer not null, primary key (stream, sha256)) strict, without rowid;
 
 -- how far each stream has come from HQ. copy: where the first copy stands, while it is being made
 create table stream (name text primary key, seq integer not null, chain blob not null, copy text) strict, without rowid;
