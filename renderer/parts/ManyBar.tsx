@@ -7,7 +7,8 @@ import type { Refusal } from '../../shared/log/refusal.ts'
 import { execute } from '../desk.ts'
 import { useKeys } from '../keys.ts'
 import { Choose } from './Choose.tsx'
-import { useOfficers } from './officers.ts'
+import { useSeat } from '../session.ts'
+import { useHandlers } from './officers.ts'
 import { tell } from './toasts.ts'
 import { labelled, refusalText, useText } from '../text/text.ts'
 import { setManyAssignOpen, useManyAssignOpen } from './many-opening.ts'
@@ -23,7 +24,7 @@ interface ManyBarProps { picked: ReadonlyMap<string, PickedCase>; onDone: (ids: 
 /** What can be done with the chosen cases. Each one is decided for itself: those that are refused stay chosen, with the reason. */
 export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {
   const t = useText()
-  const officers = useOfficers()
+  const officers = useHandlers(useSeat().session.branch.branchId)
   const assigning = useManyAssignOpen()
   const [returning, setReturning] = useState<string>()
   const [done, setDone] = useState<number>()
@@ -89,9 +90,7 @@ export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {
         </form>
       ) : assigning ? (
         <Choose
-          label={t('cases.many.to')} value={undefined} options={officers.filter(({
-            left, role,
-          }) => !left && role !== 'reader').map(({ officerId, name }) => ({ value: officerId as string, label: name }))}
+          label={t('cases.many.to')} value={undefined} options={officers.map(({ officerId, name }) => ({ value: officerId as string, label: name }))}
           onChange={(to) => to && void assign(to as OfficerId)}
         />
       ) : (

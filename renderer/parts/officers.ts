@@ -6,8 +6,11 @@ import { useDesk } from '../desk.ts'
 type Officers = QueryValues['directory']['officers']
 const nobody: Officers = []
 
-/** Everybody of this branch, also those who left: their names stay on what they did. */
+/** Everybody of the company, also those who left: their names stay on what they did. */
 export const useOfficers = (): Officers => useDesk('directory', {}).value?.officers ?? nobody
+
+/** Who can be given a case of a branch: its own people, readers left out. */
+export const useHandlers = (branchId: string): Officers => useOfficers().filter((one) => !one.left && one.role !== 'reader' && one.branchId === branchId)
 
 const none: QueryValues['directory']['branches'] = []
 

@@ -42,6 +42,8 @@ export interface RelatedCase {
 }
 
 export interface CaseFile {
+  /** in whose stream it lives */
+  branchId: string
   /** `parties` hold masked values, and so do the texts, unless this is the answer to a look at them */
   case: Case
   /** numbers of persons stand in the texts: there is something to look at */

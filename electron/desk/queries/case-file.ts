@@ -1,5 +1,6 @@
 /** Everything the opened case shows, folded from its own entries: one read of the log, no joins over history. */
 import { aggregateOf } from '../../../shared/aggregates.ts'
+import { branchOfStream } from '../../../shared/access/streams.ts'
 import { withHistory, type Case } from '../../../shared/case/case.ts'
 import type { CaseCommandType } from '../../../shared/case/commands.ts'
 import { factsOf } from '../../../shared/case/deadlines.ts'
@@ -26,6 +27,7 @@ export function caseFile(desk: Desk, id: EntityId, texts: 'masked' | 'written' =
   const written = { case: caseAsWritten(state), timeline: timeline.reverse() }
   const masked = { case: maskedCase(state), timeline: maskedTexts(written.timeline).map(withMaskedChanges) }
   return {
+    branchId: branchOfStream(entries[0]?.stream ?? '') ?? desk.session.branch.branchId,
     ...(texts === 'written' ? written : masked),
     hides: JSON.stringify(masked) !== JSON.stringify(written),
     clocks: shownDeadlines(state, desk.rules, desk.platform.now()),

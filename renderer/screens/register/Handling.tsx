@@ -1,12 +1,13 @@
 import { Choose } from '../../parts/Choose.tsx'
-import { useOfficers } from '../../parts/officers.ts'
+import { useHandlers } from '../../parts/officers.ts'
+import { useSeat } from '../../session.ts'
 import { useText } from '../../text/text.ts'
 
 interface HandlingProps { value: string; onChange: (assignee: string) => void }
 
 export function Handling({ value, onChange }: HandlingProps) {
   const t = useText()
-  const officers = useOfficers().filter(({ left, role }) => !left && role !== 'reader')
+  const officers = useHandlers(useSeat().session.branch.branchId)
   return (
     <Choose
       label={t('words.field.assignee')} value={value || undefined} clearable placeholder={t('register.nobody')}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { OfficerId } from '../../../../shared/log/op.ts'
 import { Choose } from '../../../parts/Choose.tsx'
-import { useOfficers } from '../../../parts/officers.ts'
+import { useHandlers } from '../../../parts/officers.ts'
 import { useActor } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { ActForm, useActForm, type ActProps } from './ActForm.tsx'
@@ -10,7 +10,7 @@ import { ActForm, useActForm, type ActProps } from './ActForm.tsx'
 export function AssignForm(props: ActProps) {
   const t = useText()
   const actor = useActor()
-  const officers = useOfficers().filter(({ left, role }) => !left && role !== 'reader')
+  const officers = useHandlers(props.file.branchId)
   const { assignee, id } = props.file.case
   // as it stood when the form was opened: what another window did meanwhile is refused, not overwritten
   const [expected] = useState(assignee)
