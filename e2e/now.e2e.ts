@@ -84,10 +84,14 @@ test('what presses stands in one room: by keyboard a reminder is put off and an 
 test('a reminder that fires is told in the window, without a name, and leads to its case', async ({ page, workstation }) => {
   await withDemonstration(page, workstation)
   const bridge = await bridgeTo(workstation.address)
-  const [now, state] = [await bridge.query('now', {}), await bridge.query('workstation', {})]
-  if (!now.ok || !state.ok || !state.value.session) throw new Error('not read')
-  const item = now.value.escalated.items[0]
-  if (!item) throw new Error('nothing was escalated')
+  // the watch looks every two seconds
+  const escalated = async () => {
+    const now = await bridge.query('now', {})
+    return now.ok ? now.value.escalated.items[0] : undefined
+  }
+  await expect.poll(escalated).toBeDefined()
+  const [item, state] = [await escalated(), await bridge.query('workstation', {})]
+  if (!item || !state.ok || !state.value.session) throw new Error('not read')
   const put = await bridge.execute({
     type: 'reminder.snooze', id: remindersOf(state.value.session.officer.officerId), of: item.key, until: new Date(Date.now() + 3000).toISOString() as never, reason: '稍后',
   })
