@@ -3,6 +3,7 @@ import type { EntityId } from '../shared/log/op.ts'
 import { bridgeTo, type TestBridge } from './bridge.ts'
 import { expect, passphrase, test as base, Workstation } from './desk.ts'
 import { HeadOffice } from './head-office.ts'
+import { done, twoDesks } from './two-desks.ts'
 
 interface Company { hq: HeadOffice; first: Workstation; second: Workstation; one: TestBridge; two: TestBridge; caseId: EntityId; number: string }
 
@@ -12,16 +13,7 @@ const test = base.extend<{ company: Company }>({
   company: async ({}, use) => {
     const hq = new HeadOffice()
     const [first, second] = [new Workstation(), new Workstation()]
-    await Promise.all([hq.start(), first.start(), second.start()])
-    const [one, two] = [await bridgeTo(first.address), await bridgeTo(second.address)]
-    const done = async (answer: Promise<{ ok: boolean }>) => expect(await answer).toMatchObject({ ok: true })
-    await done(one.execute({ type: 'workstation.setUp', language: 'zh-CN', branchName: '广州分公司', officerName: '陈静', passphrase }))
-    await done(one.execute({ type: 'workstation.loadDemonstration' }))
-    await done(one.execute({ type: 'sync.enrol', address: hq.address, code: await hq.code({ joins: true }), deviceName: '广州 1 号机' }))
-    await done(one.execute({ type: 'sync.now' }))
-    const directory = await one.query('directory', {})
-    const colleague = directory.ok ? directory.value.officers.find(({ role }) => role === 'supervisor') : undefined
-    await done(two.execute({ type: 'workstation.join', language: 'zh-CN', address: hq.address, code: await hq.code({ officerId: colleague?.officerId ?? '' }), deviceName: '广州 2 号机', passphrase }))
+    const { one, two } = await twoDesks(hq, first, second, passphrase)
     await done(two.execute({ type: 'sync.now' }))
     const queue = await two.query('caseQueue', { view: 'open', limit: 1 })
     const item = queue.ok ? queue.value.items[0] : undefined

@@ -1,16 +1,13 @@
 /** What has to hold once everybody has talked to everybody (docs/sync.md). Each answers what is wrong, in words; nothing when it holds. */
-import { aggregateOf, readable } from '../../shared/aggregates.ts'
 import { branchOfStream } from '../../shared/access/streams.ts'
 import { canonical } from '../../shared/log/canonical.ts'
 import type { EntityId, Op } from '../../shared/log/op.ts'
-import { rowLink } from '../../shared/sync/row.ts'
+import { appliedText, rowLink } from '../../shared/sync/row.ts'
 import { attention } from '../../electron/desk/queries/attention.ts'
 import { verifyStore } from '../../electron/store/verify.ts'
-import { appliedText } from '../../server/log/company.ts'
 import { foldOn, type Folded } from '../../server/log/states.ts'
 import { sha256 } from '../../server/log/writing.ts'
 import { parsed } from './network.ts'
-import type { SimWorkstation } from './workstation.ts'
 import type { World } from './world.ts'
 
 export function broken(world: World): string[] {
@@ -56,7 +53,7 @@ function sameFolds(world: World): string[] {
     }
     for (const station of world.stations.filter((one) => world.granted(one).includes(stream))) {
       for (const [entity, { state }] of folded) {
-        const here = foldAt(station, entity as EntityId)
+        const here = station.stateOf(entity as EntityId)
         if (canonical(here ?? null) !== canonical(state ?? null)) wrong.push(`I3: ${entity} of ${stream} at ${station.name} is not HQ's`)
       }
     }
@@ -73,12 +70,6 @@ function sameFolds(world: World): string[] {
     }
   }
   return wrong
-}
-
-function foldAt(station: SimWorkstation, entity: EntityId): unknown {
-  const entries = station.desk.log.entriesOf(entity)
-  const aggregate = aggregateOf(entries[0]?.type ?? '')
-  return entries.reduce<unknown>((state, entry) => (readable(entry) ? aggregate?.evolve(state, entry) : state), undefined)
 }
 
 /** I5, R9: whatever HQ did not apply is on its author's list, at one of their workstations at least */

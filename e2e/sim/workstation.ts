@@ -2,7 +2,7 @@
  * One workstation of the simulation: the product's own store, write path and talk with HQ, on a database in memory. Its process can die at any
  * moment (what was committed stays), its disk can be full, its clock wrong; it can be copied and set back.
  */
-import { aggregateOf, type DomainCommand } from '../../shared/aggregates.ts'
+import type { DomainCommand } from '../../shared/aggregates.ts'
 import type { Branch, Officer } from '../../shared/directory/directory.ts'
 import type { EntityId, Instant } from '../../shared/log/op.ts'
 import type { Answer } from '../../shared/log/refusal.ts'
@@ -11,7 +11,7 @@ import { memoryDatabase, type Database } from '../../electron/store/database.ts'
 import { Log } from '../../electron/store/log/log.ts'
 import { migrateLog } from '../../electron/store/log/migrate.ts'
 import { Replica } from '../../electron/store/log/replica.ts'
-import { ensureProjections } from '../../electron/store/projections/rebuild.ts'
+import { ensureProjections, fold } from '../../electron/store/projections/rebuild.ts'
 import type { Desk } from '../../electron/desk/desk.ts'
 import { execute, type Saved } from '../../electron/desk/execute.ts'
 import { booksFor } from '../../electron/desk/rule-books.ts'
@@ -133,9 +133,7 @@ export class SimWorkstation {
 
   /** Of the aggregate as this workstation has it; undefined when it was never begun. */
   stateOf(entity: EntityId): unknown {
-    const entries = this.#desk.log.entriesOf(entity)
-    const aggregate = aggregateOf(entries[0]?.type ?? '')
-    return entries.reduce<unknown>((state, entry) => aggregate?.evolve(state, entry), undefined)
+    return fold(this.#desk.log.entriesOf(entity))
   }
 
   #instant(): Instant {

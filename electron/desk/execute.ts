@@ -55,7 +55,7 @@ function apply(desk: Desk, command: DomainCommand, at: Instant): Saved {
   const stream = entries[0]?.stream ?? streamOf(desk, command)
   const state = fold(entries)
   const actor = actorIn(desk, stream)
-  if (!aggregate.livesIn(stream, command.id, { actor })) throw new Refused({ code: command.type.startsWith('reminder.') || command.type.startsWith('attention.') ? 'notYourOwn' : 'wrongStream' })
+  if (!aggregate.livesIn(stream, command.id, { actor })) throw new Refused({ code: isOwn(command) ? 'notYourOwn' : 'wrongStream' })
   const verdict = aggregate.decide(state ?? aggregate.empty, command, { actor, at, rules: desk.books(stream) })
   if (!verdict.ok) throw new Refused(verdict.refusal)
   const entry = append(desk, stream, command, entries.length, at)
@@ -66,8 +66,11 @@ function apply(desk: Desk, command: DomainCommand, at: Instant): Saved {
 /** Where a new aggregate begins: a case in the branch of whoever writes it. */
 function streamOf({ session }: Desk, { type }: DomainCommand): string {
   if (type.startsWith('directory.') || type.startsWith('rules.')) return streams.directory()
-  return type.startsWith('reminder.') || type.startsWith('attention.') ? streams.own(session.officer.officerId) : streams.cases(session.branch.branchId)
+  return isOwn({ type }) ? streams.own(session.officer.officerId) : streams.cases(session.branch.branchId)
 }
+
+/** Of the officer alone: reminders, and what they did with their attention list. */
+const isOwn = ({ type }: Pick<DomainCommand, 'type'>): boolean => type.startsWith('reminder.') || type.startsWith('attention.')
 
 function project(desk: Desk, state: unknown, entry: StoredEntry, row: number | undefined): void {
   if (entry.type.startsWith('case.')) projectCase(desk.db, state as Case, row ?? entry.localSeq, entry, desk.books(entry.stream))

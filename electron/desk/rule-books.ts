@@ -1,7 +1,7 @@
 /** What the desk keeps in memory of directory and library: folded at opening and again whenever one of them has changed. */
 import { streams } from '../../shared/access/streams.ts'
 import type { Log } from '../store/log/log.ts'
-import { booksOf } from '../store/projections/books.ts'
+import { booksOf } from '../../shared/rules/books.ts'
 import { readDirectory, readLibrary } from '../store/projections/rebuild.ts'
 import type { Desk } from './desk.ts'
 

@@ -3,6 +3,7 @@
  * the hash that its op names, so a wrong or half one is never taken. What cannot be had today is tried again in the next talk.
  */
 import { createHash } from 'node:crypto'
+import { appliedText } from '../../shared/sync/row.ts'
 import { isHere, readContent, writeEncrypted } from '../desk/acts/attachments.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { HttpTransport } from './http.ts'
@@ -24,7 +25,7 @@ export const attachmentsWaiting = (desk: Here): { up: number; down: number } => 
 
 /** Named by an op that HQ has placed: before, HQ would not know what it is. */
 const placed = `select distinct stream, entity, body ->> '$.sha256' as sha256 from log
-  where type = 'case.attach' and hq_verdict = '{"is":"applied"}' and hq_seq > 0`
+  where type = 'case.attach' and hq_verdict = '${appliedText}' and hq_seq > 0`
 
 const toSend = (desk: Here): Named[] =>
   (desk.db.prepare(`${placed} and not exists (select 1 from attachment_up up where up.stream = log.stream and up.sha256 = body ->> '$.sha256' and done = 1)`).all() as Named[])

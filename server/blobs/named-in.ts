@@ -2,7 +2,7 @@
  * Which attachments a case names, and where their bytes may lie: in the case's own stream, or in the stream from which HQ took the case over,
  * when it had come from another branch.
  */
-import { hqItself } from '../log/company.ts'
+import { hqItself } from '../../shared/access/roles.ts'
 import type { HqStore } from '../log/store.ts'
 import type { Op } from '../../shared/log/op.ts'
 

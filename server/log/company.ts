@@ -4,16 +4,16 @@
  */
 import { roleIn } from '../../shared/access/grants.ts'
 import { hqItself, type Role } from '../../shared/access/roles.ts'
-import { branchOfStream, streams } from '../../shared/access/streams.ts'
+import { streams } from '../../shared/access/streams.ts'
 import { aggregateOf } from '../../shared/aggregates.ts'
 import { emptyDirectory, type Directory } from '../../shared/directory/directory.ts'
 import type { Instant, Op, OfficerId } from '../../shared/log/op.ts'
-import { bookOf, emptyLibrary, type Library } from '../../shared/rules/library.ts'
+import { booksOf, type Books } from '../../shared/rules/books.ts'
+import { emptyLibrary, libraryId, type Library } from '../../shared/rules/library.ts'
+import { appliedText } from '../../shared/sync/row.ts'
 import type { RuleBook } from '../../shared/rules/rule-book.ts'
 import type { HqRead, LogRow } from './store.ts'
 
-/** Dates of the company's own stream are counted here. */
-const companyZone = 'Asia/Shanghai'
 const atOnce = 1_000
 
 export class Company {
@@ -21,7 +21,7 @@ export class Company {
   #chain = ''
   #directory: Directory = emptyDirectory
   #library: Library = emptyLibrary
-  #books = new Map<string, RuleBook>()
+  #books: Books | undefined
 
   get directory(): Directory {
     return this.#directory
@@ -61,7 +61,7 @@ export class Company {
     const aggregate = aggregateOf(op.type)
     if (op.type.startsWith('rules.')) this.#library = aggregate?.evolve(this.#library, { ...op, rev: this.#library.rev + 1 }) as Library
     else this.#directory = aggregate?.evolve(this.#directory, { ...op, rev: this.#directory.rev + 1 }) as Directory
-    this.#books = new Map()
+    this.#books = undefined
   }
 
   #forget(): void {
@@ -69,7 +69,7 @@ export class Company {
     this.#chain = ''
     this.#directory = emptyDirectory
     this.#library = emptyLibrary
-    this.#books = new Map()
+    this.#books = undefined
   }
 
   /** Nobody is in an empty directory: whoever founds the company acts for HQ. */
@@ -78,20 +78,12 @@ export class Company {
   }
 
   bookFor(stream: string): RuleBook {
-    const branchId = branchOfStream(stream) ?? ''
-    const known = this.#books.get(branchId)
-    if (known) return known
-    const zone = this.#directory.branches.find((branch) => branch.branchId === branchId)?.zone ?? companyZone
-    const book = bookOf(this.#library, { branchId, zone })
-    this.#books.set(branchId, book)
-    return book
+    this.#books ??= booksOf(this.#library, this.#directory.branches)
+    return this.#books(stream)
   }
 
   /** The aggregates of the directory's stream as they stand: they are in memory anyway. */
   stateOf(entity: string): unknown {
-    return entity === 'rules' ? this.#library : this.#directory
+    return entity === libraryId ? this.#library : this.#directory
   }
 }
-
-export { hqItself }
-export const appliedText = '{"is":"applied"}'

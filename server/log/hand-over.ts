@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto'
 import { streams } from '../../shared/access/streams.ts'
 import type { EntityId, Op } from '../../shared/log/op.ts'
-import { appliedText, hqItself } from './company.ts'
+import { hqItself } from '../../shared/access/roles.ts'
+import { appliedText } from '../../shared/sync/row.ts'
 import type { LogRow } from './store.ts'
 
 /** The stream into which an op hands a case over. */

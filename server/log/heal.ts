@@ -8,7 +8,7 @@ import { streams } from '../../shared/access/streams.ts'
 import type { HealAnswer, HealRequest } from '../../shared/contract/wire.ts'
 import type { Op } from '../../shared/log/op.ts'
 import { opText, rowLink } from '../../shared/sync/row.ts'
-import { hqItself } from './company.ts'
+import { hqItself } from '../../shared/access/roles.ts'
 import type { Hq } from './hq.ts'
 import { sealOf, sha256, type RoleOf } from './writing.ts'
 

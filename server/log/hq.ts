@@ -10,11 +10,12 @@
  *
  * Order is HQ's `seq`; times of devices are evidence only (docs/sync.md).
  */
+import { hqItself } from '../../shared/access/roles.ts'
 import { pullLimit, type CompareAnswer, type CompareRequest, type PullRequest, type PushAnswer } from '../../shared/contract/wire.ts'
 import type { EntityId, Instant, Op } from '../../shared/log/op.ts'
 import type { Verdict } from '../../shared/sync/row.ts'
 import { takeOverOf, targetOf } from './hand-over.ts'
-import { Company, hqItself } from './company.ts'
+import { Company } from './company.ts'
 import { isFounding, type Founding } from './founding.ts'
 import { rolesAt } from './roles.ts'
 import { States } from './states.ts'

@@ -4,7 +4,7 @@
  */
 import { aggregateOf, readable } from '../../shared/aggregates.ts'
 import type { Op } from '../../shared/log/op.ts'
-import { appliedText } from './company.ts'
+import { appliedText } from '../../shared/sync/row.ts'
 import type { Head, HqRead, LogRow } from './store.ts'
 
 export interface Folded {

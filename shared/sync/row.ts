@@ -23,6 +23,8 @@ export const Verdict = z.discriminatedUnion('is', [
 ])
 export type Verdict = z.infer<typeof Verdict>
 export const applied: Verdict = { is: 'applied' }
+/** As it is stored: canonical JSON, compared and searched as text. */
+export const appliedText = canonical(applied)
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`))
 export const Link = hex(32)

@@ -2,7 +2,7 @@
 import { commandOf } from '../../../shared/sync/judge.ts'
 import type { AttentionItem } from '../../../shared/contract/sync.ts'
 import type { EntityId, Instant, Op, OfficerId } from '../../../shared/log/op.ts'
-import type { Verdict } from '../../../shared/sync/row.ts'
+import { appliedText, type Verdict } from '../../../shared/sync/row.ts'
 import { opOf, type LogRow } from '../../store/log/log.ts'
 import { bodyAsWritten, maskedTexts } from '../masking.ts'
 import type { Desk } from '../desk.ts'
@@ -23,11 +23,10 @@ export const maskedAttention = (desk: Reading): AttentionItem[] =>
 
 const masked = (body: Record<string, unknown>): Record<string, unknown> => maskedTexts(bodyAsWritten(body))
 
-/** Cheaper than the list: what the frame shows all day. */
 export const attentionCount = (desk: Reading): number => attention(desk).length
 
 function unapplied({ db, session }: Reading): AttentionItem[] {
-  const rows = db.prepare(`select ${shown} from log where hq_verdict <> '{"is":"applied"}' and actor = ? and ${unsettled}`).all(session.officer.officerId) as (LogRow & { hq_verdict: string })[]
+  const rows = db.prepare(`select ${shown} from log where hq_verdict <> '${appliedText}' and actor = ? and ${unsettled}`).all(session.officer.officerId) as (LogRow & { hq_verdict: string })[]
   return rows.map((row) => {
     const op = opOf(row)
     const verdict = JSON.parse(row.hq_verdict) as Verdict

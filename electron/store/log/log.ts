@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto'
 import { chainStart, nextLink, type Sha256 } from '../../../shared/log/chain.ts'
 import type { Entry, Op } from '../../../shared/log/op.ts'
+import { appliedText } from '../../../shared/sync/row.ts'
 import type { Database } from '../database.ts'
 
 export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest()
@@ -17,7 +18,7 @@ export interface LogRow {
 }
 export const opColumns = 'local_seq, op_id, stream, entity, type, v, body, device_id, device_seq, actor, base_rev, at'
 /** Counts as having happened: applied, or not yet placed by HQ. */
-const happened = `(hq_verdict is null or hq_verdict = '{"is":"applied"}')`
+const happened = `(hq_verdict is null or hq_verdict = '${appliedText}')`
 
 export interface StoredEntry extends Entry {
   localSeq: number

@@ -2,12 +2,13 @@
  * Takes a stream out of the store: the officer lost the right to it, or the workstation moved. The one place where entries leave a log; what stays
  * is chained anew and the projections are rebuilt, in one transaction. Own ops that HQ did not apply stay: they are their author's text.
  */
+import { appliedText } from '../../../shared/sync/row.ts'
 import type { Database } from '../database.ts'
 import { rebuildProjections } from '../projections/rebuild.ts'
 import { opOf, type Log, type LogRow } from './log.ts'
 import { logTriggers } from './migrations/0002-sync.ts'
 
-const staying = `stream <> ? or (own = 1 and (hq_seq is null or hq_verdict <> '{"is":"applied"}'))`
+const staying = `stream <> ? or (own = 1 and (hq_seq is null or hq_verdict <> '${appliedText}'))`
 
 export function removeStream(db: Database, log: Log, stream: string): void {
   log.transaction(() => {

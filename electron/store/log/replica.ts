@@ -6,7 +6,7 @@
  * it is not enough (docs/sync.md, I1).
  */
 import type { Op } from '../../../shared/log/op.ts'
-import { opText, rowLink, type Row, type Verdict } from '../../../shared/sync/row.ts'
+import { appliedText, opText, rowLink, type Row, type Verdict } from '../../../shared/sync/row.ts'
 import { canonical } from '../../../shared/log/canonical.ts'
 import type { Database } from '../database.ts'
 import { opColumns, opOf, sha256, type Log, type LogRow } from './log.ts'
@@ -110,7 +110,7 @@ export class Replica {
 
   /** Streams that something here belongs to: known to HQ's order, or with entries that count. */
   streamsHeld(): string[] {
-    return (this.#db.prepare(`select name from stream union select distinct stream from log where own = 0 or hq_verdict = '{"is":"applied"}' order by 1`).all() as { name: string }[]).map(({ name }) => name)
+    return (this.#db.prepare(`select name from stream union select distinct stream from log where own = 0 or hq_verdict = '${appliedText}' order by 1`).all() as { name: string }[]).map(({ name }) => name)
   }
 
   /** What HQ said to own ops in a stream that does not come here: they wait no longer. Inside a transaction. */

@@ -4,6 +4,7 @@
  */
 import { openStatuses } from '../../../shared/case/vocabulary.ts'
 import type { Case } from '../../../shared/case/case.ts'
+import { inWorkingTime } from '../../../shared/calendar/targets.ts'
 import { laddersAt } from '../../../shared/rules/applicable.ts'
 import type { Deadline } from '../../../shared/rules/deadlines.ts'
 import type { Ladder, PackRef, RulePack } from '../../../shared/rules/pack.ts'
@@ -84,6 +85,5 @@ export function planAnew(db: Database, row: number, found: readonly Deadline[], 
   }
 }
 
-const inWorkingTime = (unit: string): boolean => unit.startsWith('working')
 const hangsOnCalendar = ({ limit }: Deadline, { steps }: Ladder): boolean =>
   inWorkingTime(limit.unit) || steps.some(({ at, repeat }) => ('unit' in at && inWorkingTime(at.unit)) || (repeat !== undefined && inWorkingTime(repeat.every.unit)))

@@ -1,8 +1,8 @@
-/** The rule books of every branch that this workstation holds cases of: one library, the hours and the zone of each. */
-import { branchOfStream } from '../../../shared/access/streams.ts'
-import type { Directory } from '../../../shared/directory/directory.ts'
-import { bookOf, type Library } from '../../../shared/rules/library.ts'
-import type { RuleBook } from '../../../shared/rules/rule-book.ts'
+/** The rule books of every branch, for whoever holds cases of several: a workstation, and HQ: one library, the hours and the zone of each. */
+import { branchOfStream } from '../access/streams.ts'
+import type { Directory } from '../directory/directory.ts'
+import { bookOf, type Library } from './library.ts'
+import type { RuleBook } from './rule-book.ts'
 
 /** Dates of the company's own stream, and of a branch that is not known yet, are counted here. */
 const companyZone = 'Asia/Shanghai'
