@@ -8,6 +8,7 @@ import type { OfficerId } from '../../shared/log/op.ts'
 import { readJoined, saveJoined, type Joined } from '../desk/joined.ts'
 import { attentionCount } from '../desk/queries/attention.ts'
 import type { Desk } from '../desk/desk.ts'
+import { noteAll } from '../store/log/attachments-due.ts'
 import { transferAttachments } from './attachments.ts'
 import { exchange, type Talk } from './exchange.ts'
 import { HttpTransport } from './http.ts'
@@ -183,12 +184,15 @@ export class SyncClient {
       this.held = talk.held
       this.heads = talk.heads
       const { epoch: life, now, offlineDays, revoked } = talk.hello
+      // an HQ that was restored may have lost files too
+      if (life !== epoch) noteAll(this.#desk.db)
       this.#save({
         epoch: life, lastContact: now, clockOff: heardAt - Date.parse(now), offlineDays, revoked,
       })
       done(talk)
-      await transferAttachments(this.#desk, this.transport, () => !this.#stopped)
-      if (revoked && this.#desk.replica.pendingCount() === 0) this.#around.empty()
+      const more = await transferAttachments(this.#desk, { send: (...request) => this.transport.send(...request), hurry: () => this.#again, ended: () => this.#stopped })
+      if (more) this.#again = true
+      if (revoked && !more && this.#desk.replica.pendingCount() === 0) this.#around.empty()
       else this.#listen()
     } catch (error) {
       this.#failures += 1

@@ -14,6 +14,7 @@ import { startHq, type HqSettings, type RunningHq } from '../running.ts'
 
 export interface Company {
   hq: RunningHq
+  folder: string
   foundBranch(name: string, above?: string): Promise<string>
   enrolOfficer(branchId: string, name: string, role: Role): Promise<OfficerId>
   act(type: string, body: Record<string, unknown>): Promise<string>
@@ -32,7 +33,7 @@ export async function company(settings: Partial<HqSettings> = {}): Promise<Compa
   }
   const codeFor = async (target: CodeFor): Promise<string> => (await makeCode(hq.access.db, target, { by: 'hq', at: hq.access.now() })).code
   return {
-    hq, act, codeFor,
+    hq, folder, act, codeFor,
     foundBranch: async (name, above) => {
       const branchId = randomUUID()
       await act('directory.foundBranch', { branch: { branchId, code: name.slice(0, 12), name, zone: 'Asia/Shanghai', ...(above !== undefined && { above }) } })

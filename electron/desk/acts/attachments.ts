@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import type { Act, MadeFile } from '../../../shared/contract/acts.ts'
 import { moveInto, writeWhole } from '../../store/files.ts'
+import { noteAll } from '../../store/log/attachments-due.ts'
 import { foldCase } from '../../store/projections/rebuild.ts'
 import type { Desk } from '../desk.ts'
 import { execute } from '../execute.ts'
@@ -32,7 +33,12 @@ export function readAttachment(desk: Desk, act: Act<'case.openAttachment'>): Ans
   const state = foldCase(desk.log.entriesOf(act.id))
   const attachment = state?.attachments.find(({ attachmentId }) => attachmentId === act.attachmentId)
   if (!attachment || attachment.voided) return refuse('attachmentUnknown')
-  if (!isHere(desk, attachment.sha256)) return refuse('attachmentMissing', { params: { name: attachment.name } })
+  if (!isHere(desk, attachment.sha256)) {
+    // HQ may have it, whatever became of it here: asked at once
+    noteAll(desk.db, act.id)
+    desk.changed([])
+    return refuse('attachmentMissing', { params: { name: attachment.name } })
+  }
   const bytes = readContent(desk, attachment.sha256)
   if (!bytes) return refuse('attachmentDamaged', { params: { name: attachment.name } })
   return { ok: true, value: { name: attachment.name, mediaType: attachment.mediaType, bytes } }

@@ -28,6 +28,7 @@ export function removeStream(db: Database, log: Log, stream: string): void {
     db.handle.exec('drop table staying')
     db.handle.exec(logTriggers)
     db.prepare('delete from stream where name = ?').run(stream)
+    db.prepare('delete from attachment_due where stream = ?').run(stream)
     rebuildProjections(db, log)
   })
 }

@@ -9,6 +9,7 @@ import type { Op } from '../../../shared/log/op.ts'
 import { appliedText, opText, rowLink, type Row, type Verdict } from '../../../shared/sync/row.ts'
 import { canonical } from '../../../shared/log/canonical.ts'
 import type { Database } from '../database.ts'
+import { noteNamed } from './attachments-due.ts'
 import { opColumns, opOf, sha256, type Log, type LogRow } from './log.ts'
 import { removeStream } from './remove-stream.ts'
 
@@ -148,6 +149,7 @@ export class Replica {
     this.#db.prepare(
       'update log set hq_seq = ?, hq_received_at = ?, hq_verdict = ?, hq_chain = ?, hq_seal = ?, sent_device_id = ?, sent_device_seq = ? where local_seq = ?',
     ).run(where === 'here' ? seq : -place, receivedAt, canonical(verdict), Buffer.from(chain, 'hex'), Buffer.from(seal, 'hex'), renamed ? op.deviceId : null, renamed ? op.deviceSeq : null, place)
+    if (verdict.is === 'applied') noteNamed(this.#db, op)
   }
 
   #saveCursor(stream: string, { seq, chain }: Cursor): void {
