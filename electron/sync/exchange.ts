@@ -74,12 +74,15 @@ class Exchange {
     const hello = await transport.hello()
     const talk: Talk = (this.#talk = { sent: 0, received: 0, healed: 0, hello, heads: new Map() })
     // whoever is somebody here reads the directory: an answer that grants nothing at all takes nothing away
-    if (!hello.streams.includes(streamNames.directory())) throw new WireTrouble('notEnrolled', 'HQ grants no stream to this workstation')
+    if (!hello.revoked && !hello.streams.includes(streamNames.directory())) throw new WireTrouble('notEnrolled', 'HQ grants no stream to this workstation')
     if (hello.epoch !== epoch) for (const stream of desk.replica.streams()) if (hello.streams.includes(stream)) await this.#reconcile(stream)
     await this.#push()
+    if (hello.revoked) {
+      await this.#hearOf([])
+      return talk
+    }
     // the directory first: whose rows they are is known before they come
     for (const stream of hello.streams.toSorted((a, b) => Number(b === streamNames.directory()) - Number(a === streamNames.directory()))) await this.#receive(stream)
-    if (hello.revoked) return talk
     await this.#leave(hello.streams)
     return talk
   }
@@ -238,15 +241,21 @@ class Exchange {
     return known
   }
 
-  /** Streams that this workstation may not hold any more. */
-  async #leave(granted: readonly string[]): Promise<void> {
-    const { desk, transport, allowed } = this.#options
+  /** What HQ said to own ops in streams that do not come here; answers whether there were any. */
+  async #hearOf(granted: readonly string[]): Promise<boolean> {
+    const { desk, transport } = this.#options
     const elsewhere = desk.replica.pendingOutside(granted)
     for (let at = 0; at < elsewhere.length; at += pushLimit) {
       const { rows } = await transport.verdicts({ opIds: elsewhere.slice(at, at + pushLimit) })
       applied(desk, () => desk.replica.takeVerdicts(rows))
     }
-    const left = elsewhere.length > 0 ? desk.replica.streamsHeld() : desk.replica.streams()
+    return elsewhere.length > 0
+  }
+
+  /** Streams that this workstation may not hold any more. */
+  async #leave(granted: readonly string[]): Promise<void> {
+    const { desk, allowed } = this.#options
+    const left = (await this.#hearOf(granted)) ? desk.replica.streamsHeld() : desk.replica.streams()
     const gone = left.filter((stream) => !granted.includes(stream))
     for (const stream of gone) {
       const held = heldRemoval(desk, stream, allowed[stream] ?? 0)

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { streams } from '../../shared/access/streams.ts'
+import { VerdictsAnswer } from '../../shared/contract/wire.ts'
 import { directoryId } from '../../shared/directory/directory.ts'
 import type { Instant, OfficerId } from '../../shared/log/op.ts'
 import type { Database } from '../store/database.ts'
@@ -145,6 +146,13 @@ describe('a token', () => {
     expect((await desk.pull(streams.cases(shanghai))).body).toMatchObject({ refusal: 'revoked' })
     const note = desk.op(streams.cases(shanghai), `case/${randomUUID()}`, 'case.register', registered('R-1'))
     expect(await desk.push([note])).toMatchObject({ is: 'acked', acked: 1 })
+    // it hears what became of that, and of nobody else's
+    const other = await firm.desk(officer)
+    const theirs = other.op(streams.cases(shanghai), `case/${randomUUID()}`, 'case.register', registered('R-5'))
+    await other.push([theirs])
+    const { body } = await desk.post('/v1/verdicts', { opIds: [note.opId, theirs.opId, randomUUID()] })
+    expect(VerdictsAnswer.parse(body).rows.map(({ op, verdict }) => [op.opId, verdict.is])).toEqual([[note.opId, 'applied']])
+    expect((await bare().post('/v1/verdicts', { opIds: [note.opId] })).status).toBe(401)
   })
 
   it('of a lost workstation is worth nothing', async () => {

@@ -3,10 +3,12 @@
  *   GET  /v1/pull      ?stream&after&chain[&limit]
  *   POST /v1/compare   where two histories of a stream part
  *   POST /v1/heal      rows that HQ had written and lost
+ *   POST /v1/verdicts  what was said to ops of the workstation's own, in streams that it may not read (any more); revoked ones too
  */
-import { CompareRequest, HealRequest, PullRequest, PushRequest } from '../../shared/contract/wire.ts'
+import { CompareRequest, HealRequest, PullRequest, PushRequest, VerdictsRequest } from '../../shared/contract/wire.ts'
 import { Op } from '../../shared/log/op.ts'
 import { heal } from '../log/heal.ts'
+import type { LogRow } from '../log/store.ts'
 import { anyWorkstation, parsed, readerOf } from './asking.ts'
 import { Refused } from './refused.ts'
 import { answeredText, rowText, sendText } from './row-text.ts'
@@ -48,6 +50,14 @@ export function logRoutes({ app, hq, access, figures }: Serving): void {
     const answer = await onceMore(() => heal(hq(), asked))
     figures.count('hq_rows_healed_total', answer.taken)
     return answer
+  })
+
+  app.post('/v1/verdicts', async (request, reply) => {
+    const { workstationId } = await anyWorkstation(access, request)
+    const { opIds } = parsed(VerdictsRequest, request.body)
+    const own: LogRow[] = []
+    for (const row of await hq().store.read((read) => read.rowsByOp(opIds))) if (await access.devices.owns(workstationId, row.deviceId)) own.push(row)
+    return sendText(request, reply, `{"rows":[${own.map(rowText).join(',')}],${answeredText(hq())}}`)
   })
 }
 

@@ -53,7 +53,7 @@ const reading: Readonly<Record<string, { ask: Ask; allowed: number }>> = {
 /** Shown elsewhere: who enrols, whose token it is, what is told over the line, and what the head office alone does. */
 const elsewhere = [
   'POST /v1/enrol', 'POST /v1/token', 'GET /v1/hello', 'POST /v1/push', 'GET /v1/poke', 'HEAD /v1/blobs/upload/:id', 'PATCH /v1/blobs/upload/:id', 'DELETE /v1/blobs/upload/:id',
-  'GET /v1/admin/devices', 'POST /v1/admin/code', 'POST /v1/admin/revoke', 'GET /v1/admin/directory', 'POST /v1/admin/act', 'POST /v1/admin/restored', 'GET /v1/admin/backup',
+  'POST /v1/verdicts', 'GET /v1/admin/devices', 'POST /v1/admin/code', 'POST /v1/admin/revoke', 'GET /v1/admin/directory', 'POST /v1/admin/act', 'POST /v1/admin/restored', 'GET /v1/admin/backup',
   'GET /health', 'GET /metrics',
 ]
 
