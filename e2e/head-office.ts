@@ -4,6 +4,8 @@ import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AdminClient } from '../server/command/admin-client.ts'
+import { directoryId } from '../shared/directory/directory.ts'
+import type { Verdict } from '../shared/sync/row.ts'
 import { Switch } from './switch.ts'
 
 export class HeadOffice {
@@ -56,6 +58,17 @@ export class HeadOffice {
     const admin = new AdminClient(this.folder)
     try {
       return ((await admin.post('code', target)) as { code: string }).code
+    } finally {
+      await admin.close()
+    }
+  }
+
+  /** What its administrator changes of the company: branches, officers, grants. */
+  async act(type: string, body: object): Promise<void> {
+    const admin = new AdminClient(this.folder)
+    try {
+      const { verdict } = (await admin.post('act', { type, body: { id: directoryId, ...body } })) as { verdict: Verdict }
+      if (verdict.is !== 'applied') throw new Error(`${type} came to ${JSON.stringify(verdict)}`)
     } finally {
       await admin.close()
     }

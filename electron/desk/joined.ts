@@ -19,6 +19,8 @@ export const Joined = z.object({
   revoked: z.boolean(),
   /** removals that a named person has agreed to: stream -> cases */
   allowed: z.record(z.string(), z.number()),
+  /** cases that HQ took away without anybody being asked, since then */
+  taken: z.object({ since: Instant, cases: z.int() }).optional(),
 })
 export type Joined = z.infer<typeof Joined>
 

@@ -55,18 +55,14 @@ export class Orders {
   #base: Base | undefined
   #lastRow = 0
   #touched = new Set<number>()
+  #schemaVersion = -1
   #dataVersion = -1
   #lastEntry: number | null = -1
   #changes = -1
 
   private constructor(db: Database) {
     this.#db = db
-    db.handle.exec(`
-      create temp table touched (row integer primary key);
-      create temp trigger touched_by_insert after insert on main.case_row begin insert or ignore into touched values (new.row); end;
-      create temp trigger touched_by_update after update on main.case_row begin insert or ignore into touched values (new.row); end;
-      create temp trigger touched_by_delete after delete on main.case_row begin insert or ignore into touched values (old.row); end;
-    `)
+    db.handle.exec('create temp table touched (row integer primary key)')
   }
 
   /** The orders of this connection, brought up to date. */
@@ -123,6 +119,13 @@ export class Orders {
   }
 
   #refresh(): void {
+    const { schema_version: schemaVersion } = this.#db.prepare('pragma schema_version').get() as { schema_version: number }
+    if (schemaVersion !== this.#schemaVersion) {
+      // the rows were rebuilt in a table of their own (a stream was taken away): the old one took the triggers along
+      this.#db.handle.exec(triggers)
+      this.#forget()
+      this.#schemaVersion = schemaVersion
+    }
     const { data_version: dataVersion } = this.#db.prepare('pragma data_version').get() as { data_version: number }
     const changes = this.#totalChanges()
     if (dataVersion === this.#dataVersion && changes === this.#changes) return
@@ -269,6 +272,11 @@ export class Orders {
     }
   }
 }
+
+const triggers = (['insert', 'update', 'delete'] as const).map((what) => `
+  drop trigger if exists temp.touched_by_${what};
+  create temp trigger touched_by_${what} after ${what} on main.case_row begin insert or ignore into touched values (${what === 'delete' ? 'old' : 'new'}.row); end;
+`).join('')
 
 const known = new WeakMap<Database, Orders>()
 

@@ -13,7 +13,7 @@ import type { Op } from '../../shared/log/op.ts'
 import type { Row } from '../../shared/sync/row.ts'
 import { NotContiguous } from '../store/log/replica.ts'
 import { applied, type SyncedDesk } from './apply.ts'
-import { heldRemoval, type HeldRemoval } from './removal.ts'
+import { casesIn, freeRemovals, type HeldRemoval } from './removal.ts'
 import { WireTrouble, type Transport } from './transport.ts'
 
 export interface ExchangeOptions {
@@ -24,6 +24,10 @@ export interface ExchangeOptions {
   epoch: string
   /** how many cases a named person has agreed to lose, by stream */
   allowed: Readonly<Record<string, number>>
+  /** how many cases went lately without anybody being asked */
+  taken?: () => number
+  /** so many more have gone */
+  took?: (cases: number) => void
   /** told after each part: something arrived or was sent */
   step?: (talk: Talk) => void
 }
@@ -254,13 +258,24 @@ class Exchange {
 
   /** Streams that this workstation may not hold any more. */
   async #leave(granted: readonly string[]): Promise<void> {
-    const { desk, allowed } = this.#options
+    const { desk, allowed, taken, took } = this.#options
     const left = (await this.#hearOf(granted)) ? desk.replica.streamsHeld() : desk.replica.streams()
     const gone = left.filter((stream) => !granted.includes(stream))
+    let free = freeRemovals(desk) - (taken?.() ?? 0)
     for (const stream of gone) {
-      const held = heldRemoval(desk, stream, allowed[stream] ?? 0)
-      if (held) this.#now.held = held
-      else desk.replica.remove(stream)
+      const cases = casesIn(desk, stream)
+      const agreed = cases <= (allowed[stream] ?? 0)
+      if (!agreed && cases > free) {
+        this.#now.held ??= { stream, cases }
+        continue
+      }
+      desk.replica.remove(stream)
+      if (!agreed) {
+        free -= cases
+        took?.(cases)
+      }
+      // every row was written anew: whoever looks at one looks again
+      desk.changed([])
     }
     if (gone.length > 0) this.#told()
   }

@@ -7,9 +7,8 @@ export interface HeldRemoval { stream: string; cases: number }
 const few = 20
 const share = 0.02
 
-/** Answers what has to be agreed to first; undefined when the stream may go. */
-export function heldRemoval({ db }: Pick<SyncedDesk, 'db'>, stream: string, agreed: number): HeldRemoval | undefined {
-  const { n: cases } = db.prepare(`select count(distinct entity) as n from log where stream = ? and entity >= 'case/' and entity < 'case0'`).get(stream) as { n: number }
-  const { n: all } = db.prepare('select count(*) as n from case_row').get() as { n: number }
-  return cases <= Math.max(few, all * share) || cases <= agreed ? undefined : { stream, cases }
-}
+/** How many cases may go within a day without a question, counted over all streams: grants are withdrawn one after the other. */
+export const freeRemovals = ({ db }: Pick<SyncedDesk, 'db'>): number => Math.max(few, (db.prepare('select count(*) as n from case_row').get() as { n: number }).n * share)
+
+export const casesIn = ({ db }: Pick<SyncedDesk, 'db'>, stream: string): number =>
+  (db.prepare(`select count(distinct entity) as n from log where stream = ? and entity >= 'case/' and entity < 'case0'`).get(stream) as { n: number }).n

@@ -4,7 +4,7 @@
  */
 import type { SyncDetail, SyncState } from '../../shared/contract/sync.ts'
 import { Poke } from '../../shared/contract/wire.ts'
-import type { OfficerId } from '../../shared/log/op.ts'
+import type { Instant, OfficerId } from '../../shared/log/op.ts'
 import { readJoined, saveJoined, type Joined } from '../desk/joined.ts'
 import { attentionCount } from '../desk/queries/attention.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -30,6 +30,7 @@ export interface SyncSurroundings {
 type TalkMade = SyncDetail['talks'][number]
 const keptTalks = 20
 const toldEvery = 250
+const day = 86_400_000
 
 export class SyncClient {
   readonly #desk: Desk
@@ -93,7 +94,7 @@ export class SyncClient {
 
   allow(stream: string, cases: number): void {
     this.#save({ allowed: { ...this.#joined.allowed, [stream]: cases } })
-    this.#plan(0)
+    this.#soon()
   }
 
   /** The window has opened a case, or left it. */
@@ -114,7 +115,7 @@ export class SyncClient {
   /** Longer without HQ than its policy lets somebody work; reading goes on. */
   graceOver(): boolean {
     const { lastContact, offlineDays } = this.#joined
-    return lastContact !== undefined && this.#around.now() - Date.parse(lastContact) > offlineDays * 86_400_000
+    return lastContact !== undefined && this.#around.now() - Date.parse(lastContact) > offlineDays * day
   }
 
   get joined(): Joined {
@@ -163,6 +164,7 @@ export class SyncClient {
 
   async #talkOnce(epoch: string, done: (talk: Talk) => void): Promise<void> {
     const made: TalkMade = { at: this.#around.now(), sent: 0, received: 0 }
+    const { allowed } = this.#joined
     try {
       let heardAt = 0
       const hello = async () => {
@@ -171,7 +173,7 @@ export class SyncClient {
         return answer
       }
       const talk = await exchange({
-        desk: this.#desk, transport: { ...this.transport, hello }, newId: this.#around.newId, epoch, allowed: this.#joined.allowed,
+        desk: this.#desk, transport: { ...this.transport, hello }, newId: this.#around.newId, epoch, allowed, taken: () => this.#takenLately().cases, took: (cases) => this.#took(cases),
         step: ({ sent, received }) => {
           if (this.#stopped) throw new WireTrouble('unreachable', 'the session has ended')
           Object.assign(made, { sent, received })
@@ -188,6 +190,8 @@ export class SyncClient {
       if (life !== epoch) noteAll(this.#desk.db)
       this.#save({
         epoch: life, lastContact: now, clockOff: heardAt - Date.parse(now), offlineDays, revoked,
+        // a word that was given holds for this once
+        allowed: Object.fromEntries(Object.entries(this.#joined.allowed).filter(([stream, cases]) => allowed[stream] !== cases)),
       })
       done(talk)
       const more = await transferAttachments(this.#desk, { send: (...request) => this.transport.send(...request), hurry: () => this.#again, ended: () => this.#stopped })
@@ -202,6 +206,18 @@ export class SyncClient {
     }
     this.talks.unshift(made)
     this.talks.length = Math.min(this.talks.length, keptTalks)
+  }
+
+  /** Cases that went without a question, and since when they are counted. A clock that was set back begins no new day. */
+  #takenLately(): NonNullable<Joined['taken']> {
+    const now = this.#around.now()
+    const { taken } = this.#joined
+    return taken && now < Date.parse(taken.since) + day ? taken : { since: new Date(now).toISOString() as Instant, cases: 0 }
+  }
+
+  #took(cases: number): void {
+    const { since, cases: before } = this.#takenLately()
+    this.#save({ taken: { since, cases: before + cases } })
   }
 
   /** A line that breaks is opened again after the next talk that succeeds. */

@@ -136,7 +136,7 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
   'sync.enrol': atDesk(joinHq),
   'sync.now': (host) => talkNow(host),
   'sync.checkAndRepair': (host) => checkAndRepair(host),
-  'sync.allowRemoval': (host, act) => allowRemoval(host, act),
+  'sync.allowRemoval': atDesk(allowRemoval),
   'attention.reissue': atDesk(reissue),
   'attention.accept': atDesk((open, { opId }) => settle(open, opId, 'attention.settle')),
   'attention.putBack': atDesk((open, { opId }) => settle(open, opId, 'attention.unsettle')),

@@ -1,6 +1,7 @@
 /** Joining an HQ, and what an officer does about it: talk now, check and repair, agree to a removal, deal with the items of the attention list. */
 import { CodeAnswer, DevicesAnswer, type EnrolledWorkstation } from '../../../shared/contract/admin.ts'
 import type { Act, ActValues } from '../../../shared/contract/acts.ts'
+import { auditOf } from '../../../shared/audit/audit.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import { attentionOf, type AttentionCommand } from '../../../shared/sync/attention.ts'
@@ -68,11 +69,14 @@ export const talkNow = (host: WorkstationHost): Promise<Answer<undefined>> =>
 
 export const checkAndRepair = (host: WorkstationHost): Promise<Answer<ActValues['sync.checkAndRepair']>> => withClient(host, (client) => client.checkAndRepair())
 
-export function allowRemoval(host: WorkstationHost, { stream, cases }: Act<'sync.allowRemoval'>): Answer<undefined> {
-  const held = host.sync?.held
-  if (!host.sync || held?.stream !== stream) return refuse('sync.itemUnknown')
+/** Who agreed stays in the log, like what else leaves the desk. */
+export function allowRemoval({ desk }: OpenDesk, { stream, cases }: Act<'sync.allowRemoval'>, { sync }: WorkstationHost): Answer<undefined> {
+  const held = sync?.held
+  if (!sync || held?.stream !== stream) return refuse('sync.itemUnknown')
   if (held.cases !== cases) return refuse('sync.removalChanged')
-  host.sync.allow(stream, cases)
+  const noted = execute(desk, [{ type: 'audit.agreeToRemoval', id: auditOf(desk.session.branch.branchId), stream, cases }])
+  if (!noted.ok) return noted
+  sync.allow(stream, cases)
   return done
 }
 

@@ -88,7 +88,7 @@ export const sync: Translated<typeof source> = {
     },
     rules: { draftPack: 'Drafted a rule pack', discardDraft: 'Discarded a draft', signOffPack: 'Signed off a rule pack', takeUp: 'Took up rule packs', loadYear: 'Loaded a calendar year', setHours: 'Changed office hours' },
     reminder: { fire: 'Reminder told', snooze: 'Put off a reminder' },
-    audit: { export: 'Exported cases', makeLetter: 'Made a letter' },
+    audit: { export: 'Exported cases', makeLetter: 'Made a letter', agreeToRemoval: 'Agreed to a removal' },
     attention: { settle: 'Settled an item', noteAsked: 'Asked the other', unsettle: 'Put an item back' },
     unknown: 'Something of a newer app',
   },

@@ -87,7 +87,7 @@ export const sync = {
     },
     rules: { draftPack: '起草规则包', discardDraft: '放弃规则草稿', signOffPack: '签发规则包', takeUp: '启用规则包', loadYear: '载入年度日历', setHours: '更改工作时间' },
     reminder: { fire: '提醒已送达', snooze: '稍后提醒' },
-    audit: { export: '导出案件', makeLetter: '生成告知书' },
+    audit: { export: '导出案件', makeLetter: '生成告知书', agreeToRemoval: '同意移走案件' },
     attention: { settle: '处理了待处理的一项', noteAsked: '询问了对方', unsettle: '放回待处理' },
     unknown: '新版软件写的内容',
   },

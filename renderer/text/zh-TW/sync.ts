@@ -88,7 +88,7 @@ export const sync: Translated<typeof source> = {
     },
     rules: { draftPack: '起草規則包', discardDraft: '放棄規則草稿', signOffPack: '簽發規則包', takeUp: '啟用規則包', loadYear: '載入年度日曆', setHours: '變更工作時間' },
     reminder: { fire: '提醒已送達', snooze: '稍後提醒' },
-    audit: { export: '匯出案件', makeLetter: '產生告知書' },
+    audit: { export: '匯出案件', makeLetter: '產生告知書', agreeToRemoval: '同意移走案件' },
     attention: { settle: '處理了待處理的一項', noteAsked: '詢問了對方', unsettle: '放回待處理' },
     unknown: '新版軟體寫的內容',
   },
