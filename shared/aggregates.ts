@@ -10,14 +10,26 @@ import { caseCommands, type CaseCommand } from './case/commands.ts'
 import { decide, type Context } from './case/decide.ts'
 import { openStatuses } from './case/vocabulary.ts'
 import { decideDirectory, directoryCommands, directoryId, emptyDirectory, evolveDirectory, type Directory, type DirectoryCommand } from './directory/directory.ts'
+import { decideGrading, evolveGrading, gradingCommands, gradingId, type Grading, type GradingCommand } from './incident/grading.ts'
+import { incidentCommands, type IncidentCommand } from './incident/commands.ts'
+import { decideIncident } from './incident/decide.ts'
+import { evolveIncident, isIncidentBirth, type Incident } from './incident/incident.ts'
+import { decidePosts, evolvePosts, postCommands, type PostBatch, type PostCommand } from './incident/posts.ts'
+import { shippedGrading } from './incident/shipped-grading.ts'
 import type { EntityId, Entry } from './log/op.ts'
 import { accepted, refuse, type Answer } from './log/refusal.ts'
+import { beginningOf, decidePlaybook, evolvePlaybook, playbookCommands, type Playbook, type PlaybookCommand } from './playbook/playbook.ts'
 import { reminderCommands, remindersOf, type ReminderCommand } from './reminders/reminders.ts'
 import { attentionCommands, attentionOf, type AttentionCommand } from './sync/attention.ts'
 import { decideLibrary, emptyLibrary, evolveLibrary, libraryCommands, libraryId, type Library, type LibraryCommand } from './rules/library.ts'
 
-export const domainCommands = { ...caseCommands, ...directoryCommands, ...libraryCommands, ...reminderCommands, ...auditCommands, ...attentionCommands } as const
-export type DomainCommand = CaseCommand | DirectoryCommand | LibraryCommand | ReminderCommand | AuditCommand | AttentionCommand
+export const domainCommands = {
+  ...caseCommands, ...directoryCommands, ...libraryCommands, ...reminderCommands, ...auditCommands, ...attentionCommands,
+  ...incidentCommands, ...postCommands, ...playbookCommands, ...gradingCommands,
+} as const
+export type DomainCommand =
+  | CaseCommand | DirectoryCommand | LibraryCommand | ReminderCommand | AuditCommand | AttentionCommand
+  | IncidentCommand | PostCommand | PlaybookCommand | GradingCommand
 export type DomainCommandType = keyof typeof domainCommands
 
 /** Current body version of every op type; an older body in the log is upcast when it is read. */
@@ -51,7 +63,7 @@ const cases: Aggregate<Case, CaseCommand> = {
   // an entry whose beginning HQ refused tells of nothing
   evolve: (state, entry) => (state || isBirth(entry.type) ? evolve(state, entry) : undefined),
   decide,
-  livesIn: (stream, entity) => branchOfStream(stream) !== undefined && entity.startsWith('case/'),
+  livesIn: (stream, entity) => stream === streams.cases(branchOfStream(stream) ?? '') && entity.startsWith('case/'),
   open: (state) => state !== undefined && openStatuses.includes(state.status),
 }
 
@@ -94,11 +106,49 @@ const audit: Aggregate<Kept, AuditCommand> = {
   empty: undefined,
   evolve: counted,
   decide: () => accepted,
-  livesIn: (stream, entity) => entity === auditOf(branchOfStream(stream) ?? ''),
+  livesIn: (stream, entity) => stream === streams.cases(branchOfStream(stream) ?? '') && entity === auditOf(branchOfStream(stream) ?? ''),
   open: () => false,
 }
 
-const aggregates = { case: cases, directory, rules: library, reminder: reminders, attention, audit } as const
+const inIncidents = (stream: string): boolean => stream === streams.incidents(branchOfStream(stream) ?? '')
+
+const incidents: Aggregate<Incident, IncidentCommand> = {
+  empty: undefined,
+  evolve: (state, entry) => (state || isIncidentBirth(entry.type) ? evolveIncident(state, entry) : undefined),
+  decide: decideIncident,
+  livesIn: (stream, entity) => inIncidents(stream) && entity.startsWith('incident/'),
+  open: (state) => state?.status === 'open',
+}
+
+/** Posts come after the incidents that they are about. */
+const posts: Aggregate<PostBatch, PostCommand> = {
+  empty: undefined,
+  evolve: evolvePosts,
+  decide: decidePosts,
+  livesIn: (stream, entity) => inIncidents(stream) && entity.startsWith('posts/'),
+  open: () => false,
+}
+
+/** The head office's, and what came with the product, in the company's book; a branch's own beside its incidents. */
+const playbooks: Aggregate<Playbook, PlaybookCommand> = {
+  empty: undefined,
+  evolve: evolvePlaybook,
+  decide: decidePlaybook,
+  livesIn: (stream, entity) => entity.startsWith('playbook/') && (stream === streams.directory() || (inIncidents(stream) && !beginningOf(entity))),
+  open: () => true,
+}
+
+const grading: Aggregate<Grading, GradingCommand> = {
+  empty: shippedGrading,
+  evolve: (state, entry) => evolveGrading(state ?? shippedGrading, entry),
+  decide: (state, command, context) => decideGrading(state ?? shippedGrading, command, context),
+  livesIn: (stream, entity) => stream === streams.directory() && entity === gradingId,
+  open: () => true,
+}
+
+const aggregates = {
+  case: cases, directory, rules: library, reminder: reminders, attention, audit, incident: incidents, posts, playbook: playbooks, grading,
+} as const
 
 /** The aggregate that ops of a type touch, by the word before the dot; undefined for a type of a newer app. */
 export function aggregateOf(type: string): Aggregate<unknown, DomainCommand> | undefined {

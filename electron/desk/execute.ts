@@ -7,11 +7,15 @@ import { streams } from '../../shared/access/streams.ts'
 import type { Case } from '../../shared/case/case.ts'
 import type { CaseCommand } from '../../shared/case/commands.ts'
 import type { Directory } from '../../shared/directory/directory.ts'
+import type { Incident } from '../../shared/incident/incident.ts'
+import type { PostBatch } from '../../shared/incident/posts.ts'
 import type { EntityId, Entry, Instant, OfficerId } from '../../shared/log/op.ts'
+import { beginningOf } from '../../shared/playbook/playbook.ts'
 import type { Answer, Refusal } from '../../shared/log/refusal.ts'
 import type { StoredEntry } from '../store/log/log.ts'
 import { projectAttention, projectCase, projectDirectory, projectReminders } from '../store/projections/project.ts'
-import { fold } from '../store/projections/rebuild.ts'
+import { fold, refoldIncidents } from '../store/projections/rebuild.ts'
+import { projectIncident, projectPosts } from '../store/projections/incident-row.ts'
 import type { Desk } from './desk.ts'
 import { readBooks } from './rule-books.ts'
 import { actorIn } from './session.ts'
@@ -63,10 +67,22 @@ function apply(desk: Desk, command: DomainCommand, at: Instant): Saved {
   return { id: command.id, rev: entry.rev }
 }
 
-/** Where a new aggregate begins: a case in the branch of whoever writes it. */
-function streamOf({ session }: Desk, { type }: DomainCommand): string {
-  if (type.startsWith('directory.') || type.startsWith('rules.')) return streams.directory()
-  return isOwn({ type }) ? streams.own(session.officer.officerId) : streams.cases(session.branch.branchId)
+/** Where a new aggregate begins: a case or an incident in the branch of whoever writes it. */
+function streamOf(desk: Desk, { type, id }: DomainCommand): string {
+  const { branch, officer } = desk.session
+  switch (type.slice(0, type.indexOf('.'))) {
+    case 'directory':
+    case 'rules':
+    case 'grading':
+      return streams.directory()
+    case 'playbook':
+      return beginningOf(id) || (desk.joined && officer.role === 'hq') ? streams.directory() : streams.incidents(branch.branchId)
+    case 'incident':
+    case 'posts':
+      return streams.incidents(branch.branchId)
+    default:
+      return isOwn({ type }) ? streams.own(officer.officerId) : streams.cases(branch.branchId)
+  }
 }
 
 /** Of the officer alone: reminders, and what they did with their attention list. */
@@ -77,7 +93,11 @@ function project(desk: Desk, state: unknown, entry: StoredEntry, row: number | u
   else if (entry.type.startsWith('directory.')) projectDirectory(desk.db, state as Directory)
   else if (entry.type.startsWith('reminder.')) projectReminders(desk.db, entry.entity.slice('reminders/'.length) as OfficerId, entry)
   else if (entry.type.startsWith('attention.')) projectAttention(desk.db, entry)
-  if (changesBooks(entry.type)) readBooks(desk)
+  else if (entry.type.startsWith('incident.')) projectIncident(desk.db, state as Incident, row ?? entry.localSeq, entry, desk.books(entry.stream))
+  else if (entry.type.startsWith('posts.')) projectPosts(desk.db, state as PostBatch)
+  if (!changesBooks(entry.type)) return
+  readBooks(desk)
+  refoldIncidents(desk.db, desk.log, desk.books)
 }
 
 /** Appends a command that was decided and writes the rows; `known` is the state before it and its row. For the import, which decides in bulk. */

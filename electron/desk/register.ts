@@ -19,11 +19,16 @@ export function register(desk: Desk, body: Omit<CaseBody<'case.register'>, 'numb
  * The next number of this workstation: branch, year, two letters of the device, five digits without gaps, e.g. `GZ2026-3F-00017`.
  * The device part keeps two workstations of a branch from giving the same number while they are apart.
  */
-export function nextNumber(desk: Desk): string {
+export const nextNumber = (desk: Desk): string => numberAfter(desk, 'case_row', '', 5)
+
+/** Incidents are counted apart: `YQ-GZ2026-3F-001` (舆情). */
+export const nextIncidentNumber = (desk: Desk): string => numberAfter(desk, 'incident_row', 'YQ-', 3)
+
+function numberAfter(desk: Desk, table: 'case_row' | 'incident_row', kind: string, digits: number): string {
   const year = dateOf(desk.platform.now(), desk.session.branch.zone).slice(0, 4)
-  const prefix = `${desk.session.branch.code}${year}-${desk.log.deviceId.slice(0, 2).toUpperCase()}-`
-  const last = desk.db.prepare('select number from case_row where number > ? and number < ? order by number desc limit 1')
+  const prefix = `${kind}${desk.session.branch.code}${year}-${desk.log.deviceId.slice(0, 2).toUpperCase()}-`
+  const last = desk.db.prepare(`select number from ${table} where number > ? and number < ? order by number desc limit 1`)
     .get(prefix, `${prefix}~`) as { number: string } | undefined
   const sequence = last ? Number(last.number.slice(prefix.length)) + 1 : 1
-  return `${prefix}${String(sequence).padStart(5, '0')}`
+  return `${prefix}${String(sequence).padStart(digits, '0')}`
 }

@@ -4,7 +4,7 @@
  * on a second workstation. Times are compared as instants, so sleep, midnight and a changed clock need no event of the system.
  */
 import { leads } from '../../shared/access/may.ts'
-import type { Role } from '../../shared/access/roles.ts'
+import { upwards, type Role } from '../../shared/access/roles.ts'
 import type { Instant, OfficerId } from '../../shared/log/op.ts'
 import { remindersOf, type ReminderKey } from '../../shared/reminders/reminders.ts'
 import { laddersAt } from '../../shared/rules/applicable.ts'
@@ -12,16 +12,17 @@ import { packsOf } from '../../shared/rules/deadlines.ts'
 import { ladderSteps, type Reached } from '../../shared/rules/ladder.ts'
 import type { Ladder, Title } from '../../shared/rules/pack.ts'
 import type { ShownReminder } from '../../shared/contract/now.ts'
-import { refsOf } from '../store/projections/clock-row.ts'
+import { refsOf, type OwnClock } from '../store/projections/clock-row.ts'
+import { ofAllOwners, type OwnedClock } from './clock-owners.ts'
 import { never, type ClockRow } from '../store/tables.ts'
 import type { Desk } from './desk.ts'
 import { execute } from './execute.ts'
 
-/** A clock of which a step is to be worked out, with the case it belongs to. */
-type WatchedClock = ClockRow & { id: string; number: string; complainant: string; next_at: number }
+/** A clock of which a step is to be worked out, with what it belongs to. */
+type WatchedClock = OwnedClock & { next_at: number }
 
-const watchedColumns = `c.*, k.id, k.number, k.complainant, w.next_at from clock_watch w
-  join clock_row c on c.row = w.row and c.pack = w.pack and c.clock = w.clock join case_row k on k.row = w.row`
+const watched = (desk: Desk, where: string, ...values: (string | number)[]): WatchedClock[] => ofAllOwners<WatchedClock>(desk, ({ columns, clocks }) =>
+  `select ${columns}, w.next_at from ${clocks} join clock_watch w on w.row = c.row and w.pack = c.pack and w.clock = c.clock where ${where}`, ...values)
 /** So many clocks are worked out between two looks at who is waiting. */
 export const slice = 250
 
@@ -35,7 +36,7 @@ export function nextInstant(desk: Desk): number {
 /** What will be reached up to an instant, in order: the plan of the coming hour. */
 export function planUntil(desk: Desk, until: number): { clock: WatchedClock; step: Reached }[] {
   const now = Date.parse(desk.platform.now())
-  const rows = desk.db.prepare(`select ${watchedColumns} where w.next_at <= ? order by w.next_at`).all(until) as WatchedClock[]
+  const rows = watched(desk, 'w.next_at <= ? order by w.next_at', until)
   const ladders = ladderBook(desk)
   return rows.flatMap((clock) => stepsOf(desk, clock, ladders).filter(({ at }) => at > now && at <= until).map((step) => ({ clock, step }))).sort((a, b) => a.step.at - b.step.at)
 }
@@ -46,7 +47,7 @@ export function planUntil(desk: Desk, until: number): { clock: WatchedClock; ste
  */
 export function watchStep(desk: Desk): { told: ShownReminder[]; more: boolean } {
   const now = Date.parse(desk.platform.now())
-  const rows = desk.db.prepare(`select ${watchedColumns} where w.next_at <= ? order by w.next_at limit ?`).all(now, slice) as WatchedClock[]
+  const rows = watched(desk, 'w.next_at <= ? order by w.next_at limit ?', now, slice)
   const ladders = ladderBook(desk)
   const addressee = addresseeOf(desk)
   const told: Told[] = []
@@ -58,15 +59,15 @@ export function watchStep(desk: Desk): { told: ShownReminder[]; more: boolean } 
       for (const step of reachedSteps(steps, clock, now)) if (addressee(step, clock)) told.push({ clock, step })
     }
   })
-  return { told: [...tell(desk, told), ...awake(desk, now)], more: rows.length === slice }
+  return { told: [...tell(desk, told), ...awake(desk, now)], more: rows.length >= slice }
 }
 
 /** What was reached while this officer was away: everything meant for them that they were never told. For the moment of signing in. */
 export function catchUp(desk: Desk): ShownReminder[] {
   const now = Date.parse(desk.platform.now())
   const { officerId } = desk.session.officer
-  const mine = leads(desk.session.officer) ? 'and ? <> \'\'' : 'and c.assignee = ?'
-  const rows = desk.db.prepare(`select ${watchedColumns} where c.state = 'running' ${mine}`).all(officerId) as WatchedClock[]
+  const mine = leads(desk.session.officer) ? 'and ? <> \'\'' : `and (c.assignee = ? or c.role = 'officer')`
+  const rows = watched(desk, `c.state = 'running' ${mine}`, officerId)
   const ladders = ladderBook(desk)
   const addressee = addresseeOf(desk)
   const told = rows.flatMap((clock) => reachedSteps(stepsOf(desk, clock, ladders), { ...clock, next_at: 0 }, now).filter((step) => addressee(step, clock)).map((step) => ({ clock, step })))
@@ -107,10 +108,9 @@ function awake(desk: Desk, now: number): ShownReminder[] {
   const { officerId } = desk.session.officer
   const rows = desk.db.prepare('select * from reminder where officer = ? and snoozed_until > 0 and snoozed_until <= ?').all(officerId, now) as { entity: string; pack: string; clock: string; step: string; time: number; due_at: number }[]
   if (rows.length === 0) return []
-  const find = desk.db.prepare(`select ${watchedColumns} where k.id = ? and c.pack = ? and c.clock = ?`)
   const ladders = ladderBook(desk)
   const back = rows.flatMap((row) => {
-    const clock = find.get(row.entity, row.pack, row.clock) as WatchedClock | undefined
+    const [clock] = watched(desk, 'k.id = ? and c.pack = ? and c.clock = ?', row.entity, row.pack, row.clock)
     const step = clock && stepsOf(desk, clock, ladders).find((one) => one.step === row.step && one.time === row.time)
     return clock && step ? [{ clock, step }] : []
   })
@@ -135,9 +135,11 @@ function shown(desk: Desk, { clock, step }: Told): ShownReminder {
   }
 }
 
-/** What the pack of its case calls a clock; its id where no book has the pack any more. */
-export const clockTitle = (desk: Desk, { packs, pack, clock }: Pick<ClockRow, 'packs' | 'pack' | 'clock'>): Title =>
-  packsOf({ packs: refsOf(packs) }, desk.rules).find(({ id }) => id === pack)?.clocks.find(({ id }) => id === clock)?.title ?? clock
+const ownOf = ({ own }: Pick<ClockRow, 'own'>): OwnClock | undefined => (own === '' ? undefined : (JSON.parse(own) as OwnClock))
+
+/** What the pack of its case calls a clock, or its plan; its id where no book has the pack any more. */
+export const clockTitle = (desk: Desk, { packs, pack, clock, own }: Pick<ClockRow, 'packs' | 'pack' | 'clock' | 'own'>): Title =>
+  ownOf({ own })?.title ?? packsOf({ packs: refsOf(packs) }, desk.rules).find(({ id }) => id === pack)?.clocks.find(({ id }) => id === clock)?.title ?? clock
 
 /** The steps at a clock's deadline, from its row alone: no case is folded for it. */
 export function stepsOf(desk: Desk, clock: ClockRow, ladders: LadderBook): Reached[] {
@@ -150,12 +152,14 @@ export function stepsOf(desk: Desk, clock: ClockRow, ladders: LadderBook): Reach
   return ladderSteps(deadline, ladders(clock), calendar)
 }
 
-export type LadderBook = (clock: Pick<ClockRow, 'packs' | 'pack' | 'clock' | 'kind'>) => readonly Ladder[]
+export type LadderBook = (clock: Pick<ClockRow, 'packs' | 'pack' | 'clock' | 'kind' | 'own'>) => readonly Ladder[]
 
 /** Ladders by packs and clock: a million cases share a handful of combinations. */
 export function ladderBook(desk: Desk): LadderBook {
   const kept = new Map<string, readonly Ladder[]>()
-  return ({ packs, pack, clock, kind }) => {
+  return ({ packs, pack, clock, kind, own }) => {
+    const given = ownOf({ own })
+    if (given) return given.ladders
     const key = `${packs} ${pack} ${clock}`
     let ladders = kept.get(key)
     if (!ladders) {
@@ -165,20 +169,20 @@ export function ladderBook(desk: Desk): LadderBook {
   }
 }
 
-const upwards: readonly Exclude<Role, 'reader'>[] = ['officer', 'supervisor', 'manager', 'hq']
-
 /**
  * Whether a step is meant for the signed-in officer. The handler hears what officers are told; where nobody handles the case, or a branch has nobody
  * of a role, the next one up does; where there is nobody above either, the highest that there is.
  */
-export function addresseeOf(desk: Desk): (step: Pick<Reached, 'tells'>, clock: Pick<ClockRow, 'assignee'>) => boolean {
+export function addresseeOf(desk: Desk): (step: Pick<Reached, 'tells'>, clock: Pick<ClockRow, 'assignee' | 'role'>) => boolean {
   const rows = desk.db.prepare('select officer_id as id, role from officer where left = 0').all() as { id: OfficerId; role: Role }[]
   const present = new Set(rows.map(({ role }) => role))
   const here = new Set<string>(rows.map(({ id }) => id))
   const { officerId, role: own } = desk.session.officer
   const holder = (role: Exclude<Role, 'reader'>) => [...upwards.slice(upwards.indexOf(role)), ...upwards.slice(0, upwards.indexOf(role)).reverse()].find((one) => present.has(one))
-  return ({ tells }, { assignee }) => tells.some((role) => {
+  return ({ tells }, { assignee, role: seesToIt }) => tells.some((role) => {
     if (role !== 'officer') return holder(role) === own
+    // of a plan's step that nobody has taken: whoever the plan names
+    if (seesToIt) return holder(seesToIt as Exclude<Role, 'reader'>) === own
     return here.has(assignee) ? assignee === officerId : holder('supervisor') === own
   })
 }

@@ -29,6 +29,7 @@ import { readPreferences, writePreferences } from './preferences.ts'
 import { queryHandlers, type DeskQuery } from './queries/handlers.ts'
 import { syncDetail, syncState } from './queries/sync.ts'
 import { movesCalendars, recomputeBeside, recomputedByRebuild } from './recompute.ts'
+import { openIncident } from './open-incident.ts'
 import { register } from './register.ts'
 import { actorOf, sessionOf } from './session.ts'
 import { readSetting } from './settings.ts'
@@ -129,14 +130,15 @@ export class WorkstationHost {
   async #command(type: string, input: Record<string, unknown>): Promise<Answer<unknown>> {
     // ledger history is written by the import, which checks far more than one command's shape; what left the desk is noted by what let it out
     if (type === 'case.import' || type === 'case.enrich' || type === 'case.takeOver' || type.startsWith('audit.') || type.startsWith('attention.')) return refuse('commandUnknown')
-    const registering = type === 'case.register'
-    const parsed = DomainCommandSchema.safeParse(registering ? { ...input, id: 'new', number: '' } : input)
+    const numbered = type === 'case.register' || type === 'incident.open'
+    const parsed = DomainCommandSchema.safeParse(numbered ? { ...input, id: 'new', number: '' } : input)
     if (!parsed.success) return unreadable(parsed.error)
     await this.writing
     if (!this.open) return refuse('notSignedIn')
     if (this.sync?.graceOver()) return refuse('sync.graceOver')
     const { desk } = this.open
     if (parsed.data.type === 'case.register') return register(desk, parsed.data)
+    if (parsed.data.type === 'incident.open') return openIncident(desk, parsed.data)
     const saved = execute(desk, [parsed.data])
     if (saved.ok && movesCalendars(parsed.data.type)) this.#recompute(this.open)
     // the sign-in page reads names from the keyring: the directory is encrypted
@@ -188,7 +190,7 @@ export class WorkstationHost {
     if (!open) return
     const { desk } = open
     this.sync = clientFor(desk, {
-      now: () => Date.parse(this.around.platform.now()), random: Math.random, newId: this.around.platform.newId,
+      now: () => Date.parse(desk.platform.now()), random: Math.random, newId: this.around.platform.newId,
       told: (state) => this.emit({ type: 'sync', state }),
       present: (entity, officers) => this.emit({ type: 'presence', entity, officers }),
       writing: () => this.writing,

@@ -126,6 +126,8 @@ export function restoreFrom(path: string, secret: string, files: StoreFiles, new
 export function renameDevice(db: Database, newDeviceId: () => string): void {
   migrateLog(db)
   new Log(db, newDeviceId).fork(newDeviceId())
+  // by how much a clock was wrong is known of the computer that it was backed up on
+  db.prepare(`delete from setting where name = 'clock/anchor'`).run()
 }
 
 function readHead(path: string): { keyring: Keyring; offset: number } | undefined {

@@ -72,16 +72,57 @@ export interface ClockRow {
   started_at: number
   due_at: number
   assignee: string
+  /** who has to see to it while nobody in particular does: of a plan's step; empty for the clock of a case */
+  role: string
   /** the packs of the case, `id@version` */
   packs: string
+  /** title and ladders of a clock that no rule pack gives (`OwnClock` as JSON); empty for one that a pack gives */
+  own: string
   /** steps up to here are not told */
   silent_until: number
   /** epoch ms since when the desk knows the case */
   known_since: number
 }
 
+/** Instants are epoch ms, 0 for what has not happened. */
+export interface IncidentRow {
+  /** local_seq of the incident's first entry; no case has the same */
+  row: number
+  id: string
+  branch: string
+  rev: number
+  number: string
+  title: string
+  summary: string
+  status: string
+  level: string
+  drill: number
+  noticed_at: number
+  opened_at: number
+  opened_by: string
+  assessed_at: number
+  submitted_at: number
+  decided_at: number
+  run_at: number
+  statement_at: number
+  reported_at: number
+  closed_at: number
+  updated_at: number
+  owner: string
+  spokesperson: string
+  cases: number
+}
+
+/** Figures are -1 where nobody counted. */
+export interface PostRow {
+  incident: string; key: string; batch: string; parent: string; kind: string; platform: string; author: string
+  /** epoch ms; 0 where nobody knows */
+  at: number
+  url: string; text: string; reposts: number; comments: number; likes: number; views: number; measured_at: number; voided: string
+}
+
 /** What waits for somebody who leads. */
-export interface WaitingRow { row: number; kind: 'extension' | 'proposal'; since: number; by: string }
+export interface WaitingRow { row: number; kind: 'extension' | 'proposal' | 'submission' | 'statement' | 'stepApproval'; since: number; by: string }
 
 export interface ReminderRow {
   officer: string; entity: string; pack: string; clock: string; step: string; time: number; due_at: number
@@ -99,6 +140,8 @@ export interface Tables {
   case_row: CaseRow
   case_key: CaseKey
   clock_row: ClockRow
+  incident_row: IncidentRow
+  post_row: PostRow
   waiting_row: WaitingRow
   reminder: ReminderRow
   officer: OfficerRow

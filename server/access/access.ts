@@ -2,7 +2,7 @@
  * Who comes in, and what is theirs: every endpoint asks here, none looks at tokens or grants itself. A workstation may hold the streams in
  * which one of its officers has a role; what may be written there the engine judges, op by op.
  */
-import { streams } from '../../shared/access/streams.ts'
+import { streams, streamsOfBranch } from '../../shared/access/streams.ts'
 import type { Role } from '../../shared/access/roles.ts'
 import type { Instant, OfficerId } from '../../shared/log/op.ts'
 import type { Sender } from '../log/hq.ts'
@@ -66,7 +66,7 @@ export class Access {
   /** What it may hold: the directory first, its officers' own streams last. */
   async streamsOf({ officers, founds }: Workstation): Promise<string[]> {
     const founding = founds && !(await this.company.directory()).branches.some(({ branchId }) => branchId === founds.branchId)
-    if (founding) return [streams.directory(), streams.cases(founds.branchId), ...founds.officers.map(streams.own)]
+    if (founding) return [streams.directory(), ...streamsOfBranch(founds.branchId), ...founds.officers.map(streams.own)]
     const each: (readonly string[])[] = []
     for (const officer of officers) each.push(await this.company.streamsOf(officer))
     const [shared, own] = [each.flatMap((one) => one.slice(0, -1)), each.flatMap((one) => one.slice(-1))]

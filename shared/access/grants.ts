@@ -6,7 +6,7 @@ import { above, type Directory } from '../directory/directory.ts'
 import { dateOf } from '../calendar/calendar-days.ts'
 import type { Instant, OfficerId } from '../log/op.ts'
 import type { Role } from './roles.ts'
-import { branchOfStream, officerOfStream, streams } from './streams.ts'
+import { branchOfStream, officerOfStream, streams, streamsOfBranch } from './streams.ts'
 
 /** The role of an officer in a stream at a moment; undefined: none of their business. Who left has none anywhere. */
 export function roleIn(directory: Directory, officerId: OfficerId, stream: string, at: Instant): Role | undefined {
@@ -28,7 +28,7 @@ export function roleIn(directory: Directory, officerId: OfficerId, stream: strin
 
 /** Every stream in which an officer has a role: the directory first, then the branches, their own last. */
 export function streamsOf(directory: Directory, officerId: OfficerId, at: Instant): { stream: string; role: Role }[] {
-  const all = [streams.directory(), ...directory.branches.map(({ branchId }) => streams.cases(branchId)), streams.own(officerId)]
+  const all = [streams.directory(), ...directory.branches.flatMap(({ branchId }) => streamsOfBranch(branchId)), streams.own(officerId)]
   return all.flatMap((stream) => {
     const role = roleIn(directory, officerId, stream, at)
     return role ? [{ stream, role }] : []

@@ -132,6 +132,8 @@ describe('a step of the ladder', () => {
     [3, 'workingDay', '2026-09-24T10:00'],
     [-3, 'calendarDay', '2026-09-18T10:00'],
     [1, 'week', '2026-09-28T10:00'],
+    [90, 'clockMinute', '2026-09-21T11:30'],
+    [-2, 'clockHour', '2026-09-21T08:00'],
     [-1, 'month', '2026-08-21T10:00'],
     [0, 'workingDay', '2026-09-21T10:00'],
   ] as const)('%i %s from the due instant is %s', (amount, unit, expected) => {

@@ -1,12 +1,13 @@
 /**
- * Targets: how long a clock runs, when it is due, and when it escalates. Three units that are never mixed: working time, working days
- * (the start day not counted) and calendar days. Due instants are derived each time, never stored.
+ * Targets: how long a clock runs, when it is due, and when it escalates. Four units that are never mixed: working time, working days
+ * (the start day not counted), calendar days and clock time. Due instants are derived each time, never stored.
  *
  *   working time    due when that much open time has passed, pauses left out
  *   working days    the n-th working day at the same clock time, or at its closing time with `endOfDay`; a pause then adds the open time
  *                   that it took away, before or after that moment
  *   calendar units  the end of the due date in the calendar's zone (the last day is still in time); a pause adds its whole days, the day
  *                   of its beginning not counted. Never refused for a missing year
+ *   clock time      due when so many hours have passed by day and by night, pauses left out: an emergency does not wait for the morning
  */
 import { z } from 'zod'
 import { isComputable, wrongInstant, type WorkingCalendar } from './calendar.ts'
@@ -21,11 +22,19 @@ import { addWorkingTime, pausedBetween, subtractWorkingTime } from './working-ti
 const workingUnits = { workingSecond: 1000, workingMinute: 60_000, workingHour: 3_600_000 } as const
 type WorkingUnit = keyof typeof workingUnits
 
-export const targetUnits = ['workingSecond', 'workingMinute', 'workingHour', 'workingDay', 'calendarDay', 'week', 'month'] as const
+/** ms in one unit of clock time */
+const clockUnits = { clockMinute: 60_000, clockHour: 3_600_000 } as const
+type ClockUnit = keyof typeof clockUnits
+
+export const targetUnits = ['workingSecond', 'workingMinute', 'workingHour', 'workingDay', 'clockMinute', 'clockHour', 'calendarDay', 'week', 'month'] as const
 export type TargetUnit = (typeof targetUnits)[number]
 
 /** Counted by the working calendar, in open time or in working days, not by dates alone. */
 export const inWorkingTime = (unit: string): boolean => unit.startsWith('working')
+
+/** Counted in whole dates: such a clock ends with its last day. */
+export const inDates = (unit: string): unit is DateUnit => unit === 'calendarDay' || unit === 'week' || unit === 'month'
+type DateUnit = 'calendarDay' | 'week' | 'month'
 
 export interface Target {
   /** not negative; whole for everything but working time, which is exact to the millisecond */
@@ -49,6 +58,7 @@ export function readTarget(input: unknown): Answer<Target> {
 }
 
 const isWorkingUnit = (unit: TargetUnit): unit is WorkingUnit => unit in workingUnits
+const isClockUnit = (unit: TargetUnit): unit is ClockUnit => unit in clockUnits
 
 const openMs = (amount: number, unit: WorkingUnit): number => Math.round(amount * workingUnits[unit])
 
@@ -75,6 +85,7 @@ export function dueAt(calendar: WorkingCalendar, target: Target, start: number, 
   const { amount, unit, endOfDay } = checked.value
   if (isWorkingUnit(unit)) return dueInWorkingTime(calendar, openMs(amount, unit), start, united.value)
   if (unit === 'workingDay') return dueInWorkingDays(calendar, amount, endOfDay ?? false, start, united.value)
+  if (isClockUnit(unit)) return dueInClockTime(amount * clockUnits[unit], start, united.value)
   return dueInCalendarDays(calendar, amount, unit, start, united.value)
 }
 
@@ -105,10 +116,20 @@ const due = (calendar: WorkingCalendar, start: number, at: number, withoutPauses
   pausedMs: pausedBetween(calendar, start, at, pauses),
 })
 
+function dueInClockTime(ms: number, start: number, pauses: UnitedPauses): Answer<Due> {
+  let at = start + ms
+  for (const { from, to } of pauses) {
+    if (to <= start || from >= at) continue
+    if (to === Infinity) return no('pausedWithoutEnd')
+    at += to - Math.max(start, from)
+  }
+  return isComputable(at) ? yes({ at, withoutPauses: start + ms, pausedMs: at - start - ms }) : no('instantOutOfRange')
+}
+
 function dueInCalendarDays(
   { zone }: WorkingCalendar,
   amount: number,
-  unit: 'calendarDay' | 'week' | 'month',
+  unit: DateUnit,
   start: number,
   pauses: UnitedPauses,
 ): Answer<Due> {
@@ -125,7 +146,7 @@ function dueInCalendarDays(
   return isComputable(at) ? yes({ at, withoutPauses, pausedMs: (dueDay - plainDay) * DAY_MS }) : no('instantOutOfRange')
 }
 
-function plusUnits(day: number, amount: number, unit: 'calendarDay' | 'week' | 'month'): number {
+function plusUnits(day: number, amount: number, unit: DateUnit): number {
   const date = dateOfDay(day)
   if (unit === 'month') return dayOfDate(plusMonths(date, amount))
   return dayOfDate(plusDays(date, unit === 'week' ? amount * 7 : amount))
@@ -138,8 +159,8 @@ export interface EscalationOffset {
 }
 
 /**
- * When a step of the ladder is reached: counted in open time or working days from the due instant, pauses not looked at; calendar units
- * move the date and keep the clock. Refusals: as `dueAt`, but the amount may be negative.
+ * When a step of the ladder is reached: counted in open time, working days or clock time from the due instant, pauses not looked at; calendar
+ * units move the date and keep the clock. Refusals: as `dueAt`, but the amount may be negative.
  */
 export function escalationAt(calendar: WorkingCalendar, dueInstant: number, { amount, unit }: EscalationOffset): Answer<number> {
   const checked = readTarget({ amount: Math.abs(amount), unit })
@@ -152,6 +173,10 @@ export function escalationAt(calendar: WorkingCalendar, dueInstant: number, { am
     return amount > 0 ? addWorkingTime(calendar, dueInstant, shift) : subtractWorkingTime(calendar, dueInstant, shift)
   }
   if (unit === 'workingDay') return moveDeadlineByWorkingDays(calendar, dueInstant, amount)
+  if (isClockUnit(unit)) {
+    const at = dueInstant + amount * clockUnits[unit]
+    return isComputable(at) ? yes(at) : no('instantOutOfRange')
+  }
   const { zone } = calendar
   const wallClock = zone.wallClockAt(dueInstant)
   const day = Math.floor(wallClock / DAY_MS)

@@ -11,6 +11,7 @@ import { LedgerMapping } from '../ledger/mapping.ts'
 import { typed } from '../text/typed.ts'
 import { QueueSelection } from './queue.ts'
 import type { CaseFile } from './case-file.ts'
+import { incidentActs, type IncidentActValues } from './incident-acts.ts'
 import type { LedgerPreview, LedgerReport, OpenedLedger } from './ledger.ts'
 import type { CalendarPreview } from './rules.ts'
 import { syncActs, type SyncActValues } from './sync.ts'
@@ -80,6 +81,7 @@ export const acts = {
   'case.revealTexts': z.object({ id: EntityId }),
   'document.make': z.object({ id: EntityId, kind: z.enum(['caseFile', 'decisionLetter']) }),
   ...syncActs,
+  ...incidentActs,
 } as const
 
 export type ActType = keyof typeof acts
@@ -97,7 +99,7 @@ export interface StoreCheck {
 }
 
 /** What each act answers with. */
-export interface ActValues extends SyncActValues {
+export interface ActValues extends SyncActValues, IncidentActValues {
   'workstation.setUp': { recoveryKey: string }
   'workstation.join': { recoveryKey: string }
   'workstation.signIn': undefined

@@ -16,6 +16,7 @@ import type { Answer } from '../log/refusal.ts'
 import type { Library } from '../rules/library.ts'
 import { PackRef } from '../rules/pack.ts'
 import { acts, type Act, type ActType, type ActValues, type Preferences } from './acts.ts'
+import { incidentQueries, type IncidentQueryValues } from './incidents.ts'
 import type { CaseFile, RelatedCase } from './case-file.ts'
 import { QueueColumn, QueueRequest, QueueSelection, type Facet, type QueuePage, type ViewCounts } from './queue.ts'
 import type { Board, Now, ShownReminder } from './now.ts'
@@ -61,11 +62,12 @@ export const queries = {
   now: z.object({}),
   board: z.object({ days: z.int().min(1).max(400).default(60) }),
   ...syncQueries,
+  ...incidentQueries,
 } as const
 export type QueryName = keyof typeof queries
 export type QueryInput<Name extends QueryName> = z.input<(typeof queries)[Name]>
 
-export interface QueryValues {
+export interface QueryValues extends IncidentQueryValues {
   workstation: Workstation
   caseQueue: QueuePage
   caseQueueCount: number
@@ -99,8 +101,10 @@ export type DeskEvent =
   | { type: 'upkeepFailed'; what: 'backup'; reason: string }
   | SyncEvent
 
-/** A registration goes out without id and number: the desk gives both. */
-export type Command = Exclude<DomainCommand, { type: 'case.register' }> | Omit<Extract<DomainCommand, { type: 'case.register' }>, 'id' | 'number'>
+/** A registration, and the opening of an incident, go out without id and number: the desk gives both. */
+export type Numbered = 'case.register' | 'incident.open'
+type Unnumbered<C> = C extends { type: Numbered } ? Omit<C, 'id' | 'number'> : C
+export type Command = Unnumbered<DomainCommand>
 export type ExecuteValue<C> = C extends { type: infer Type }
   ? Type extends ActType ? ActValues[Type] : { id: EntityId; rev: number; number?: string }
   : never

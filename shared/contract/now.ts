@@ -40,7 +40,7 @@ export interface EscalatedItem extends ClockItem {
 }
 
 export interface WaitingItem {
-  kind: 'extension' | 'proposal'
+  kind: 'extension' | 'proposal' | 'submission' | 'statement' | 'stepApproval'
   id: EntityId
   number: string
   complainant: string
@@ -59,9 +59,14 @@ export interface Now {
   waiting: { count: number; items: WaitingItem[] }
   snoozed: number
   unassigned: number
-  /** the computer's clock stands so far behind the last entry, ms */
-  clockBehind: number
+  clock: DeskClock
 }
+
+/**
+ * How the computer's clock stands to the desk's time. `by`: what that goes by instead of it - the last entry, because the clock was set back behind it,
+ * or HQ's word. `ahead`: ms that the desk's time lies before the computer's clock; negative when that runs ahead.
+ */
+export interface DeskClock { by: 'computer' | 'entries' | 'hq'; ahead: number }
 
 export interface Load { officerId: OfficerId | ''; open: number; overdue: number; soon: number; paused: number }
 

@@ -4,6 +4,7 @@
  *   calendar units   due = date of the start + limit + days not counted     (the start day is excluded: 民法典 201; the last day is in time: M20 43)
  *   working time     due when that much open time has passed, pauses left out (calendar/targets.ts)
  *   working days     the n-th working day, its closing with `endOfDay`; a pause adds the open time that it took away
+ *   clock time       due when so many minutes or hours have passed, by night too
  *
  * A deadline in calendar units is the end of its date in the branch's zone. When that date is a rest day the date stands all the same: whether
  * 民法典 203 rolls it on is not settled for M20, so the rolled date is information for the screen and never hides an overdue case.
@@ -13,7 +14,7 @@ import { dateOf, daysBetween, endOfDate, plusDays, plusMonths, startOfDate } fro
 import type { WorkingCalendar } from '../calendar/calendar.ts'
 import { endPausesAt, type Pause } from '../calendar/pauses.ts'
 import { isCalendarYearMissing } from '../calendar/refusals.ts'
-import { dueAt as dueInTime, inWorkingTime } from '../calendar/targets.ts'
+import { dueAt as dueInTime, inDates } from '../calendar/targets.ts'
 import type { CalendarDate, Instant } from '../log/op.ts'
 import { applicableClocks, type AppliedClock, type Attributes } from './applicable.ts'
 import type { Citation, Clock, Limit, Moment, PackRef, PauseKind, RulePack, Title } from './pack.ts'
@@ -113,7 +114,7 @@ function deadline(facts: Facts, { clock, pack, overlays }: AppliedClock, started
   const limit = extension?.total ?? clock.limit
   const ending = endingOf(clock, facts)
   const until = ending?.at ?? asOf
-  const due = inWorkingTime(limit.unit) ? dueByCalendar(facts, clock, limit, startedAt, until, zone, calendar) : dueByDate(facts, clock, limit, startedAt, until, zone)
+  const due = inDates(limit.unit) ? dueByDate(facts, clock, limit, startedAt, until, zone) : dueByCalendar(facts, clock, limit, startedAt, until, zone, calendar)
   const pause = facts.spans.find((span) => clock.pausedBy.includes(span.kind) && (('from' in span ? span.to : span.until) === undefined))
   return {
     pack: pack.id,

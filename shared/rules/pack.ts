@@ -32,7 +32,7 @@ export type Citation = z.infer<typeof Citation>
 
 /** Ten years, whatever the unit: a longer limit is a slip of the pen. */
 const longest: Record<TargetUnit, number> = {
-  workingSecond: 36_000_000, workingMinute: 600_000, workingHour: 20_000, workingDay: 2_500, calendarDay: 3_660, week: 522, month: 120,
+  workingSecond: 36_000_000, workingMinute: 600_000, workingHour: 20_000, workingDay: 2_500, clockMinute: 600_000, clockHour: 87_600, calendarDay: 3_660, week: 522, month: 120,
 }
 const issue = (context: z.RefinementCtx, path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
 

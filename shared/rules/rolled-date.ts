@@ -3,7 +3,7 @@
  * date is shown as information and never used as the deadline.
  */
 import { addWorkingDays, firstWorkingDayFrom } from '../calendar/working-days.ts'
-import { inWorkingTime } from '../calendar/targets.ts'
+import { inDates } from '../calendar/targets.ts'
 import type { WorkingCalendar } from '../calendar/calendar.ts'
 import type { CalendarDate } from '../log/op.ts'
 import type { Deadline } from './deadlines.ts'
@@ -16,7 +16,7 @@ export const rolledDate = (date: CalendarDate, calendar = shippedCalendar): Roll
 
 /** Of a deadline in calendar units; one in working time never ends on a rest day. */
 export const rolledOf = ({ limit, dueDate }: Pick<Deadline, 'limit' | 'dueDate'>, calendar: WorkingCalendar): Rolled | undefined =>
-  inWorkingTime(limit.unit) ? undefined : rolledDate(dueDate, calendar)
+  inDates(limit.unit) ? rolledDate(dueDate, calendar) : undefined
 
 /** The regulator forwards within 7 working days of receiving a complaint (M20 33, C-16): its duty, shown for orientation. */
 export const workingDaysAfter = (date: CalendarDate, days: number, calendar = shippedCalendar): Rolled => dated(addWorkingDays(calendar, date, days), date)

@@ -3,7 +3,7 @@
  * information, source. One text for the screen, paper and the command line; the same facts give the same lines, byte for byte.
  */
 import { dayOfWeek, dateTimeOf } from '../calendar/calendar-days.ts'
-import { inWorkingTime } from '../calendar/targets.ts'
+import { inDates } from '../calendar/targets.ts'
 import type { CalendarDate, Instant } from '../log/op.ts'
 import type { Say } from '../words/say.ts'
 import type { Deadline } from './deadlines.ts'
@@ -24,10 +24,10 @@ export interface SumContext {
 export function deadlineSum(one: Deadline, { say, language, zone, rolled }: SumContext): SumLine[] {
   const date = (day: CalendarDate) => say('sum.date', { date: day, weekday: say(`sum.weekday.${dayOfWeek(day)}`) })
   const moment = (at: Instant | number) => dateTimeOf(at, zone)
-  const working = inWorkingTime(one.limit.unit)
+  const timed = !inDates(one.limit.unit)
   const line = (name: string, words: string): SumLine => ({ name: say(`sum.${name}`), words })
   const lines = [
-    line('start', working ? say('sum.startAt', { at: moment(one.startedAt) }) : say('sum.startOn', { date: date(one.startDate) })),
+    line('start', timed ? say('sum.startAt', { at: moment(one.startedAt) }) : say('sum.startOn', { date: date(one.startDate) })),
     line('limit', `${limitText(one.limit, say)}${say('sum.aside', { words: say(`sum.step.${one.step}`) })}`),
   ]
   for (const { kind, from, to, days, since, until } of one.excluded) {
@@ -41,9 +41,9 @@ export function deadlineSum(one: Deadline, { say, language, zone, rolled }: SumC
     const { year, earliest, latest } = one.uncertain
     lines.push(line('due', latest ? say('sum.between', { year, earliest: date(earliest), latest: date(latest) }) : say('sum.notBefore', { year, earliest: date(earliest) })))
   } else {
-    lines.push(line('due', working ? say('sum.dueAt', { at: moment(one.dueAt) }) : say('sum.dueOn', { date: date(one.dueDate) })))
-    if (!working && rolled?.ok && rolled.date !== one.dueDate) lines.push(line('rolled', say('sum.rolledTo', { date: date(rolled.date) })))
-    if (!working && rolled && !rolled.ok) lines.push(line('rolled', say('sum.yearMissing', { year: rolled.year })))
+    lines.push(line('due', timed ? say('sum.dueAt', { at: moment(one.dueAt) }) : say('sum.dueOn', { date: date(one.dueDate) })))
+    if (!timed && rolled?.ok && rolled.date !== one.dueDate) lines.push(line('rolled', say('sum.rolledTo', { date: date(rolled.date) })))
+    if (!timed && rolled && !rolled.ok) lines.push(line('rolled', say('sum.yearMissing', { year: rolled.year })))
   }
   if (one.endedAt) lines.push(line('ended', say('sum.endedAt', { at: moment(one.endedAt), state: say(`sum.state.${one.state}`) })))
   lines.push(line('source', [say(`sum.kind.${one.kind}`), citation(one.source, say), one.rule].filter(Boolean).join(' · ')))

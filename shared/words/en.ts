@@ -80,6 +80,7 @@ export const words: Translated<typeof source> = {
     unit: {
       workingSecond_one: '{{count}} working second', workingSecond_other: '{{count}} working seconds', workingMinute_one: '{{count}} working minute', workingMinute_other: '{{count}} working minutes',
       workingHour_one: '{{count}} working hour', workingHour_other: '{{count}} working hours', workingDay_one: '{{count}} working day', workingDay_other: '{{count}} working days',
+      clockMinute_one: '{{count}} minute', clockMinute_other: '{{count}} minutes', clockHour_one: '{{count}} hour', clockHour_other: '{{count}} hours',
       calendarDay_one: '{{count}} calendar day', calendarDay_other: '{{count}} calendar days', week_one: '{{count}} week', week_other: '{{count}} weeks',
       month_one: '{{count}} month', month_other: '{{count}} months',
     },

@@ -69,6 +69,7 @@ export const words = {
     limit: '期限', step: { base: '基本期限', complex: '情况复杂', extended: '经批准延期' },
     unit: {
       workingSecond_other: '{{count}} 工作秒', workingMinute_other: '{{count}} 个工作分钟', workingHour_other: '{{count}} 个工作小时', workingDay_other: '{{count}} 个工作日',
+      clockMinute_other: '{{count}} 分钟', clockHour_other: '{{count}} 小时',
       calendarDay_other: '{{count}} 天（自然日）', week_other: '{{count}} 周', month_other: '{{count}} 个月',
     },
     excluded: '不计入', span: '{{from}} 至 {{to}}', plusDays_other: '+{{count}} 天', excludedTime: '共扣除工作时间 {{minutes}} 分钟', nothingExcluded: '没有不计入的时间',

@@ -71,6 +71,7 @@ export const words: Translated<typeof source> = {
     limit: '期限', step: { base: '基本期限', complex: '情況複雜', extended: '經批准展延' },
     unit: {
       workingSecond_other: '{{count}} 工作秒', workingMinute_other: '{{count}} 個工作分鐘', workingHour_other: '{{count}} 個工作小時', workingDay_other: '{{count}} 個工作日',
+      clockMinute_other: '{{count}} 分鐘', clockHour_other: '{{count}} 小時',
       calendarDay_other: '{{count}} 天（自然日）', week_other: '{{count}} 週', month_other: '{{count}} 個月',
     },
     excluded: '不計入', span: '{{from}} 至 {{to}}', plusDays_other: '+{{count}} 天', excludedTime: '共扣除工作時間 {{minutes}} 分鐘', nothingExcluded: '沒有不計入的時間',

@@ -5,6 +5,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { EntityId } from '../../../shared/log/op.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import type { Act, MadeFile } from '../../../shared/contract/acts.ts'
 import { moveInto, writeWhole } from '../../store/files.ts'
@@ -18,30 +19,39 @@ import type { Upload } from '../uploads.ts'
 export const attachmentLimit = 100 * 1024 * 1024
 
 export function addAttachment(desk: Desk, act: Act<'case.addAttachment'>, upload: Upload | undefined): Answer<{ attachmentId: string }> {
-  if (!upload) return refuse('uploadUnknown')
-  if (upload.bytes.length > attachmentLimit) return refuse('fileTooLarge', { params: { name: upload.name, size: upload.bytes.length, limit: attachmentLimit } })
-  const sha256 = createHash('sha256').update(upload.bytes).digest('hex')
+  const kept = keepFile(desk, upload)
+  if (!kept.ok) return kept
   const attachmentId = desk.platform.newId()
-  writeEncrypted(desk, sha256, upload.bytes)
-  const saved = execute(desk, [{
-    type: 'case.attach', id: act.id, attachmentId, sha256, name: upload.name, size: upload.bytes.length, mediaType: act.mediaType, about: act.about,
-  }])
+  const saved = execute(desk, [{ type: 'case.attach', id: act.id, attachmentId, ...kept.value, mediaType: act.mediaType, about: act.about }])
   return saved.ok ? { ok: true, value: { attachmentId } } : saved
 }
 
 export function readAttachment(desk: Desk, act: Act<'case.openAttachment'>): Answer<MadeFile> {
   const state = foldCase(desk.log.entriesOf(act.id))
   const attachment = state?.attachments.find(({ attachmentId }) => attachmentId === act.attachmentId)
-  if (!attachment || attachment.voided) return refuse('attachmentUnknown')
-  if (!isHere(desk, attachment.sha256)) {
+  return !attachment || attachment.voided ? refuse('attachmentUnknown') : fileOf(desk, act.id, attachment)
+}
+
+/** Encrypts an upload beside the database; the op that names it follows. */
+export function keepFile(desk: Desk, upload: Upload | undefined): Answer<{ sha256: string; name: string; size: number }> {
+  if (!upload) return refuse('uploadUnknown')
+  const { name, bytes } = upload
+  if (bytes.length > attachmentLimit) return refuse('fileTooLarge', { params: { name, size: bytes.length, limit: attachmentLimit } })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  writeEncrypted(desk, sha256, bytes)
+  return { ok: true, value: { sha256, name, size: bytes.length } }
+}
+
+/** The bytes that an op of this aggregate named. */
+export function fileOf(desk: Desk, entity: EntityId, { sha256, name, mediaType }: { sha256: string; name: string; mediaType: string }): Answer<MadeFile> {
+  if (!isHere(desk, sha256)) {
     // HQ may have it, whatever became of it here: asked at once
-    noteAll(desk.db, act.id)
+    noteAll(desk.db, entity)
     desk.changed([])
-    return refuse('attachmentMissing', { params: { name: attachment.name } })
+    return refuse('attachmentMissing', { params: { name } })
   }
-  const bytes = readContent(desk, attachment.sha256)
-  if (!bytes) return refuse('attachmentDamaged', { params: { name: attachment.name } })
-  return { ok: true, value: { name: attachment.name, mediaType: attachment.mediaType, bytes } }
+  const bytes = readContent(desk, sha256)
+  return bytes ? { ok: true, value: { name, mediaType, bytes } } : refuse('attachmentDamaged', { params: { name } })
 }
 
 export const isHere = (desk: Pick<Desk, 'files'>, sha256: string): boolean => existsSync(join(desk.files.attachments, sha256))

@@ -1,18 +1,20 @@
 /** The one list of acts. Whether the role may is asked before; shapes are checked before; what is left here is the doing. */
 import { writeFileSync, rmSync } from 'node:fs'
-import type { Act, ActType, ActValues } from '../../../shared/contract/acts.ts'
+import type { Act, ActType, ActValues, MadeFile } from '../../../shared/contract/acts.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import { restoreFrom } from '../../store/backup.ts'
 import { isFull } from '../../store/database.ts'
 import { verifyStore } from '../../store/verify.ts'
 import { backUpBeside } from '../backup-thread.ts'
 import { saveSetting } from '../settings.ts'
+import type { Desk } from '../desk.ts'
 import type { WorkstationHost } from '../workstation.ts'
 import { changePassphrase, enrolOfficer, recover, returnOfficer, setUp, signIn, type OpenDesk } from './access.ts'
 import { loadDemonstration } from '../demonstration/story.ts'
 import { exportBytes } from '../export/export.ts'
 import { makeDocument } from '../documents/documents.ts'
 import { addAttachment, readAttachment } from './attachments.ts'
+import { addEvidence, readEvidence, revealIncidentTexts } from './incidents.ts'
 import { cancelImport, importLedger, openLedgerFile, previewLedger, removeMapping, renameMapping, saveMapping } from './ledger.ts'
 import { mergeCases, unmergeCase } from './merge.ts'
 import { reveal, revealTexts } from './reveal.ts'
@@ -118,14 +120,14 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
     host.uploads.discard(act.fileId)
     return added
   }),
-  'case.openAttachment': atDesk(async ({ desk }, act, host) => {
-    const file = readAttachment(desk, act)
-    if (!file.ok) return file
-    const id = desk.platform.newId()
-    const opened = isShown(file.value.name) && (await host.shell.openPath(temporaryCopy(desk.files, id, file.value)))
-    if (!opened) removeTemporaryCopy(desk.files, id)
-    return { ok: true, value: opened ? { opened } : { opened: false, file: file.value } }
+  'case.openAttachment': atDesk(({ desk }, act, host) => openFile(desk, host, readAttachment(desk, act))),
+  'incident.addAttachment': atDesk(({ desk }, act, host) => {
+    const added = addEvidence(desk, act, host.uploads.complete(act.fileId))
+    host.uploads.discard(act.fileId)
+    return added
   }),
+  'incident.openAttachment': atDesk(({ desk }, act, host) => openFile(desk, host, readEvidence(desk, act))),
+  'incident.revealTexts': atDesk(({ desk }, act) => revealIncidentTexts(desk, act)),
   'ledger.export': atDesk(async ({ desk }, { format, selection }) => ({ ok: true, value: await exportBytes(desk, selection, format) })),
   'document.make': atDesk(({ desk }, act, host) => makeDocument(desk, act, host.preferences.language)),
   'case.mergeCases': atDesk(({ desk }, act) => mergeCases(desk, act)),
@@ -156,6 +158,15 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
     return { ok: true, value: { recoveryKey: joined.value.recoveryKey } }
   },
   'rules.previewHours': atDesk((open, act, host) => previewHours(open.desk, act, whilePreviewing(host, open))),
+}
+
+/** Shown by the system from a temporary copy where it may be; otherwise its bytes, for the window to show. */
+async function openFile(desk: Desk, host: WorkstationHost, file: Answer<MadeFile>): Promise<Answer<ActValues['case.openAttachment']>> {
+  if (!file.ok) return file
+  const id = desk.platform.newId()
+  const opened = isShown(file.value.name) && (await host.shell.openPath(temporaryCopy(desk.files, id, file.value)))
+  if (!opened) removeTemporaryCopy(desk.files, id)
+  return { ok: true, value: opened ? { opened } : { opened: false, file: file.value } }
 }
 
 const whilePreviewing = (host: WorkstationHost, open: OpenDesk) => ({

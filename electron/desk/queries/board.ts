@@ -4,7 +4,8 @@ import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import type { PauseKind } from '../../../shared/rules/pack.ts'
 import type { CaseRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
-import { clockColumns, clockItem, clocksOfCases, waitingFor, type ClockOfCase } from './now.ts'
+import { caseClocks, type OwnedClock } from '../clock-owners.ts'
+import { clockItem, waitingFor } from './now.ts'
 
 const day = 86_400_000
 const listed = 100
@@ -45,8 +46,8 @@ function byDay(desk: Desk, now: number, days: number): Board['byDay'] {
 
 /** Less time is left than such cases usually take from here on: the median of closed cases of the line, from receipt to closing. */
 function atRisk(desk: Desk, now: number): AtRiskItem[] {
-  const rows = desk.db.prepare(`select ${clockColumns}, k.line, k.received_at ${clocksOfCases} where c.state = 'running' and c.kind = 'law' and c.due_at > ? order by c.due_at limit ${looked}`)
-    .all(now) as (ClockOfCase & Pick<CaseRow, 'line' | 'received_at'>)[]
+  const rows = desk.db.prepare(`select ${caseClocks.columns}, k.line, k.received_at from ${caseClocks.clocks} where c.state = 'running' and c.kind = 'law' and c.due_at > ? order by c.due_at limit ${looked}`)
+    .all(now) as (OwnedClock & Pick<CaseRow, 'line' | 'received_at'>)[]
   const medians = new Map<string, number | undefined>()
   const usualOf = (line: string): number | undefined => {
     if (!medians.has(line)) medians.set(line, medianOf(desk, line))
@@ -69,6 +70,6 @@ function medianOf(desk: Desk, line: string): number | undefined {
 }
 
 function suspended(desk: Desk): SuspendedItem[] {
-  const rows = desk.db.prepare(`select ${clockColumns}, k.updated_at ${clocksOfCases} where c.state = 'paused' order by c.due_at limit ${listed}`).all() as (ClockOfCase & { updated_at: number })[]
+  const rows = desk.db.prepare(`select ${caseClocks.columns}, k.updated_at from ${caseClocks.clocks} where c.state = 'paused' order by c.due_at limit ${listed}`).all() as (OwnedClock & { updated_at: number })[]
   return rows.map((row) => ({ ...clockItem(desk, row), pausedBy: row.paused_by as PauseKind, since: row.updated_at }))
 }

@@ -9,6 +9,9 @@ import type { Desk } from '../desk.ts'
 import { readSetting, settingsUnder } from '../settings.ts'
 import { maskedAttention } from './attention.ts'
 import { board } from './board.ts'
+import { incidentFile, incidents, incidentsOfCase, runMovePreview } from './incidents.ts'
+import { incidentOverview } from './incident-overview.ts'
+import { playbooks, readGrading } from './playbooks.ts'
 import { now } from './now.ts'
 import { caseFile, casesWithKeys } from './case-file.ts'
 import { caseQueue, caseQueueCount, facets, viewCounts } from './case-queue.ts'
@@ -42,4 +45,11 @@ export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<
   mappings: ({ db }) => settingsUnder(db, 'mapping/').map(({ name, value }) => ({ name, ...(value as Omit<QueryValues['mappings'][number], 'name'>) })),
   library: ({ log }) => readLibrary(log),
   packMovePreview: (desk, { id, to }) => packMovePreview(desk, id, to),
+  incidents,
+  incidentFile: (desk, { id }) => incidentFile(desk, id),
+  incidentsOfCase,
+  runMovePreview,
+  incidentOverview,
+  playbooks: (desk) => playbooks(desk),
+  grading: (desk) => readGrading(desk),
 }

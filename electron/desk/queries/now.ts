@@ -5,7 +5,8 @@ import type { ClockItem, EscalatedItem, Now, WaitingItem } from '../../../shared
 import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
 import { dateOf, endOfDate } from '../../../shared/calendar/calendar-days.ts'
 import { foldCase } from '../../store/projections/rebuild.ts'
-import type { ClockRow, ReminderRow, WaitingRow } from '../../store/tables.ts'
+import { never, type ClockRow, type ReminderRow, type WaitingRow } from '../../store/tables.ts'
+import { caseClocks, incidentClocks, ofAllOwners, type OwnedClock } from '../clock-owners.ts'
 import type { Desk } from '../desk.ts'
 import { maskedLine, maskedName } from '../masking.ts'
 import { shownLetters } from '../../store/projections/case-row.ts'
@@ -13,38 +14,39 @@ import { clockTitle, ladderBook, stepsOf } from '../watch.ts'
 
 const listed = 100
 
-/** A clock with what a line shows of its case. */
-export type ClockOfCase = ClockRow & { id: string; number: string; complainant: string; complainant_kind: string; request: string }
-export const clockColumns = 'c.*, k.id, k.number, k.complainant, k.complainant_kind, k.request'
-export const clocksOfCases = 'from clock_row c join case_row k on k.row = c.row'
-
 export function now(desk: Desk): Now {
   const at = Date.parse(desk.platform.now())
   const endOfToday = endOfDate(dateOf(at, desk.rules.zone), desk.rules.zone)
   const { officerId } = desk.session.officer
   const leading = leads(desk.session.officer)
-  const own = (condition: string, ...values: number[]) => {
-    const { n } = desk.db.prepare(`select count(*) as n from clock_row c where c.assignee = ? and c.state = 'running' and ${condition}`).get(officerId, ...values) as { n: number }
-    const rows = desk.db.prepare(`select ${clockColumns} ${clocksOfCases} where c.assignee = ? and c.state = 'running' and ${condition} order by c.due_at limit ${listed}`).all(officerId, ...values) as ClockOfCase[]
-    return { count: n, items: rows.map((row) => clockItem(desk, row)) }
+  const mine = (condition: string, ...values: number[]) => {
+    const whose = (column: 'assignee' | 'role', is: string) => {
+      const where = `c.${column} = ? and c.state = 'running' and ${condition}`
+      const { n } = desk.db.prepare(`select count(*) as n from clock_row c where ${where}`).get(is, ...values) as { n: number }
+      return n === 0 ? { n, rows: [] } : { n, rows: ofAllOwners(desk, ({ columns, clocks }) => `select ${columns} from ${clocks} where ${where} order by c.due_at limit ${listed}`, is, ...values) }
+    }
+    // what falls to one's role, until somebody takes it
+    const [own, shared] = [whose('assignee', officerId), whose('role', desk.session.officer.role)]
+    const rows = [...own.rows, ...shared.rows].sort((a, b) => a.due_at - b.due_at).slice(0, listed)
+    return { count: own.n + shared.n, items: rows.map((row) => clockItem(desk, row)) }
   }
   const escalated = escalatedTo(desk, at)
   const { n: snoozed } = desk.db.prepare('select count(*) as n from reminder where officer = ? and snoozed_until > ?').get(officerId, at) as { n: number }
   return {
-    overdue: own('c.due_at <= ?', at),
-    today: own('c.due_at > ? and c.due_at <= ?', at, endOfToday),
+    overdue: mine('c.due_at <= ?', at),
+    today: mine('c.due_at > ? and c.due_at <= ?', at, endOfToday),
     escalated,
     waiting: leading ? waitingFor(desk) : { count: 0, items: [] },
     snoozed,
     unassigned: leading ? unassignedOf(desk) : 0,
-    clockBehind: desk.platform.behind(),
+    clock: desk.platform.clock(),
   }
 }
 
 const unassignedOf = (desk: Desk): number =>
   (desk.db.prepare(`select count(*) as n from case_row where open = 1 and assignee = ''`).get() as { n: number }).n
 
-export function clockItem(desk: Desk, row: ClockOfCase): ClockItem {
+export function clockItem(desk: Desk, row: OwnedClock): ClockItem {
   return {
     id: row.id as EntityId, number: row.number, complainant: maskedName(row.complainant, row.complainant_kind as never), request: maskedLine(row.request, shownLetters),
     pack: row.pack, clock: row.clock, title: clockTitle(desk, row), kind: row.kind as ClockItem['kind'], dueAt: row.due_at,
@@ -55,7 +57,9 @@ export function clockItem(desk: Desk, row: ClockOfCase): ClockItem {
 /** Reminders that were told and whose clock still runs; of each clock the last one. Those that were put off rest, with all that was told of their clock before. */
 function escalatedTo(desk: Desk, at: number): Now['escalated'] {
   const { officerId } = desk.session.officer
-  const found = desk.db.prepare(escalatedClocks(desk)).all({ officer: officerId, at }) as ClockOfCase[]
+  const ofCases = desk.db.prepare(escalatedClocks(desk)).all({ officer: officerId, at }) as OwnedClock[]
+  const ofIncidents = desk.db.prepare(escalatedOfIncidents).all({ officer: officerId, at }) as OwnedClock[]
+  const found = ofIncidents.length === 0 ? ofCases : [...ofCases, ...ofIncidents].sort((a, b) => a.due_at - b.due_at)
   const awake = desk.db.prepare(`select step, time, fired_at from reminder r
     where officer = :officer and entity = :entity and pack = :pack and clock = :clock and due_at = :dueAt and ${isAwake}`)
   const ladders = ladderBook(desk)
@@ -74,7 +78,7 @@ function escalatedTo(desk: Desk, at: number): Now['escalated'] {
       done: requires === 'explanation' && explained(foldCase(desk.log.entriesOf(row.id)), row),
     }
   })
-  return { count: found.length, ...(found.length === counted && { atLeast: true }), items }
+  return { count: found.length, ...(ofCases.length === counted && { atLeast: true }), items }
 }
 
 /**
@@ -85,14 +89,16 @@ function escalatedClocks(desk: Desk): string {
   const { n } = desk.db.prepare(`select count(*) as n from (select 1 from reminder where officer = ? limit ${manyReminders})`).get(desk.session.officer.officerId) as { n: number }
   const clock = 'r.entity = k.id and r.pack = c.pack and r.clock = c.clock and r.due_at = c.due_at'
   return n < manyReminders
-    ? `select distinct ${clockColumns} from reminder r join case_row k on k.id = r.entity join clock_row c on c.row = k.row and c.pack = r.pack and c.clock = r.clock and c.due_at = r.due_at
+    ? `select distinct ${caseClocks.columns} from reminder r join case_row k on k.id = r.entity join clock_row c on c.row = k.row and c.pack = r.pack and c.clock = r.clock and c.due_at = r.due_at
        where r.officer = :officer and ${isAwake} and c.state = 'running' order by c.due_at limit ${counted}`
-    : `select ${clockColumns} from clock_row c indexed by clock_row_due cross join case_row k on k.row = c.row where c.state = 'running'
+    : `select ${caseClocks.columns} from clock_row c indexed by clock_row_due cross join case_row k on k.row = c.row where c.state = 'running'
        and exists (select 1 from reminder r where r.officer = :officer and ${clock} and ${isAwake}) order by c.due_at limit ${counted}`
 }
 /** Neither put off itself, nor told before one of the same clock that was. */
 const isAwake = `not exists (select 1 from reminder s where s.officer = r.officer and s.entity = r.entity and s.pack = r.pack and s.clock = r.clock and s.due_at = r.due_at
   and s.snoozed_until > :at and s.fired_at >= r.fired_at)`
+const escalatedOfIncidents = `select distinct ${incidentClocks.columns} from ${incidentClocks.clocks}
+  join reminder r on r.entity = k.id and r.pack = c.pack and r.clock = c.clock and r.due_at = c.due_at where r.officer = :officer and ${isAwake} and c.state = 'running' order by c.due_at`
 const manyReminders = 2000
 /** Nobody counts further than this by hand. */
 const counted = 1000
@@ -101,18 +107,29 @@ const explained = (state: Case | undefined, { pack, clock, due_at: dueAt }: Cloc
   state?.explanations.some((one) => one.pack === pack && one.clock === clock && Date.parse(one.at) >= dueAt - 86_400_000) ?? false
 
 /** What waits for somebody who leads: requests for an extension, and proposals to decide. */
-export function waitingFor(desk: Desk, kind?: WaitingRow['kind']): Now['waiting'] {
+export function waitingFor(desk: Desk, kind?: CaseWaiting): Now['waiting'] {
   const where = kind ? 'where w.kind = ?' : 'where ? is null'
   const { n } = desk.db.prepare(`select count(*) as n from waiting_row w ${where}`).get(kind ?? null) as { n: number }
+  const ofIncidents = kind ? [] : waitingOfIncidents(desk)
   const rows = desk.db.prepare(`select w.kind, w.since, w.by, k.id, k.number, k.complainant, k.complainant_kind, k.due_at from waiting_row w join case_row k on k.row = w.row ${where}
     order by k.due_at limit ${listed}`).all(kind ?? null) as (WaitingRow & { id: string; number: string; complainant: string; complainant_kind: string; due_at: number })[]
   return {
     count: n,
-    items: rows.map((row): WaitingItem => ({
-      kind: row.kind, id: row.id as EntityId, number: row.number, complainant: maskedName(row.complainant, row.complainant_kind as never), since: row.since, by: row.by,
+    items: [...ofIncidents, ...rows.map((row): WaitingItem => ({
+      kind: row.kind as CaseWaiting, id: row.id as EntityId, number: row.number, complainant: maskedName(row.complainant, row.complainant_kind as never), since: row.since, by: row.by,
       reason: reasonOf(foldCase(desk.log.entriesOf(row.id)), row.kind), dueAt: row.due_at,
-    })),
+    }))],
   }
+}
+type CaseWaiting = 'extension' | 'proposal'
+
+/** What waits for a decision, an approval or a signature in an incident: hours count there, so these come first. */
+function waitingOfIncidents(desk: Desk): WaitingItem[] {
+  const rows = desk.db.prepare(`select w.kind, w.since, w.by, k.id, k.number, k.title, k.summary from incident_row k cross join waiting_row w on w.row = k.row where k.status = 'open' order by w.since limit ${listed}`)
+    .all() as (WaitingRow & { id: string; number: string; title: string; summary: string })[]
+  return rows.map((row) => ({
+    kind: row.kind, id: row.id as EntityId, number: row.number, complainant: row.title, since: row.since, by: row.by, reason: maskedLine(row.summary.slice(0, reasonLetters), reasonLetters), dueAt: never,
+  }))
 }
 
 /** As long as a line is, and numbers of persons masked as everywhere. */

@@ -1,5 +1,5 @@
 /** What a case's clocks would be under other packs: nothing is written. */
-import { inWorkingTime } from '../../../shared/calendar/targets.ts'
+import { inDates } from '../../../shared/calendar/targets.ts'
 import { factsOf } from '../../../shared/case/deadlines.ts'
 import type { ClockUnderPacks, DueTold } from '../../../shared/contract/rules.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
@@ -29,4 +29,4 @@ export function packMovePreview(desk: Desk, id: EntityId, to: readonly PackRef[]
 /** A clock that an overlay replaces is still the clock of the pack below. */
 export const placeOf = ({ overlays, pack, clock }: Deadline): { pack: string; clock: string } => ({ pack: overlays ?? pack, clock })
 
-export const told = ({ dueDate, dueAt, limit, uncertain }: Deadline): DueTold => ({ dueDate, dueAt, inTime: inWorkingTime(limit.unit), ...(uncertain && { uncertain }) })
+export const told = ({ dueDate, dueAt, limit, uncertain }: Deadline): DueTold => ({ dueDate, dueAt, inTime: !inDates(limit.unit), ...(uncertain && { uncertain }) })

@@ -13,7 +13,7 @@ const putDown = 'insert or ignore into attachment_due select stream, entity, sha
 
 /** Of an op that HQ has just applied. */
 export function noteNamed(db: Database, { opId, type }: Pick<Op, 'opId' | 'type'>): void {
-  if (type === 'case.attach' || type === 'case.takeOver') db.prepare(`${putDown} (${namedFiles} and log.op_id = ? group by 1, 2, 3)`).run(opId)
+  if (type === 'case.attach' || type === 'incident.attach' || type === 'case.takeOver') db.prepare(`${putDown} (${namedFiles} and log.op_id = ? group by 1, 2, 3)`).run(opId)
 }
 
 /** Every one of the log, or of one case: HQ may have lost files, or this workstation. */

@@ -14,7 +14,7 @@ import type { Database } from '../database.ts'
 import type { CaseRow } from '../tables.ts'
 import { caseRow } from './case-row.ts'
 import { removeKeys, writeKeys } from './case-keys.ts'
-import { planAnew, writeClocks } from './clock-row.ts'
+import { clockRowsOf, planAnew, waitingRowsOf, writeClocks, writeWaiting } from './clock-row.ts'
 import { searchTexts } from './case-search.ts'
 
 const columns: readonly (keyof Omit<CaseRow, 'repeat'>)[] = [
@@ -37,7 +37,8 @@ export function projectCase(db: Database, state: Case, row: number, last: Entry,
   }
   db.prepare('insert into case_search (rowid, body, ids, names) values (?, ?, ?, ?)').run(row, texts.body, texts.ids, texts.names)
   writeKeys(db, row, state)
-  writeClocks(db, state, row, clocks, known === undefined)
+  writeClocks(db, row, clockRowsOf(state, row, clocks), known === undefined)
+  writeWaiting(db, row, waitingRowsOf(state, row), known === undefined)
 }
 
 /** Of a case that never came to be: HQ refused what began it. */
@@ -79,7 +80,8 @@ export function projectDates(db: Database, state: Case, row: number, last: Entry
   const known = db.prepare('select * from case_row where row = ?').get(row) as CaseRow | undefined
   const clocks = caseDeadlines(state, rules, last.at)
   if (known) updateRow(db, known, caseRow(state, row, last, clocks))
-  writeClocks(db, state, row, clocks, false)
+  writeClocks(db, row, clockRowsOf(state, row, clocks), false)
+  writeWaiting(db, row, waitingRowsOf(state, row), false)
   planAnew(db, row, clocks, packsOf(state, rules))
 }
 

@@ -1,6 +1,8 @@
 /** Throws the projections away and folds the whole log again; `verify` does the same into a second database and compares. */
 import { aggregateOf, readable } from '../../../shared/aggregates.ts'
 import type { Case } from '../../../shared/case/case.ts'
+import type { Incident } from '../../../shared/incident/incident.ts'
+import type { PostBatch } from '../../../shared/incident/posts.ts'
 import { directoryId, emptyDirectory, evolveDirectory, type Directory } from '../../../shared/directory/directory.ts'
 import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
 import { booksOf, type Books } from '../../../shared/rules/books.ts'
@@ -8,6 +10,7 @@ import { emptyLibrary, evolveLibrary, libraryId, type Library } from '../../../s
 import type { Database } from '../database.ts'
 import type { Log, StoredEntry } from '../log/log.ts'
 import { tidyAll } from '../tidy.ts'
+import { projectIncident, projectPosts, removeIncident, removePosts } from './incident-row.ts'
 import { projectAttention, projectCase, projectDirectory, projectOverwrites, projectReminders, removeCase } from './project.ts'
 import { projectionSchema, projectionTables, projectionVersion } from './schema.ts'
 
@@ -48,15 +51,13 @@ export function project(db: Database, log: Log, progress: (done: number, total: 
   const directory = readDirectory(log)
   projectDirectory(db, directory)
   const books = booksOf(readLibrary(log), directory.branches)
-  for (const entries of log.aggregates('case')) {
-    const state = foldCase(entries)
-    const first = entries[0]
-    const last = entries.at(-1)
-    if (state && first && last) projectCase(db, state, first.localSeq, last, books(last.stream))
-    projectOverwrites(db, entries[0]?.entity ?? '', entries)
-    const before = done
-    done += entries.length
-    if (Math.floor(before / 1000) !== Math.floor(done / 1000)) progress(done, total)
+  for (const kind of ['case', 'incident', 'posts'] as const) {
+    for (const entries of log.aggregates(kind)) {
+      writeRows[kind](db, entries, books)
+      const before = done
+      done += entries.length
+      if (Math.floor(before / 1000) !== Math.floor(done / 1000)) progress(done, total)
+    }
   }
   for (const entries of log.aggregates('reminder')) {
     for (const entry of entries) projectReminders(db, entry.entity.slice('reminders/'.length) as OfficerId, entry)
@@ -74,25 +75,73 @@ export function project(db: Database, log: Log, progress: (done: number, total: 
  * transaction that changed the log.
  */
 export function refold(db: Database, log: Log, entities: Iterable<EntityId>, booksNow: () => Books): void {
-  const cases: EntityId[] = []
+  const dated: EntityId[] = []
   for (const entity of entities) {
     if (entity === directoryId) projectDirectory(db, readDirectory(log))
     else if (entity.startsWith('reminders/')) refoldReminders(db, log, entity)
     else if (entity.startsWith('attention/')) for (const entry of log.entriesOf(entity)) projectAttention(db, entry)
-    else if (entity.startsWith('case/')) cases.push(entity)
+    else if (kindOf(entity)) dated.push(entity)
   }
-  // what the directory or the library says by now holds for the cases too
+  // what the directory or the library says by now holds for these too
   const books = booksNow()
-  for (const entity of cases) {
+  for (const entity of dated) {
+    const kind = kindOf(entity)
     const entries = log.entriesOf(entity)
-    const state = foldCase(entries)
-    const first = entries[0]
-    const last = entries.at(-1)
-    const known = db.prepare('select row from case_row where id = ?').get(entity) as { row: number } | undefined
-    if (state && first && last) projectCase(db, state, known?.row ?? first.localSeq, last, books(last.stream))
-    else if (known) removeCase(db, known.row)
-    projectOverwrites(db, entity, entries)
+    if (kind && entries.length > 0) writeRows[kind](db, entries, books)
+    else if (kind) removeRows[kind](db, entity)
   }
+  if ([...entities].some((entity) => entity === directoryId || entity === libraryId)) refoldIncidents(db, log, books)
+}
+
+/** Aggregates with rows of their own, by the first part of their names. */
+type Kind = 'case' | 'incident' | 'posts'
+const kindOf = (entity: EntityId): Kind | undefined => (['case', 'incident', 'posts'] as const).find((kind) => entity.startsWith(`${kind}/`))
+
+const writeRows: Record<Kind, (db: Database, entries: readonly StoredEntry[], books: Books) => void> = {
+  case: (db, entries, books) => {
+    const { entity, state, row, last } = folded(db, entries, 'case_row')
+    if (state) projectCase(db, state as Case, row, last, books(last.stream))
+    else removeRows.case(db, entity)
+    projectOverwrites(db, entity, entries)
+  },
+  incident: (db, entries, books) => {
+    const { entity, state, row, last } = folded(db, entries, 'incident_row')
+    if (state) projectIncident(db, state as Incident, row, last, books(last.stream))
+    else removeRows.incident(db, entity)
+  },
+  posts: (db, entries) => {
+    const state = fold(entries) as PostBatch | undefined
+    if (state) projectPosts(db, state)
+    else removeRows.posts(db, entries[0]?.entity as EntityId)
+  },
+}
+
+/** What HQ refused to begin has entries and no state; what was never begun here has neither. */
+const removeRows: Record<Kind, (db: Database, entity: EntityId) => void> = {
+  case: (db, entity) => withRow(db, 'case_row', entity, (row) => removeCase(db, row)),
+  incident: (db, entity) => withRow(db, 'incident_row', entity, (row) => removeIncident(db, row)),
+  posts: removePosts,
+}
+
+type RowTable = 'case_row' | 'incident_row'
+const rowOf = (db: Database, table: RowTable, entity: EntityId): number | undefined =>
+  (db.prepare(`select row from ${table} where id = ?`).get(entity) as { row: number } | undefined)?.row
+
+function withRow(db: Database, table: RowTable, entity: EntityId, then: (row: number) => void): void {
+  const row = rowOf(db, table, entity)
+  if (row !== undefined) then(row)
+}
+
+/** The row stays what it was when the log's beginning of this aggregate was written again. */
+function folded(db: Database, entries: readonly StoredEntry[], table: RowTable): { entity: EntityId; state: unknown; row: number; last: StoredEntry } {
+  const [first, last] = [entries[0], entries.at(-1)]
+  if (!first || !last) throw new Error('an aggregate without entries')
+  return { entity: first.entity, state: fold(entries), row: rowOf(db, table, first.entity) ?? first.localSeq, last }
+}
+
+/** The calendars or the hours have changed: the running plans of open incidents are few enough to be written at once. */
+export function refoldIncidents(db: Database, log: Log, books: Books): void {
+  for (const { id } of db.prepare(`select id from incident_row where status = 'open'`).all() as { id: EntityId }[]) writeRows.incident(db, log.entriesOf(id), books)
 }
 
 function refoldReminders(db: Database, log: Log, entity: EntityId): void {

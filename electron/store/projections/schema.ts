@@ -2,7 +2,7 @@
  * Projections: rows that screens read, thrown away and rebuilt from the log whenever this version changes.
  * Every sortable column has an index behind `open`, because every view starts with "still open" or "closed" and pages by key.
  */
-export const projectionVersion = 4
+export const projectionVersion = 5
 
 export const sortableColumns = [
   'due_at', 'number', 'status', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'assignee', 'received_at', 'closed_at',
@@ -63,11 +63,12 @@ create virtual table case_search using fts5 (
 insert into case_search (case_search, rank) values ('automerge', 0), ('crisismerge', 1000);
 create table clock_row (
   row integer not null, pack text not null, clock text not null, kind text not null, unit text not null, calendar text not null, state text not null,
-  paused_by text not null, started_at integer not null, due_at integer not null, assignee text not null, packs text not null,
+  paused_by text not null, started_at integer not null, due_at integer not null, assignee text not null, role text not null, packs text not null, own text not null,
   silent_until integer not null, known_since integer not null, primary key (row, pack, clock)
 ) strict, without rowid;
 create index clock_row_due on clock_row (state, due_at);
 create index clock_row_of_assignee on clock_row (assignee, state, due_at);
+create index clock_row_of_role on clock_row (role, state, due_at) where role <> '';
 -- when the next step of a clock's ladders comes: worked out from the rows above, never compared with a rebuild
 create table clock_watch (row integer not null, pack text not null, clock text not null, next_at integer not null, primary key (row, pack, clock)) strict, without rowid;
 create index clock_watch_next on clock_watch (next_at);
@@ -83,8 +84,31 @@ create table overwrite (
 ) strict, without rowid;
 create index overwrite_of_entity on overwrite (entity);
 create table attention_done (op_id text primary key, settled integer not null, asked_at text) strict, without rowid;
+create table incident_row (
+  row integer primary key, id text not null unique, branch text not null, rev integer not null, number text not null, title text not null, summary text not null,
+  status text not null, level text not null, drill integer not null, noticed_at integer not null, opened_at integer not null, opened_by text not null,
+  assessed_at integer not null, submitted_at integer not null, decided_at integer not null, run_at integer not null, statement_at integer not null,
+  reported_at integer not null, closed_at integer not null, updated_at integer not null, owner text not null, spokesperson text not null, cases integer not null
+) strict;
+create index incident_row_of_status on incident_row (status, noticed_at);
+create table incident_case (row integer not null, case_id text not null, primary key (row, case_id)) strict, without rowid;
+create index incident_case_of_case on incident_case (case_id);
+-- a post that two batches brought has two rows; the earlier batch's is shown (queries/posts.ts)
+create table post_row (
+  incident text not null, key text not null, batch text not null, parent text not null, kind text not null, platform text not null, author text not null,
+  at integer not null, url text not null, text text not null, reposts integer not null, comments integer not null, likes integer not null, views integer not null,
+  measured_at integer not null, voided text not null, primary key (incident, key, batch)
+) strict, without rowid;
+create index post_row_of_batch on post_row (batch);
+create index post_row_of_time on post_row (incident, at);
+create index post_row_of_parent on post_row (incident, parent);
+create table post_figure (
+  incident text not null, key text not null, batch text not null, at integer not null, reposts integer not null, comments integer not null, likes integer not null,
+  views integer not null, primary key (incident, key, batch, at)
+) strict, without rowid;
+create index post_figure_of_batch on post_figure (batch);
 create table officer (officer_id text primary key, branch_id text not null, name text not null, role text not null, left integer not null) strict, without rowid;
 create table branch (branch_id text primary key, code text not null, name text not null, zone text not null) strict, without rowid;
 create table projection_state (only integer primary key check (only = 1), version integer not null, log_seq integer not null) strict;
 `
-export const projectionTables = ['case_row', 'case_key', 'case_search', 'clock_row', 'clock_watch', 'waiting_row', 'reminder', 'overwrite', 'attention_done', 'officer', 'branch', 'projection_state'] as const
+export const projectionTables = ['case_row', 'case_key', 'case_search', 'clock_row', 'clock_watch', 'waiting_row', 'reminder', 'overwrite', 'attention_done', 'incident_row', 'incident_case', 'post_row', 'post_figure', 'officer', 'branch', 'projection_state'] as const

@@ -5,7 +5,7 @@ export const now: Translated<typeof source> = {
   title: 'Today',
   tabs: 'Today and the board',
   group: { overdue: 'Overdue', today: 'Due today', escalated: 'Escalated to me', waiting: 'Waiting for my answer', reminder: 'Reminders' },
-  waiting: { extension: 'Extension', proposal: 'Opinion' },
+  waiting: { extension: 'Extension', proposal: 'Opinion', submission: 'Risk assessment to decide', statement: 'Statement to approve', stepApproval: 'Step to approve' },
   company: 'company',
   done: 'done', undone: 'not done',
   empty: 'Nothing is overdue, due today, escalated or waiting for you. Reminders appear here when a deadline comes near.',
@@ -36,6 +36,7 @@ export const now: Translated<typeof source> = {
   clock: {
     behind: "This computer's clock stands {{by}} behind the last entry",
     about: 'Deadlines are counted from the time of the last entry, so nothing overdue is hidden. Set the clock right; if it had run ahead before, whoever leads accepts the present time.',
+    slow: "This computer's clock is {{by}} slow", fast: "This computer's clock is {{by}} fast", aboutHq: "Deadlines on screen and the times that are noted follow head office's clock. Set this computer's right.",
     accept: 'Accept the present time', accepted: "Counting by this computer's present time",
   },
 }

@@ -37,7 +37,7 @@ export const rules: Translated<typeof source> = {
   kindClocks: { law: 'limits by law', company: 'limits of the company' },
   place: { due: 'when due', share: 'after {{percent}} %', before: '{{length}} before', after: '{{length}} after' },
   placeOf: { before: 'Before due', due: 'When due', after: 'After due', share: 'Per cent of the limit' },
-  unit: { workingSecond: 'working seconds', workingMinute: 'working minutes', workingHour: 'working hours', workingDay: 'working days', calendarDay: 'calendar days', week: 'weeks', month: 'months' },
+  unit: { workingSecond: 'working seconds', workingMinute: 'working minutes', workingHour: 'working hours', workingDay: 'working days', clockMinute: 'minutes', clockHour: 'hours', calendarDay: 'calendar days', week: 'weeks', month: 'months' },
   field: {
     id: 'Id', version: 'Version', title: 'Name', effectiveFrom: 'In force from', effectiveTo: 'In force to (optional)', verifiedOn: 'Compared with the text on (optional)', overlays: 'Lies over (optional)', trigger: 'Start', limit: 'Limit',
     extensions: 'Extension', pausedBy: 'Not counted', endsWith: 'End', when: 'For', calendar: 'Calendar', source: 'Source', steps: 'Steps', for: 'Stands at',

@@ -3,7 +3,7 @@ export const now = {
   title: '今日',
   tabs: '今日和看板',
   group: { overdue: '已超期', today: '今天到期', escalated: '升级给我', waiting: '待我批复', reminder: '提醒' },
-  waiting: { extension: '申请延期', proposal: '处理意见' },
+  waiting: { extension: '申请延期', proposal: '处理意见', submission: '待批舆情风险评估', statement: '待审声明', stepApproval: '待审批步骤' },
   company: '公司',
   done: '已办', undone: '未办',
   empty: '没有超期、今天到期、升级或等您批复的事项。时限临近时会在这里提醒。',
@@ -30,6 +30,7 @@ export const now = {
   },
   clock: {
     behind: '这台电脑的时钟比最近一条记录慢 {{by}}', about: '时限按最近一条记录的时间计算，不会漏掉超期的案件。请校准系统时间；如果是之前的时间走快了，由主管以上人员接受现在的时间。',
+    slow: '这台电脑的时钟慢 {{by}}', fast: '这台电脑的时钟快 {{by}}', aboutHq: '屏幕上的时限和记下的时间都以总公司的时钟为准，不受影响。请校准系统时间。',
     accept: '接受现在的时间', accepted: '已按电脑现在的时间计时',
   },
 } as const

@@ -35,7 +35,7 @@ export const rules = {
   kindClocks: { law: '法规时限', company: '公司制度时限' },
   place: { due: '到期时', share: '过 {{percent}}% 时', before: '到期前 {{length}}', after: '到期后 {{length}}' },
   placeOf: { before: '到期前', due: '到期时', after: '到期后', share: '期限的百分比' },
-  unit: { workingSecond: '工作秒', workingMinute: '工作分钟', workingHour: '工作小时', workingDay: '工作日', calendarDay: '天（自然日）', week: '周', month: '月' },
+  unit: { workingSecond: '工作秒', workingMinute: '工作分钟', workingHour: '工作小时', workingDay: '工作日', clockMinute: '分钟', clockHour: '小时', calendarDay: '天（自然日）', week: '周', month: '月' },
   field: {
     id: '编号', version: '版本', title: '名称', effectiveFrom: '施行日期', effectiveTo: '失效日期（选填）', verifiedOn: '条文核对日期（选填）', overlays: '叠加于（选填）', trigger: '起算', limit: '期限',
     extensions: '延长', pausedBy: '不计入', endsWith: '终止', when: '适用', calendar: '日历', source: '依据', steps: '级', for: '所在时钟',

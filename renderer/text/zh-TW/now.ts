@@ -5,7 +5,7 @@ export const now: Translated<typeof source> = {
   title: '今日',
   tabs: '今日與看板',
   group: { overdue: '已逾期', today: '今天到期', escalated: '升級給我', waiting: '待我批覆', reminder: '提醒' },
-  waiting: { extension: '申請延期', proposal: '處理意見' },
+  waiting: { extension: '申請延期', proposal: '處理意見', submission: '待批輿情風險評估', statement: '待審聲明', stepApproval: '待核可步驟' },
   company: '公司',
   done: '已辦', undone: '未辦',
   empty: '沒有逾期、今天到期、升級或等您批覆的事項。時限將到時會在這裡提醒。',
@@ -32,6 +32,7 @@ export const now: Translated<typeof source> = {
   },
   clock: {
     behind: '這台電腦的時鐘比最近一筆紀錄慢 {{by}}', about: '時限依最近一筆紀錄的時間計算，不會漏掉逾期的案件。請校正系統時間；若是先前的時間走快了，由主管以上人員接受現在的時間。',
+    slow: '這台電腦的時鐘慢 {{by}}', fast: '這台電腦的時鐘快 {{by}}', aboutHq: '畫面上的時限與記下的時間一律依總公司的時鐘，不受影響。請校正系統時間。',
     accept: '接受現在的時間', accepted: '已依電腦現在的時間計時',
   },
 }

@@ -37,7 +37,7 @@ export const rules: Translated<typeof source> = {
   kindClocks: { law: '法規時限', company: '公司制度時限' },
   place: { due: '到期時', share: '過 {{percent}}% 時', before: '到期前 {{length}}', after: '到期後 {{length}}' },
   placeOf: { before: '到期前', due: '到期時', after: '到期後', share: '期限的百分比' },
-  unit: { workingSecond: '工作秒', workingMinute: '工作分鐘', workingHour: '工作小時', workingDay: '工作日', calendarDay: '天（日曆天）', week: '週', month: '月' },
+  unit: { workingSecond: '工作秒', workingMinute: '工作分鐘', workingHour: '工作小時', workingDay: '工作日', clockMinute: '分鐘', clockHour: '小時', calendarDay: '天（日曆天）', week: '週', month: '月' },
   field: {
     id: '編號', version: '版本', title: '名稱', effectiveFrom: '施行日期', effectiveTo: '失效日期（選填）', verifiedOn: '條文核對日期（選填）', overlays: '疊加於（選填）', trigger: '起算', limit: '期限',
     extensions: '延長', pausedBy: '不計入', endsWith: '終止', when: '適用', calendar: '日曆', source: '依據', steps: '級', for: '所在時鐘',

@@ -1,0 +1,29 @@
+/**
+ * What running clocks belong to: cases and incidents lie in tables of their own, their clocks in one (store/projections/clock-row.ts). Who asks for
+ * clocks with what they belong to asks once for each.
+ */
+import type { ClockRow } from '../store/tables.ts'
+import type { Desk } from './desk.ts'
+
+/** A clock with what a line shows of its owner. */
+export type OwnedClock = ClockRow & { id: string; number: string; complainant: string; complainant_kind: string; request: string }
+
+interface ClockOwner {
+  table: 'case_row' | 'incident_row'
+  /** of `k`, the owner's row; an incident shows its title where a case shows who complains */
+  columns: string
+  /** clocks `c` with their owner `k`: cases are found by their clocks, of which there may be a million; incidents are few and lead to theirs */
+  clocks: string
+}
+
+export const caseClocks: ClockOwner = {
+  table: 'case_row', columns: 'c.*, k.id, k.number, k.complainant, k.complainant_kind, k.request', clocks: 'clock_row c join case_row k on k.row = c.row',
+}
+export const incidentClocks: ClockOwner = {
+  table: 'incident_row', columns: `c.*, k.id, k.number, k.title as complainant, 'organisation' as complainant_kind, k.summary as request`,
+  clocks: 'incident_row k cross join clock_row c on c.row = k.row',
+}
+
+/** The rows of one question, of every owner. */
+export const ofAllOwners = <Row extends OwnedClock>({ db }: Pick<Desk, 'db'>, sql: (owner: ClockOwner) => string, ...values: (string | number)[]): Row[] =>
+  [caseClocks, incidentClocks].flatMap((owner) => db.prepare(sql(owner)).all(...values) as Row[])

@@ -1,0 +1,74 @@
+/** What managers ask of incidents: how many stand open and how grave, how fast the desk answered, which steps are late, how far it has spread now. Drills are left out. */
+import type { IncidentLine, IncidentOverview, ResponseTimes } from '../../../shared/contract/incidents.ts'
+import type { Incident } from '../../../shared/incident/incident.ts'
+import { runSteps } from '../../../shared/incident/run.ts'
+import { Level, type Platform } from '../../../shared/incident/vocabulary.ts'
+import { fold } from '../../store/projections/rebuild.ts'
+import type { IncidentRow } from '../../store/tables.ts'
+import type { Desk } from '../desk.ts'
+import { incidentLine } from './incidents.ts'
+
+const day = 86_400_000
+
+/** `from`, `to`: epoch ms between which an incident was noticed; those that stand open are in it whenever that was. */
+export function incidentOverview(desk: Desk, { from = 0, to = Number.MAX_SAFE_INTEGER }: { from?: number | undefined; to?: number | undefined }): IncidentOverview {
+  const rows = desk.db.prepare(`select * from incident_row where drill = 0 and status <> 'voided' and (status = 'open' or (noticed_at >= ? and noticed_at < ?)) order by noticed_at desc`)
+    .all(from, to) as IncidentRow[]
+  const lines = rows.map((row) => ({ ...incidentLine(desk, row), times: timesOf(row), ...stepCounts(desk, row), ...reachOf(desk, row) }))
+  const open = lines.filter(({ status }) => status === 'open')
+  return {
+    openByLevel: ([...Level.options].reverse() as (Level | 'none')[]).concat('none').map((level) => ({ level, count: open.filter((one) => (one.level ?? 'none') === level).length })),
+    lines,
+    medians: mediansOf(lines.map(({ times }) => times)),
+    incidents: lines.length,
+    closed: lines.length - open.length,
+    platforms: platformsOf(desk, open),
+  }
+}
+
+function timesOf(row: IncidentRow): ResponseTimes {
+  const since = (at: number) => (at === 0 ? undefined : Math.max(0, at - row.noticed_at))
+  const found = {
+    toStart: since(row.run_at), toAssess: since(row.assessed_at), toDecide: since(row.decided_at), toFirstReport: since(row.reported_at), toFirstStatement: since(row.statement_at), toClose: since(row.closed_at),
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, took]) => took !== undefined)) as ResponseTimes
+}
+
+function stepCounts(desk: Desk, row: IncidentRow): { stepsDone: number; stepsLate: number; stepsInTime: number } {
+  const entries = desk.log.entriesOf(row.id)
+  const incident = fold(entries) as Incident
+  const [book, asOf] = [desk.books(entries[0]?.stream ?? ''), desk.platform.now()]
+  const steps = incident.runs.flatMap((run) => runSteps(incident, run, book, asOf))
+  const now = Date.parse(asOf)
+  return {
+    stepsDone: steps.filter(({ state }) => state === 'done').length,
+    stepsLate: steps.filter(({ deadline }) => deadline?.state === 'late' || (deadline?.state === 'running' && deadline.dueAt <= now)).length,
+    stepsInTime: steps.filter(({ deadline }) => deadline?.state === 'met').length,
+  }
+}
+
+/** What is known to have happened around its posts, each counted once: posts with the reposts and comments of their last figures; and what the last day has brought. */
+function reachOf(desk: Desk, row: IncidentRow): { reach: number; lastDay: number } {
+  const now = Date.parse(desk.platform.now())
+  const { posts, figures, lastDay } = desk.db.prepare(`select count(*) as posts, sum(max(reposts, 0) + max(comments, 0)) as figures, sum(at > ?) as lastDay
+    from post_row p where incident = ? and voided = '' and not exists (select 1 from post_row q where q.incident = p.incident and q.key = p.key and q.batch < p.batch)`)
+    .get(now - day, row.id) as { posts: number; figures: number | null; lastDay: number | null }
+  return { reach: Math.max(posts, figures ?? 0), lastDay: lastDay ?? 0 }
+}
+
+function mediansOf(times: readonly ResponseTimes[]): ResponseTimes {
+  const names = ['toStart', 'toAssess', 'toDecide', 'toFirstReport', 'toFirstStatement', 'toClose'] as const
+  return Object.fromEntries(names.flatMap((name) => {
+    const sorted = times.flatMap((one) => one[name] ?? []).sort((a, b) => a - b)
+    const middle = sorted.length >> 1
+    const median = sorted.length % 2 ? sorted[middle] : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+    return sorted.length > 0 ? [[name, median]] : []
+  })) as ResponseTimes
+}
+
+function platformsOf(desk: Desk, open: readonly IncidentLine[]): IncidentOverview['platforms'] {
+  const counts = new Map<Platform, number>()
+  const find = desk.db.prepare(`select platform, count(distinct key) as n from post_row where incident = ? and voided = '' group by platform`)
+  for (const { id } of open) for (const { platform, n } of find.all(id) as { platform: Platform; n: number }[]) counts.set(platform, (counts.get(platform) ?? 0) + n)
+  return [...counts].map(([platform, count]) => ({ platform, count })).sort((a, b) => b.count - a.count)
+}

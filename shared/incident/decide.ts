@@ -1,0 +1,169 @@
+/** The rules of incidents: may this command happen to this incident now? Pure; asked by the screen, by the desk and by HQ with the same answer. */
+import { may } from '../access/may.ts'
+import { atLeast, type Actor } from '../access/roles.ts'
+import { dateOf } from '../calendar/calendar-days.ts'
+import type { Context } from '../case/decide.ts'
+import type { Instant } from '../log/op.ts'
+import { accepted, refuse, type Answer } from '../log/refusal.ts'
+import { stepsOf } from '../playbook/plan.ts'
+import type { IncidentBody, IncidentCommand, IncidentCommandType } from './commands.ts'
+import { grade } from './grading.ts'
+import type { Incident, Run, StatementVersion } from './incident.ts'
+import { runSteps, type RunStep } from './run.ts'
+
+type Verdict = Answer<undefined>
+type Later = Exclude<IncidentCommandType, 'incident.open'>
+type Rule<Type extends Later> = (state: Incident, body: IncidentBody<Type>, context: Context) => Verdict
+
+export function decideIncident(state: Incident | undefined, command: IncidentCommand, context: Context): Verdict {
+  if (!may(context.actor, command.type)) return refuse('notYourRole', { params: { role: context.actor.role } })
+  if (command.type === 'incident.open') return state ? refuse('incident.exists') : (inFuture(command.noticedAt, context) ?? accepted)
+  if (!state) return refuse('incident.unknown')
+  const offer = offeredIn(state, command.type)
+  if (!offer.ok) return offer
+  return (rules[command.type] as Rule<Later> | undefined)?.(state, command as never, context) ?? accepted
+}
+
+/** May this kind of command be given at all in this state? What a button asks before any field is filled in. */
+export function incidentOffered(state: Incident, type: IncidentCommandType, actor: Actor): Verdict {
+  if (!may(actor, type)) return refuse('notYourRole', { params: { role: actor.role } })
+  return type === 'incident.open' ? refuse('incident.exists') : offeredIn(state, type)
+}
+
+/** What still happens to an incident that was closed: corrective actions are finished and their effect is checked. */
+const afterClosing: readonly Later[] = ['incident.reopen', 'incident.finishAction', 'incident.checkEffect', 'incident.suggest', 'incident.note', 'incident.attach', 'incident.reveal']
+
+function offeredIn(state: Incident, type: Later): Verdict {
+  if (state.status === 'voided') return refuse('incident.voided')
+  if (state.status === 'closed') {
+    if (!afterClosing.includes(type)) return refuse('incident.closed')
+  } else if (type === 'incident.reopen') return refuse('incident.notClosed')
+  switch (type) {
+    case 'incident.submit':
+      return state.assessments.length > 0 ? accepted : refuse('incident.notAssessed')
+    case 'incident.decide':
+      return state.submissions.some(({ decided }) => !decided) ? accepted : refuse('incident.nothingSubmitted')
+    case 'incident.close':
+      return closable(state)
+    case 'incident.checkEffect':
+      return state.review ? accepted : refuse('incident.reviewMissing')
+    default:
+      return accepted
+  }
+}
+
+/** Review and accountability are required stages (handbook, section 6). */
+export function closable({ review, accountability, runs, submissions }: Incident): Verdict {
+  if (submissions.some(({ decided }) => !decided)) return refuse('incident.submissionOpen')
+  if (!accountability) return refuse('incident.accountabilityMissing')
+  if (!review) return refuse('incident.reviewMissing')
+  const open = runs.find(({ ended, plan, steps }) => !ended && stepsOf(plan).some((step) => step.required && !step.fulfilledBy && !steps[step.id]?.done))
+  const missing = open && stepsOf(open.plan).find((step) => step.required && !step.fulfilledBy && !open.steps[step.id]?.done)
+  return missing ? refuse('incident.requiredStep', { params: { step: missing.id } }) : accepted
+}
+
+const rules: { [Type in Later]?: Rule<Type> } = {
+  'incident.describe': (_, { set }, context) => (set.noticedAt && inFuture(set.noticedAt, context)) ?? accepted,
+  'incident.unlinkCase': ({ cases }, { caseId }) => (cases.some((one) => one.caseId === caseId) ? accepted : refuse('incident.caseNotLinked')),
+  'incident.assess': (state, { assessmentId, matrix, chosen, level, overrideReason }) => {
+    if (state.assessments.some((one) => one.assessmentId === assessmentId)) return refuse('incident.idTaken')
+    const found = grade(matrix, chosen)
+    if (!found.ok) return found
+    return found.value.level !== level && !overrideReason ? refuse('incident.overrideReasonMissing') : accepted
+  },
+  'incident.submit': (state, { submissionId, assessmentId }) => {
+    if (!state.assessments.some((one) => one.assessmentId === assessmentId)) return refuse('incident.notAssessed')
+    if (state.assessments.at(-1)?.assessmentId !== assessmentId) return refuse('incident.assessmentOld')
+    return state.submissions.some((one) => one.submissionId === submissionId) ? refuse('incident.idTaken') : accepted
+  },
+  'incident.decide': (state, { submissionId }) => {
+    const found = state.submissions.find((one) => one.submissionId === submissionId)
+    if (!found) return refuse('incident.nothingSubmitted')
+    return found.decided ? refuse('incident.alreadyDecided') : accepted
+  },
+  'incident.startRun': (state, { runId, plan }) => {
+    if (state.runs.some((run) => run.runId === runId)) return refuse('incident.idTaken')
+    return state.runs.some((run) => run.plan.id === plan.id && !run.ended) ? refuse('incident.planRuns') : accepted
+  },
+  'incident.moveRun': (state, { runId, plan }) => onRun(state, runId, (run) => {
+    if (run.plan.id !== plan.id) return refuse('incident.otherPlan')
+    return run.plan.version === plan.version ? refuse('incident.sameVersion') : accepted
+  }),
+  'incident.endRun': (state, { runId }) => onRun(state, runId, () => accepted),
+  'incident.assignStep': (state, { runId, stepId }, context) => onStep(state, runId, stepId, context, ({ state: stands }) => (stands === 'done' || stands === 'skipped' ? refuse('incident.stepOver') : accepted)),
+  'incident.doStep': (state, { runId, stepId, answer, checked, evidence }, context) => onStep(state, runId, stepId, context, (found) => {
+    const { step } = found
+    if (found.state === 'done' || found.state === 'toApprove') return refuse('incident.stepOver')
+    if (found.state === 'notApplicable') return refuse('incident.stepNotApplicable')
+    if (step.fulfilledBy) return refuse('incident.stepByRecord', { params: { record: step.fulfilledBy } })
+    if (step.question && !step.question.answers.some(({ id }) => id === answer)) return refuse('incident.answerMissing')
+    if (step.checklist.some(({ id }) => !checked.includes(id))) return refuse('incident.checklistOpen')
+    const held = evidence.filter((id) => state.attachments.some((one) => one.attachmentId === id && one.voided === undefined))
+    if (held.length < evidence.length) return refuse('incident.evidenceUnknown')
+    return step.evidence && held.length === 0 ? refuse('incident.evidenceMissing', { params: { evidence: step.evidence } }) : accepted
+  }),
+  'incident.approveStep': (state, { runId, stepId }, context) => onStep(state, runId, stepId, context, (found) => approvable(found, context.actor)),
+  'incident.returnStep': (state, { runId, stepId }, context) => onStep(state, runId, stepId, context, (found) => approvable(found, context.actor)),
+  'incident.skipStep': (state, { runId, stepId }, context) => onStep(state, runId, stepId, context, ({ step, state: stands }) => {
+    if (stands === 'done' || stands === 'skipped') return refuse('incident.stepOver')
+    return step.required ? refuse('incident.stepRequired') : accepted
+  }),
+  'incident.attach': (state, { attachmentId, capturedAt }, context) =>
+    inFuture(capturedAt, context) ?? (state.attachments.some((one) => one.attachmentId === attachmentId) ? refuse('incident.idTaken') : accepted),
+  'incident.voidAttachment': (state, { attachmentId }) =>
+    (state.attachments.some((one) => one.attachmentId === attachmentId && one.voided === undefined) ? accepted : refuse('attachmentUnknown')),
+  'incident.report': (state, { reportId, kind, at }, context) => {
+    const future = inFuture(at, context)
+    if (future) return future
+    if (state.reports.some((one) => one.reportId === reportId)) return refuse('incident.idTaken')
+    if (kind === 'initial') return accepted
+    return state.reports.some((one) => one.kind === 'initial') ? accepted : refuse('incident.noInitialReport')
+  },
+  'incident.approveStatement': (state, body, { actor }) => onVersion(state, body, (one) => {
+    if (one.approved) return refuse('incident.statementApproved')
+    return one.by === actor.id ? refuse('incident.fourEyes') : accepted
+  }),
+  'incident.returnStatement': (state, body) => onVersion(state, body, (one) => (one.approved ? refuse('incident.statementApproved') : accepted)),
+  'incident.publishStatement': (state, body, context) => onVersion(state, body, (one) => (one.approved ? (inFuture(body.at, context) ?? accepted) : refuse('incident.statementNotApproved'))),
+  'incident.recordContact': (_, { at }, context) => inFuture(at, context) ?? accepted,
+  'incident.finishAction': ({ actions }, { actionId }) => {
+    const found = actions.find((one) => one.actionId === actionId)
+    if (!found) return refuse('incident.actionUnknown')
+    return found.finished ? refuse('incident.actionFinished') : accepted
+  },
+  'incident.suggest': ({ suggestions }, { suggestionId }) => (suggestions.some((one) => one.suggestionId === suggestionId) ? refuse('incident.idTaken') : accepted),
+}
+
+function onRun(state: Incident, runId: string, then: (run: Run) => Verdict): Verdict {
+  const run = state.runs.find((one) => one.runId === runId)
+  if (!run) return refuse('incident.runUnknown')
+  return run.ended ? refuse('incident.runEnded') : then(run)
+}
+
+function onStep(state: Incident, runId: string, stepId: string, { rules: book, at }: Context, then: (step: RunStep) => Verdict): Verdict {
+  return onRun(state, runId, (run) => {
+    const found = runSteps(state, run, book, at).find(({ step }) => step.id === stepId)
+    return found ? then(found) : refuse('incident.stepUnknown')
+  })
+}
+
+/** Somebody else than who did it, in the role that the plan names or above (四眼). */
+function approvable({ step, state: stands, done }: RunStep, actor: Actor): Verdict {
+  if (stands !== 'toApprove' || !step.approval) return refuse('incident.nothingToApprove')
+  if (done?.by === actor.id) return refuse('incident.fourEyes')
+  return atLeast(actor.role, step.approval) ? accepted : refuse('incident.approvalRole', { params: { role: step.approval } })
+}
+
+function onVersion(state: Incident, { statementId, version }: { statementId: string; version: number }, then: (one: StatementVersion) => Verdict): Verdict {
+  const statement = state.statements.find((one) => one.statementId === statementId)
+  const found = statement?.versions.find((one) => one.version === version)
+  if (!statement || !found) return refuse('incident.statementUnknown')
+  // what was written since is what people mean: an older text is neither approved nor published by mistake
+  return version < statement.versions.length ? refuse('incident.statementOld') : then(found)
+}
+
+/** A clock of a workstation may be some minutes off; what lies further ahead has not happened. */
+const tolerance = 5 * 60_000
+
+const inFuture = (instant: Instant, { at, rules: { zone } }: Context): { ok: false } & Verdict | undefined =>
+  Date.parse(instant) > Date.parse(at) + tolerance ? refuse('inFuture', { params: { date: dateOf(instant, zone) } }) : undefined
