@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { dateOf } from '../shared/calendar/calendar-days.ts'
 import type { EntityId } from '../shared/log/op.ts'
 import { bridgeTo, type TestBridge } from './bridge.ts'
 import { expect, passphrase, test as base, Workstation } from './desk.ts'
@@ -114,4 +115,30 @@ test('an attachment of one desk is opened at the other, whatever broke its way',
   await expect.poll(async () => (await two.execute({ type: 'sync.now' })).ok && (await two.execute({ type: 'case.openAttachment', id: caseId, attachmentId })).ok).toBe(true)
   const opened = await two.execute({ type: 'case.openAttachment', id: caseId, attachmentId })
   expect(opened.ok && !opened.value.opened && Buffer.from(opened.value.file.bytes).equals(bytes)).toBe(true)
+})
+
+test('a computer whose clock is wrong says so, and shows and writes down the time of the head office', async ({ company, page }) => {
+  const { second, hq, two, caseId } = company
+  const [hour, right] = [3_600_000, Date.now()]
+  const officer = await two.query('workstation', {})
+  const officerId = officer.ok ? officer.value.session?.officer.officerId : undefined
+  await second.stop()
+  hq.cut()
+  second.clockWrongBy = 50 * hour
+  await second.start()
+  const again = await bridgeTo(second.address)
+  try {
+    expect(await again.execute({ type: 'workstation.signIn', officerId: officerId as never, passphrase })).toMatchObject({ ok: true })
+    expect(await again.execute({ type: 'case.note', id: caseId, text: '时钟快了两天' })).toMatchObject({ ok: true })
+    const file = await again.query('caseFile', { id: caseId })
+    const written = file.ok ? file.value?.timeline.find(({ body }) => body['text'] === '时钟快了两天')?.at : undefined
+    expect(Math.abs(Date.parse(written ?? '') - right)).toBeLessThan(60_000)
+    await page.clock.install({ time: Date.now() + second.clockWrongBy })
+    await page.goto(second.address)
+    await expect(page.getByText('这台电脑的时钟快 2 天')).toBeVisible()
+    await page.getByRole('button', { name: '今日' }).first().click()
+    await expect(page.getByText(dateOf(Date.now(), 'Asia/Shanghai')).first()).toBeVisible()
+  } finally {
+    again.close()
+  }
 })

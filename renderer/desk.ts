@@ -8,6 +8,7 @@ import type { Act } from '../shared/contract/acts.ts'
 import type { Bridge, Command, DeskEvent, ExecuteValue, QueryInput, QueryName, QueryValues } from '../shared/contract/bridge.ts'
 import type { SyncState } from '../shared/contract/sync.ts'
 import type { Answer, Refusal } from '../shared/log/refusal.ts'
+import { deskNow, setClockAhead } from './desk-clock.ts'
 import { addressToken, socketLine, type Connection, type Line } from './socket.ts'
 
 declare global {
@@ -137,9 +138,7 @@ export const forgetReadings = (): void => queryClient.removeQueries({ predicate:
 
 /** Midnight passes and deadlines come nearer without any event: whatever shows them asks for the minute. */
 const minuteListeners = new Set<() => void>()
-/** How far the desk's time lies before the computer's wrong clock, ms: chips and the desk's lists tell the same time. */
-let aheadOfClock = 0
-const minuteNow = () => Math.floor((Date.now() + aheadOfClock) / 60_000)
+const minuteNow = () => Math.floor(deskNow() / 60_000)
 let minute = minuteNow()
 setInterval(() => {
   if (!tellMinute()) return
@@ -155,9 +154,9 @@ function tellMinute(): boolean {
   return true
 }
 
-/** The computer's clock stands so far behind the desk's time (trusted-time.ts); 0 while it is right. */
-export function setClockBehind(ms: number): void {
-  aheadOfClock = ms
+/** Chips and the desk's lists tell the same time. */
+export function followDeskClock(ahead: number): void {
+  setClockAhead(ahead)
   tellMinute()
 }
 function onMinute(listener: () => void): () => void {

@@ -148,7 +148,8 @@ export class SimWorkstation {
       db, log, replica: new Replica(db, log), rebuilt: false, files: undefined as never, attachmentKey: new Uint8Array(0), changed: () => {}, session, joined: true,
       ...booksFor(log, session),
       platform: {
-        now: () => this.#instant(), newOpId: () => this.#random.uuid(this.#now()), newId: () => this.#random.uuid(this.#now()), behind: () => 0, accept: () => {},
+        now: () => this.#instant(), newOpId: () => this.#random.uuid(this.#now()), newId: () => this.#random.uuid(this.#now()), 
+        uptime: () => this.#now(), boot: '', clock: () => ({ by: 'computer', ahead: 0 }), accept: () => {}, anchor: () => 0,
       },
     }
   }

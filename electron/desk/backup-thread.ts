@@ -7,8 +7,8 @@ export interface BackupStart { folder: string; key: Uint8Array; now: string }
 export type BackupResult = { ok: true; value: { file: string; bytes: number } } | { ok: false; code: string; reason: string }
 
 /** Makes today's backup beside the desk's work; answers when it is checked and in its place. */
-export function backUpBeside(host: WorkstationHost, { key }: OpenDesk): Promise<BackupResult> {
-  const start: BackupStart = { folder: host.files.folder, key: new Uint8Array(key), now: host.around.platform.now() }
+export function backUpBeside(host: WorkstationHost, { desk, key }: OpenDesk): Promise<BackupResult> {
+  const start: BackupStart = { folder: host.files.folder, key: new Uint8Array(key), now: desk.platform.now() }
   return new Promise((resolve) => {
     const thread = new Worker(host.shell.backupWorker, { workerData: start })
     thread.once('message', resolve)

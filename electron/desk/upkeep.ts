@@ -35,8 +35,7 @@ export function startUpkeep(host: WorkstationHost): Upkeep {
 
   const backUp = () => {
     const open = host.open
-    const now = host.around.platform.now()
-    if (!open || host.isWriting || !backupDue(host.files, now.slice(0, 10))) return
+    if (!open || host.isWriting || !backupDue(host.files, open.desk.platform.now().slice(0, 10))) return
     void backUpBeside(host, open).then((result) => {
       if (!result.ok) host.emit({ type: 'upkeepFailed', what: 'backup', reason: result.reason })
     })

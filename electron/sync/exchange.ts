@@ -9,12 +9,12 @@
  */
 import { streams as streamNames } from '../../shared/access/streams.ts'
 import { pullLimit, pushLimit, type HelloAnswer } from '../../shared/contract/wire.ts'
-import type { Op } from '../../shared/log/op.ts'
+import type { Instant, Op } from '../../shared/log/op.ts'
 import type { Row } from '../../shared/sync/row.ts'
 import { NotContiguous } from '../store/log/replica.ts'
 import { applied, type SyncedDesk } from './apply.ts'
 import { casesIn, freeRemovals, type HeldRemoval } from './removal.ts'
-import { WireTrouble, type Transport } from './transport.ts'
+import { listening, WireTrouble, type Transport } from './transport.ts'
 
 export interface ExchangeOptions {
   desk: SyncedDesk
@@ -28,6 +28,8 @@ export interface ExchangeOptions {
   taken?: () => number
   /** so many more have gone */
   took?: (cases: number) => void
+  /** ms of a clock that nobody sets: what HQ said of the time is kept with when it was heard */
+  uptime?: () => number
   /** told after each part: something arrived or was sent */
   step?: (talk: Talk) => void
 }
@@ -41,6 +43,8 @@ export interface Talk {
   /** heads as HQ told them */
   heads: Map<string, number>
   held?: HeldRemoval
+  /** HQ's time, epoch ms, and when that was heard, by `uptime` */
+  clock?: { hq: number; uptime: number }
 }
 
 /** HQ changed under the talk (restored, or another one behind the same address): the talk begins anew. */
@@ -56,7 +60,9 @@ const replacedAtOnce = 5_000
 export async function exchange(options: ExchangeOptions): Promise<Talk> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await new Exchange(options).run()
+      const exchanging = new Exchange(options)
+      const talk = await exchanging.run()
+      return { ...talk, ...(exchanging.clock && { clock: exchanging.clock }) }
     } catch (error) {
       if (!(error instanceof Anew) || attempt >= 3) throw error instanceof Anew ? new WireTrouble('hqFault', error.message) : error
     }
@@ -65,17 +71,21 @@ export async function exchange(options: ExchangeOptions): Promise<Talk> {
 
 class Exchange {
   readonly #options: ExchangeOptions
+  readonly #transport: Transport
   #talk: Talk | undefined
   /** the number up to which HQ has said that it has our ops: sent no more in this talk, kept until they come back */
   #acked = 0
 
+  clock: Talk['clock']
+
   constructor(options: ExchangeOptions) {
     this.#options = options
+    this.#transport = listening(options.transport, (now) => this.#heard(now))
   }
 
   async run(): Promise<Talk> {
-    const { transport, desk, epoch } = this.#options
-    const hello = await transport.hello()
+    const { desk, epoch } = this.#options
+    const hello = await this.#transport.hello()
     const talk: Talk = (this.#talk = { sent: 0, received: 0, healed: 0, hello, heads: new Map() })
     // whoever is somebody here reads the directory: an answer that grants nothing at all takes nothing away
     if (!hello.revoked && !hello.streams.includes(streamNames.directory())) throw new WireTrouble('notEnrolled', 'HQ grants no stream to this workstation')
@@ -91,13 +101,21 @@ class Exchange {
     return talk
   }
 
+  /** The answer that came quickest tells HQ's time best: what is late, or comes again out of some memory, says an earlier one. */
+  #heard(now: Instant): void {
+    const uptime = this.#options.uptime?.()
+    if (uptime === undefined) return
+    const hq = Date.parse(now)
+    if (!this.clock || hq - uptime > this.clock.hq - this.clock.uptime) this.clock = { hq, uptime }
+  }
+
   get #now(): Talk {
     if (!this.#talk) throw new Error('no talk has begun')
     return this.#talk
   }
 
   async #push(): Promise<void> {
-    const { desk, transport } = this.#options
+    const { desk } = this.#options
     for (;;) {
       const ops = fitting(desk.replica.pending(this.#acked, pushLimit))
       const first = ops[0]
@@ -107,7 +125,7 @@ class Exchange {
         continue
       }
       const { deviceId } = desk.log
-      const answer = await transport.push({ deviceId, epoch: this.#now.hello.epoch, ops })
+      const answer = await this.#transport.push({ deviceId, epoch: this.#now.hello.epoch, ops })
       if (answer.is === 'epoch') throw new Anew('HQ was restored during the talk')
       if (deviceId !== desk.log.deviceId) continue
       if (answer.is === 'fork') this.#fork()
@@ -134,11 +152,11 @@ class Exchange {
   }
 
   async #receive(stream: string): Promise<void> {
-    const { desk, transport } = this.#options
+    const { desk } = this.#options
     if (desk.replica.cursor(stream).seq === 0) await this.#copy(stream)
     for (let mended = false; ; ) {
       const { seq, chain } = desk.replica.cursor(stream)
-      const answer = await transport.pull({ stream, after: seq, chain, limit: pullLimit })
+      const answer = await this.#transport.pull({ stream, after: seq, chain, limit: pullLimit })
       this.#sameLife(answer.epoch)
       this.#now.heads.set(stream, answer.head)
       try {
@@ -165,10 +183,10 @@ class Exchange {
 
   /** The first copy, from where it stood. One that does not fit together is forgotten and begun again in the next talk. */
   async #copy(stream: string): Promise<void> {
-    const { desk, transport } = this.#options
+    const { desk } = this.#options
     for (;;) {
       const copy = desk.replica.copyOf(stream)
-      const { rows, end } = await transport.snapshot({ stream, ...(copy && { upTo: copy.upTo, from: copy.next }) })
+      const { rows, end } = await this.#transport.snapshot({ stream, ...(copy && { upTo: copy.upTo, from: copy.next }) })
       this.#sameLife(end.epoch)
       try {
         for (let at = 0; at < rows.length || at === 0; at += rowsAtOnce) {
@@ -192,13 +210,13 @@ class Exchange {
 
   /** Finds the last row that HQ and this workstation both know, gives back what HQ had written behind it, and forgets its order from there. */
   async #reconcile(stream: string): Promise<void> {
-    const { desk, transport } = this.#options
+    const { desk } = this.#options
     const common = await this.#common(stream)
     for (let after = common; ; ) {
       const { previous, rows } = desk.replica.rowsAfter(stream, after, pushLimit)
       const last = rows.at(-1)
       if (!last) break
-      const answer = await transport.heal({ stream, previous, rows })
+      const answer = await this.#transport.heal({ stream, previous, rows })
       this.#sameLife(answer.epoch)
       this.#now.healed += answer.taken
       after = last.seq
@@ -216,11 +234,11 @@ class Exchange {
    * could not be healed any more. What is beyond a few thousand rows comes afterwards.
    */
   async #rowsFrom(stream: string, common: number): Promise<Row[]> {
-    const { desk, transport } = this.#options
+    const { desk } = this.#options
     const rows: Row[] = []
     let at = { seq: common, chain: desk.replica.linkAt(stream, common) }
     while (rows.length < replacedAtOnce) {
-      const answer = await transport.pull({ stream, after: at.seq, chain: at.chain, limit: pullLimit })
+      const answer = await this.#transport.pull({ stream, after: at.seq, chain: at.chain, limit: pullLimit })
       this.#sameLife(answer.epoch)
       if (answer.is === 'diverged') throw new WireTrouble('notHq', `${stream}: HQ does not know row ${at.seq}, which it has just named`)
       rows.push(...answer.rows)
@@ -231,12 +249,12 @@ class Exchange {
   }
 
   async #common(stream: string): Promise<number> {
-    const { desk, transport } = this.#options
+    const { desk } = this.#options
     let known = 0
     let differs = desk.replica.cursor(stream).seq + 1
     while (differs - known > 1) {
       const points = desk.replica.points(stream, known, differs)
-      const answer = await transport.compare({ stream, points })
+      const answer = await this.#transport.compare({ stream, points })
       this.#sameLife(answer.epoch)
       const next = points.find(({ seq }) => seq > answer.common)
       known = Math.max(known, answer.common)
@@ -247,10 +265,10 @@ class Exchange {
 
   /** What HQ said to own ops in streams that do not come here; answers whether there were any. */
   async #hearOf(granted: readonly string[]): Promise<boolean> {
-    const { desk, transport } = this.#options
+    const { desk } = this.#options
     const elsewhere = desk.replica.pendingOutside(granted)
     for (let at = 0; at < elsewhere.length; at += pushLimit) {
-      const { rows } = await transport.verdicts({ opIds: elsewhere.slice(at, at + pushLimit) })
+      const { rows } = await this.#transport.verdicts({ opIds: elsewhere.slice(at, at + pushLimit) })
       applied(desk, () => desk.replica.takeVerdicts(rows))
     }
     return elsewhere.length > 0

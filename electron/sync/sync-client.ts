@@ -16,6 +16,7 @@ import { nextTalk, soon } from './pace.ts'
 import { WireTrouble } from './transport.ts'
 
 export interface SyncSurroundings {
+  /** the desk's time, epoch ms */
   now: () => number
   random: () => number
   newId: () => string
@@ -31,6 +32,8 @@ type TalkMade = SyncDetail['talks'][number]
 const keptTalks = 20
 const toldEvery = 250
 const day = 86_400_000
+/** A deadline is shown to the minute. */
+const moved = 30_000
 
 export class SyncClient {
   readonly #desk: Desk
@@ -166,14 +169,9 @@ export class SyncClient {
     const made: TalkMade = { at: this.#around.now(), sent: 0, received: 0 }
     const { allowed } = this.#joined
     try {
-      let heardAt = 0
-      const hello = async () => {
-        const answer = await this.transport.hello()
-        heardAt = this.#around.now()
-        return answer
-      }
+      const { platform } = this.#desk
       const talk = await exchange({
-        desk: this.#desk, transport: { ...this.transport, hello }, newId: this.#around.newId, epoch, allowed, taken: () => this.#takenLately().cases, took: (cases) => this.#took(cases),
+        desk: this.#desk, transport: this.transport, uptime: platform.uptime, newId: this.#around.newId, epoch, allowed, taken: () => this.#takenLately().cases, took: (cases) => this.#took(cases),
         step: ({ sent, received }) => {
           if (this.#stopped) throw new WireTrouble('unreachable', 'the session has ended')
           Object.assign(made, { sent, received })
@@ -188,8 +186,9 @@ export class SyncClient {
       const { epoch: life, now, offlineDays, revoked } = talk.hello
       // an HQ that was restored may have lost files too
       if (life !== epoch) noteAll(this.#desk.db)
+      this.#anchor(talk)
       this.#save({
-        epoch: life, lastContact: now, clockOff: heardAt - Date.parse(now), offlineDays, revoked,
+        epoch: life, lastContact: now, offlineDays, revoked,
         // a word that was given holds for this once
         allowed: Object.fromEntries(Object.entries(this.#joined.allowed).filter(([stream, cases]) => allowed[stream] !== cases)),
       })
@@ -206,6 +205,14 @@ export class SyncClient {
     }
     this.talks.unshift(made)
     this.talks.length = Math.min(this.talks.length, keptTalks)
+  }
+
+  /** From now on time is HQ's. Where that moves it, whatever is shown by it is read again. */
+  #anchor({ clock }: Talk): void {
+    if (!clock) return
+    const before = this.#around.now()
+    this.#save({ clockOff: this.#desk.platform.anchor(clock) })
+    if (Math.abs(this.#around.now() - before) > moved) this.#desk.changed([])
   }
 
   /** Cases that went without a question, and since when they are counted. A clock that was set back begins no new day. */

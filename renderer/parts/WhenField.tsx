@@ -3,6 +3,7 @@ import { IconCalendar } from '@tabler/icons-react'
 import { useState } from 'react'
 import { dateOf, timeOf } from '../../shared/calendar/calendar-days.ts'
 import type { CalendarDate } from '../../shared/log/op.ts'
+import { deskNow } from '../desk-clock.ts'
 import { useZone } from '../session.ts'
 import { labelled, useText } from '../text/text.ts'
 import { dateText, instantText, readDate, readDateTime } from './dates.ts'
@@ -28,7 +29,7 @@ export function WhenField({ label, value, onChange, onLeave, withTime = false, e
   const [open, setOpen] = useState(false)
   const [left, setLeft] = useState(false)
   const understood = value.trim() === '' ? undefined : read(value, withTime, zone)
-  const today = dateOf(Date.now(), zone)
+  const today = dateOf(deskNow(), zone)
   const date = understood ? (withTime ? dateOf(understood, zone) : (understood as CalendarDate)) : undefined
   const said = understood && (withTime ? instantText(t, understood, zone) : dateText(t, understood as CalendarDate))
   const unreadable = left && value.trim() !== '' && !understood ? t(withTime ? 'time.unreadable' : 'time.unreadableDate') : undefined
@@ -73,4 +74,4 @@ export function WhenField({ label, value, onChange, onLeave, withTime = false, e
 }
 
 const read = (typed: string, withTime: boolean, zone: string): string | undefined =>
-  withTime ? readDateTime(typed, Date.now(), zone) : readDate(typed, dateOf(Date.now(), zone))
+  withTime ? readDateTime(typed, deskNow(), zone) : readDate(typed, dateOf(deskNow(), zone))

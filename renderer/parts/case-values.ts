@@ -3,6 +3,7 @@ import type { Case } from '../../shared/case/case.ts'
 import type { Party } from '../../shared/case/commands.ts'
 import { lines, type Channel, type IdentityKind, type PartyRole, type Stage } from '../../shared/case/vocabulary.ts'
 import { checkPlate } from '../../shared/text/plate.ts'
+import { deskNow } from '../desk-clock.ts'
 import { lineText, type Text } from '../text/text.ts'
 import { readDateTime, typedInstant } from './dates.ts'
 import { readMoney, typedMoney } from './money.ts'
@@ -53,7 +54,7 @@ export function describe(values: CaseValues, zone: string) {
   const policies = values.policies.filter(({ number }) => number.trim() !== '')
   return {
     stage, channel, receivedBy, forwardedByRegulator, request, facts,
-    receivedAt: values.receivedAt.trim() === '' ? undefined : (readDateTime(values.receivedAt, Date.now(), zone) ?? values.receivedAt),
+    receivedAt: values.receivedAt.trim() === '' ? undefined : (readDateTime(values.receivedAt, deskNow(), zone) ?? values.receivedAt),
     forwardedNumber: forwardedByRegulator ? filled(values.forwardedNumber) : undefined,
     policies: policies.map(({ number, product }) => ({ number: number.trim(), ...(filled(product) && { product: product.trim() }) })),
     line: filled(values.line),

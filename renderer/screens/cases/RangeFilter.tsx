@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { QueueColumn } from '../../../shared/contract/queue.ts'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
+import { deskNow } from '../../desk-clock.ts'
 import { readDate, spanOfDates } from '../../parts/dates.ts'
 import { readMoney, typedMoney } from '../../parts/money.ts'
 import { MoneyField } from '../../parts/MoneyField.tsx'
@@ -32,7 +33,7 @@ export function RangeFilter({ column, kind, onClose }: RangeFilterProps) {
     onClose()
   }
   function dates(): { from?: number; to?: number } {
-    const today = dateOf(Date.now(), zone)
+    const today = dateOf(deskNow(), zone)
     return spanOfDates(readDate(from, today), readDate(to, today), zone)
   }
   function amounts(): { from?: number; to?: number } {

@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import { extract } from '../../../shared/text/extract.ts'
+import { deskNow } from '../../desk-clock.ts'
 import { useZone } from '../../session.ts'
 import { useText } from '../../text/text.ts'
 import { take, type RegisterValues, type Take } from './take.ts'
@@ -15,7 +16,7 @@ export function PasteBox({ values, onTake }: PasteBoxProps) {
   const zone = useZone()
   const [takes, setTakes] = useState<readonly Take[]>()
   function read(message: string): void {
-    const taken = take(values, message, extract(message, dateOf(Date.now(), zone)))
+    const taken = take(values, message, extract(message, dateOf(deskNow(), zone)))
     onTake(taken.change)
     setTakes(taken.takes)
   }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { OfficerId } from '../../../shared/log/op.ts'
+import { deskNow } from '../../desk-clock.ts'
 import { execute } from '../../desk.ts'
 import { useKeys } from '../../keys.ts'
 import { describe, emptyParty, partyOf } from '../../parts/case-values.ts'
@@ -32,7 +33,7 @@ export function Register() {
     type: 'case.register',
     draft: draftName('register', 'new', officer.officerId),
     initial: {
-      stage: 'complaint', channel: 'hotline', receivedAt: typedInstant(new Date().toISOString(), zone), receivedBy: officer.name,
+      stage: 'complaint', channel: 'hotline', receivedAt: typedInstant(new Date(deskNow()).toISOString(), zone), receivedBy: officer.name,
       forwardedByRegulator: false,
       forwardedNumber: '', policies: [{ number: '', product: '' }], line: '', product: '', plate: '', cause: '', request: '', facts: '', amount: '',
       respondent: '', partner: '',

@@ -9,6 +9,7 @@ import { titleIn, type RulePack } from '../../../shared/rules/pack.ts'
 import { rolledOf } from '../../../shared/rules/rolled-date.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import { deadlineSum } from '../../../shared/rules/sum.ts'
+import { deskNow } from '../../desk-clock.ts'
 import { instantText, readDateTime, typedInstant } from '../../parts/dates.ts'
 import { WhenField } from '../../parts/WhenField.tsx'
 import { useSeat } from '../../session.ts'
@@ -22,11 +23,11 @@ export function Bench({ library, pack }: { library: Library; pack: RulePack }) {
   const { branch } = useSeat().session
   const { zone } = branch
   const [open, setOpen] = useState(false)
-  const [typed, setTyped] = useState(() => typedInstant(new Date().toISOString(), zone))
+  const [typed, setTyped] = useState(() => typedInstant(new Date(deskNow()).toISOString(), zone))
   const [complex, setComplex] = useState(false)
   const [extended, setExtended] = useState(false)
   if (pack.clocks.length === 0) return null
-  const start = readDateTime(typed, Date.now(), zone)
+  const start = readDateTime(typed, deskNow(), zone)
   const tried = everyClock(pack)
   const known = bookOf(library, branch)
   const book: RuleBook = { ...known, pack: () => tried }

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import { titleIn, type RulePack } from '../../../shared/rules/pack.ts'
+import { deskNow } from '../../desk-clock.ts'
 import { InPlaceForm } from '../../parts/InPlaceForm.tsx'
 import { useZone } from '../../session.ts'
 import { language, refusalText, useText } from '../../text/text.ts'
@@ -12,7 +13,7 @@ import look from './Rules.module.css'
 /** Another pack with the same clocks: a branch's own standard begins as a copy of the template. */
 export function CopyPack({ pack, onDone, onOpen }: { pack: RulePack; onDone: () => void; onOpen: (opened: Opened) => void }) {
   const t = useText()
-  const today = dateOf(Date.now(), useZone())
+  const today = dateOf(deskNow(), useZone())
   const { save, busy, refusal, at, forget } = useDraftSave(pack)
   const draft = useRulesDraft(pack, 'copy', { id: `${pack.id}-2`, title: t('rules.copy.titleOf', { name: titleIn(pack.title, language()) }) as string })
   const { id, title } = draft.values

@@ -1,6 +1,7 @@
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import type { Library } from '../../../shared/rules/library.ts'
 import { titleIn, type RulePack } from '../../../shared/rules/pack.ts'
+import { deskNow } from '../../desk-clock.ts'
 import { Choose } from '../../parts/Choose.tsx'
 import { readDate } from '../../parts/dates.ts'
 import { InPlaceForm } from '../../parts/InPlaceForm.tsx'
@@ -18,7 +19,7 @@ interface PackFormProps { library: Library; pack: RulePack; onDone: () => void }
 /** Name, days, and what the pack lies on. */
 export function PackForm({ library, pack, onDone }: PackFormProps) {
   const t = useText()
-  const today = dateOf(Date.now(), useZone())
+  const today = dateOf(deskNow(), useZone())
   const { save, busy, refusal, at, forget } = useDraftSave(pack)
   const draft = useRulesDraft(pack, 'pack', {
     title: titleValues(pack.title), from: pack.effectiveFrom as string, to: (pack.effectiveTo ?? '') as string, verified: (pack.verifiedOn ?? '') as string, overlays: pack.overlays ?? '',

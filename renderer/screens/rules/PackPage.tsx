@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import { libraryId, type Library, type LibraryPack } from '../../../shared/rules/library.ts'
 import { titleIn, type RulePack } from '../../../shared/rules/pack.ts'
+import { deskNow } from '../../desk-clock.ts'
 import { execute } from '../../desk.ts'
 import { dateText, instantText } from '../../parts/dates.ts'
 import { download } from '../../parts/files.ts'
@@ -75,7 +76,7 @@ function PackHead({ library, one, form, onForm, onOpen }: PackHeadProps) {
   const ref = { packId: pack.id, version: pack.version }
   const taken = library.takenUp.includes(pack.id)
   const takeUp = { type: 'rules.takeUp', id: libraryId, packIds: taken ? library.takenUp.filter((id) => id !== pack.id) : [...library.takenUp, pack.id] } as const
-  const next = { type: 'rules.draftPack', id: libraryId, pack: nextVersion(library, pack, dateOf(Date.now(), zone)) } as const
+  const next = { type: 'rules.draftPack', id: libraryId, pack: nextVersion(library, pack, dateOf(deskNow(), zone)) } as const
   const draft = library.packs.find((other) => other.pack.id === pack.id && !other.signedOff)
   const toggle = (name: string) => onForm(form === name ? undefined : name)
   const name = titleIn(pack.title, language())

@@ -45,7 +45,7 @@ export const sync: Translated<typeof source> = {
   standing: {
     title: 'How things stand', company: 'Head office', address: 'Address', device: 'This workstation', lastContact: 'Last contact', ago: '{{at}}, {{span}} ago', justNow: '{{at}}, just now', neverContacted: 'none yet', nextAttempt: 'Next attempt',
     attachments: 'Attachments', attachmentsWait: '{{up}} to upload, {{down}} to fetch', attachmentsFine: 'all here',
-    clock: 'Clock', clockFast: 'The clock of this computer is {{span}} ahead of head office', clockSlow: 'The clock of this computer is {{span}} behind head office', clockAbout: 'Times are noted as head office counts them, and its order holds. Set the date and time of this computer right, so that remaining times on screen are right too.',
+    clock: 'Clock', clockFast: 'The clock of this computer is {{span}} ahead of head office', clockSlow: 'The clock of this computer is {{span}} behind head office', clockAbout: 'Times are noted as head office counts them, and its order holds. Remaining times on screen follow it too. Set the date and time of this computer right.',
     alone: 'This workstation works on its own, without a head office. The cases are on this computer, encrypted.', aloneHow: 'Once joined, its cases are kept in step with head office; without a network work goes on, and what was written goes up later.', join: 'Join head office',
     synced: 'Everything written here has gone up, and everything at head office is here.', waiting: 'What waits is saved on this computer and goes up by itself when the line is back.', working: 'Talking to head office.',
   },

@@ -43,7 +43,7 @@ export const sync = {
   standing: {
     title: '现在的情况', company: '总公司', address: '地址', device: '本机名称', lastContact: '最近联系', ago: '{{at}}，{{span}}前', justNow: '{{at}}，刚刚', neverContacted: '还没有联系上', nextAttempt: '下次自动再试',
     attachments: '附件', attachmentsWait: '{{up}} 个待上传，{{down}} 个待取回', attachmentsFine: '全部齐备',
-    clock: '电脑时钟', clockFast: '这台电脑的时钟比总公司快 {{span}}', clockSlow: '这台电脑的时钟比总公司慢 {{span}}', clockAbout: '记下的时间已按总公司修正，先后以总公司收到的次序为准。请校准电脑的日期和时间，屏幕上的剩余时间才准。',
+    clock: '电脑时钟', clockFast: '这台电脑的时钟比总公司快 {{span}}', clockSlow: '这台电脑的时钟比总公司慢 {{span}}', clockAbout: '记下的时间已按总公司修正，先后以总公司收到的次序为准。屏幕上的剩余时间同样以总公司的时钟为准。请校准电脑的日期和时间。',
     alone: '这台工作站单机使用，没有连接总公司。案件都在这台电脑上，加密保存。', aloneHow: '连接以后：本机的案件与总公司同步，断网时照常工作，连上后自动补传。', join: '连接总公司',
     synced: '本机写下的都已上传，总公司的都已取回。', waiting: '待上传的都保存在本机，连上后自动上传，不必操作。', working: '正在与总公司往来。',
   },

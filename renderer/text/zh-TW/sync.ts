@@ -45,7 +45,7 @@ export const sync: Translated<typeof source> = {
   standing: {
     title: '現在的情況', company: '總公司', address: '位址', device: '本機名稱', lastContact: '最近聯繫', ago: '{{at}}，{{span}}前', justNow: '{{at}}，剛剛', neverContacted: '還沒有聯繫上', nextAttempt: '下次自動再試',
     attachments: '附件', attachmentsWait: '{{up}} 個待上傳，{{down}} 個待取回', attachmentsFine: '全部齊備',
-    clock: '電腦時鐘', clockFast: '這台電腦的時鐘比總公司快 {{span}}', clockSlow: '這台電腦的時鐘比總公司慢 {{span}}', clockAbout: '記下的時間已依總公司修正，先後以總公司收到的次序為準。請校準電腦的日期和時間，畫面上的剩餘時間才準。',
+    clock: '電腦時鐘', clockFast: '這台電腦的時鐘比總公司快 {{span}}', clockSlow: '這台電腦的時鐘比總公司慢 {{span}}', clockAbout: '記下的時間已依總公司修正，先後以總公司收到的次序為準。畫面上的剩餘時間同樣依總公司的時鐘。請校準電腦的日期和時間。',
     alone: '這台工作站單機使用，沒有連線總公司。案件都在這台電腦上，加密保存。', aloneHow: '連線以後：本機的案件與總公司同步，斷網時照常工作，連上後自動補傳。', join: '連線總公司',
     synced: '本機寫下的都已上傳，總公司的都已取回。', waiting: '待上傳的都保存在本機，連上後自動上傳，不必操作。', working: '正在與總公司往來。',
   },

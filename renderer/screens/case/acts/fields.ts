@@ -1,19 +1,20 @@
 /** Small things that several forms share. */
 import type { Party } from '../../../../shared/case/commands.ts'
 import type { Instant } from '../../../../shared/log/op.ts'
+import { deskNow } from '../../../desk-clock.ts'
 import { readDate, readDateTime, typedInstant } from '../../../parts/dates.ts'
 import { dateOf } from '../../../../shared/calendar/calendar-days.ts'
 import { aside, listed, type Text } from '../../../text/text.ts'
 
 /** Now, as a field shows it. */
-export const typedNow = (zone: string): string => typedInstant(new Date().toISOString(), zone)
-export const typedToday = (zone: string): string => dateOf(Date.now(), zone)
+export const typedNow = (zone: string): string => typedInstant(new Date(deskNow()).toISOString(), zone)
+export const typedToday = (zone: string): string => dateOf(deskNow(), zone)
 
 /** What was typed as an instant; what cannot be read stays text, so that the schema says so. */
 export const instantOf = (typed: string, zone: string): Instant | string | undefined =>
-  typed.trim() === '' ? undefined : (readDateTime(typed, Date.now(), zone) ?? typed)
+  typed.trim() === '' ? undefined : (readDateTime(typed, deskNow(), zone) ?? typed)
 export const dateFrom = (typed: string, zone: string): string | undefined =>
-  typed.trim() === '' ? undefined : (readDate(typed, dateOf(Date.now(), zone)) ?? typed)
+  typed.trim() === '' ? undefined : (readDate(typed, dateOf(deskNow(), zone)) ?? typed)
 
 /** Options of a closed list, in its order. */
 export const optionsOf = <const Value extends string>(

@@ -4,6 +4,7 @@ import type { Role } from '../../../../shared/access/roles.ts'
 import { dateOf } from '../../../../shared/calendar/calendar-days.ts'
 import { decideDirectory, directoryId } from '../../../../shared/directory/directory.ts'
 import type { Refusal } from '../../../../shared/log/refusal.ts'
+import { deskNow } from '../../../desk-clock.ts'
 import { execute } from '../../../desk.ts'
 import { Choose } from '../../../parts/Choose.tsx'
 import { readDate } from '../../../parts/dates.ts'
@@ -20,7 +21,7 @@ export function GrantForm({ directory, onDone }: { directory: Book; onDone: () =
   const t = useText()
   const actor = useActor()
   const zone = useZone()
-  const [today] = useState(() => dateOf(Date.now(), zone))
+  const [today] = useState(() => dateOf(deskNow(), zone))
   const [officerId, setOfficerId] = useState<string>()
   const [branchId, setBranchId] = useState<string>()
   const [role, setRole] = useState<Role>('officer')
