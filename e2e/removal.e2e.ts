@@ -4,7 +4,7 @@ import { expect, passphrase, test, Workstation } from './desk.ts'
 import { HeadOffice } from './head-office.ts'
 import { done, twoDesks } from './two-desks.ts'
 
-test('a withdrawn grant takes no case away until who leads has read and typed how many', async ({ page }) => {
+test('cases of two branches stand in one queue, and a withdrawn grant takes none away until who leads has read and typed how many', async ({ page }) => {
   const hq = new HeadOffice()
   const [first, second, third] = [new Workstation(), new Workstation(), new Workstation()]
   try {
@@ -27,10 +27,25 @@ test('a withdrawn grant takes no case away until who leads has read and typed ho
     const all = await counts()
     expect(all).toBeGreaterThan(20)
 
+    // one queue of both branches, and a column that says which is whose
+    await done(there.execute({
+      type: 'case.register', channel: 'hotline', stage: 'complaint', receivedAt: new Date().toISOString() as never, receivedBy: '李敏', forwardedByRegulator: false, policies: [],
+      request: '请尽快退保', facts: '', parties: [{ partyId: 'p1', kind: 'person', roles: ['complainant'], name: '周宁' }],
+    }))
+    await page.goto(third.address)
+    await page.keyboard.press('Escape')
+    const head = page.getByRole('columnheader', { name: /机构/ })
+    await expect(head).toBeVisible()
+    await head.getByRole('button').click()
+    await page.getByRole('checkbox', { name: /深圳分公司/ }).check()
+    await expect(page.getByText('共 1 件')).toBeVisible()
+    await expect(page.getByRole('gridcell', { name: '深圳分公司' })).toBeVisible()
+    await page.getByRole('checkbox', { name: /深圳分公司/ }).uncheck()
+
     await hq.act('directory.withdrawGrant', { officerId: manager, branchId: guangzhou })
     for (let talk = 0; talk < 3; talk += 1) await done(there.execute({ type: 'sync.now' }))
-    expect(await counts()).toBe(all)
-    await page.goto(third.address)
+    expect(await counts()).toBe(all + 1)
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: /^同步状态/ }).click()
     const held = page.getByRole('region', { name: '待同意的移除' })
     await expect(held.getByText(`移走 ${all} 件案件`)).toBeVisible()
@@ -38,11 +53,14 @@ test('a withdrawn grant takes no case away until who leads has read and typed ho
     await held.getByLabel(`请输入件数 ${all} 以确认`).fill(String(all - 1))
     await held.getByRole('button', { name: '同意移走', exact: true }).click()
     await expect(held.getByText(`与件数 ${all} 不符`)).toBeVisible()
-    expect(await counts()).toBe(all)
+    expect(await counts()).toBe(all + 1)
     await held.getByLabel(`请输入件数 ${all} 以确认`).fill(String(all))
     await held.getByRole('button', { name: '同意移走', exact: true }).click()
     await expect(held).toBeHidden()
-    await expect.poll(counts).toBe(0)
+    await expect.poll(counts).toBe(1)
+    await page.keyboard.press('Escape')
+    await expect(page.getByText('共 1 件')).toBeVisible()
+    await expect(head).toBeHidden()
     // nobody else lost anything
     await done(two.execute({ type: 'sync.now' }))
     const kept = await two.query('caseQueueCount', { view: 'open' })

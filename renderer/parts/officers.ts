@@ -21,6 +21,9 @@ export function useBranchName(): (id: string) => string {
   return useCallback((id) => branches.find(({ branchId }) => branchId === id)?.name ?? '', [branches])
 }
 
+/** Cases of more than one branch come to this workstation. */
+export const useSeveralBranches = (): boolean => (useDesk('directory', {}).value?.branchesHere.length ?? 1) > 1
+
 export function useOfficerName(): (id: OfficerId | string | undefined) => string {
   const officers = useOfficers()
   return useCallback((id) => officers.find(({ officerId }) => officerId === id)?.name ?? '', [officers])

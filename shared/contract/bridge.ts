@@ -77,7 +77,8 @@ export interface QueryValues extends IncidentQueryValues {
   caseByNumber: EntityId | undefined
   earlierCases: RelatedCase[]
   search: SearchAnswer
-  directory: Omit<Directory, 'rev'>
+  /** `branchesHere`: whose cases come to this workstation */
+  directory: Omit<Directory, 'rev'> & { branchesHere: string[] }
   setting: unknown
   now: Now
   board: Board

@@ -10,7 +10,7 @@ export type QueueView = z.infer<typeof QueueView>
 
 export const QueueColumn = z.enum([
   'due_at', 'number', 'status', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'assignee', 'received_at', 'closed_at',
-  'updated_at', 'amount', 'forwarded_number', 'respondent', 'request',
+  'updated_at', 'amount', 'forwarded_number', 'respondent', 'request', 'branch',
 ])
 /** Columns whose whole values leave the desk only as the answer to a look that is logged. */
 export const confidentialColumns: ReadonlySet<QueueColumn> = new Set(['complainant', 'request'])
@@ -62,6 +62,8 @@ export interface QueueItem {
   row: number
   rev: number
   number: string
+  /** id of the branch in whose stream it lives */
+  branch: string
   status: Status
   open: boolean
   clock: QueueClock

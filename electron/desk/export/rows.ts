@@ -13,6 +13,7 @@ import { foldDirectory } from '../../store/projections/rebuild.ts'
 import { never, query, type CaseRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
 import { readPreferences } from '../preferences.ts'
+import { branchesHere } from '../queries/branches-here.ts'
 import { select } from '../queries/selection.ts'
 
 /** Names of fields in the handbook's words, or of the table's own. */
@@ -20,17 +21,19 @@ const columns = [
   'number', 'receivedAt', 'status', 'stage', 'channel', 'line', 'product', 'cause', 'subCause', 'complainant', 'phone', 'policyNumber', 'plate', 'request', 'amount',
   'respondent', 'partner', 'assignee', 'due', 'closedAt', 'forwardedNumber', 'repeat', 'tags',
 ] as const
+/** Where cases of several branches are here, each says whose it is. */
+const columnsOf = (desk: Desk): readonly Column[] => (branchesHere(desk).length > 1 ? ['number', 'branch', ...columns.slice(1)] : columns)
 
 export type ExportRow = (string | number)[]
 
-type Column = (typeof columns)[number]
+type Column = (typeof columns)[number] | 'branch'
 
 const languageOf = (desk: Desk) => readPreferences(desk.files.preferences).language
 
 export function exportHeader(desk: Desk): string[] {
   const language = languageOf(desk)
   const names: Readonly<Record<string, string>> = { ...wordsOf(language).field, ...tableWords[language] }
-  return columns.map((column) => names[column] ?? column)
+  return columnsOf(desk).map((column) => names[column] ?? column)
 }
 
 export function* exportRows(desk: Desk, selection: QueueSelection): Generator<ExportRow> {
@@ -44,15 +47,17 @@ export function* exportRows(desk: Desk, selection: QueueSelection): Generator<Ex
   const say = sayIn(wordsOf(language))
   const wordOf = (list: 'status' | 'stage' | 'channel' | 'line', code: string): string => (code === '' ? '' : say(`${list}.${code}`))
   const causeWords = causesIn(desk, say)
+  const shown = columnsOf(desk)
+  const branches = new Map(desk.directory.branches.map(({ branchId, name }) => [branchId, name]))
   for (const row of desk.db.handle.prepare(text).iterate(...parameters) as Iterable<CaseRow & { plate: string | null }>) {
     const [cause, subCause] = causeWords(row.cause)
     const cells: Record<Column, string | number> = {
-      number: row.number, receivedAt: day(row.received_at), status: wordOf('status', row.status), stage: wordOf('stage', row.stage), channel: wordOf('channel', row.channel),
+      number: row.number, branch: branches.get(row.branch) ?? '', receivedAt: day(row.received_at), status: wordOf('status', row.status), stage: wordOf('stage', row.stage), channel: wordOf('channel', row.channel),
       line: wordOf('line', row.line), product: row.product, cause, subCause, complainant: row.complainant, phone: row.phone, policyNumber: row.policy, plate: row.plate ?? '',
       request: row.request, amount: row.amount / 100, respondent: row.respondent, partner: row.partner, assignee: officers.get(row.assignee) ?? row.assignee,
       due: day(row.due_at - 1), closedAt: day(row.closed_at), forwardedNumber: row.forwarded_number, repeat: row.repeat ? tableWords[language].yes : '', tags: row.tags,
     }
-    yield columns.map((column) => cells[column])
+    yield shown.map((column) => cells[column])
   }
 }
 

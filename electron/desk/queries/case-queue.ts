@@ -16,7 +16,7 @@ type Request = z.output<typeof QueueRequest>
 
 /** What a line of the queue shows: a column less is a hundred texts less to hand over. */
 const shownColumns = [
-  'row', 'id', 'rev', 'number', 'status', 'open', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'complainant_kind', 'request', 'respondent',
+  'row', 'id', 'rev', 'number', 'branch', 'status', 'open', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'complainant_kind', 'request', 'respondent',
   'assignee', 'received_at', 'due_at', 'clock', 'clock_state', 'paused_by', 'decision_due', 'closed_at', 'updated_at', 'forwarded', 'forwarded_number',
   'repeat', 'amount', 'imported',
 ] as const
@@ -117,6 +117,7 @@ function itemOf(row: ShownRow, zone: string, asOf?: Instant): QueueItem {
     row: row.row,
     rev: row.rev,
     number: row.number,
+    branch: row.branch,
     status: row.status as QueueItem['status'],
     open: openThen,
     clock: {

@@ -13,6 +13,7 @@ import { incidentFile, incidents, incidentsOfCase, runMovePreview } from './inci
 import { incidentOverview } from './incident-overview.ts'
 import { playbooks, readGrading } from './playbooks.ts'
 import { now } from './now.ts'
+import { branchesHere } from './branches-here.ts'
 import { caseFile, casesWithKeys } from './case-file.ts'
 import { caseQueue, caseQueueCount, facets, viewCounts } from './case-queue.ts'
 import { packMovePreview } from './pack-move.ts'
@@ -40,7 +41,10 @@ export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<
   now: (desk) => now(desk),
   board: (desk, input) => board(desk, input),
   search: (desk, { text, limit }) => search(desk, text, limit),
-  directory: ({ directory: { rev: _, ...directory } }) => directory,
+  directory: (desk) => {
+    const { rev: _, ...directory } = desk.directory
+    return { ...directory, branchesHere: branchesHere(desk) }
+  },
   setting: ({ db }, { name }) => readSetting(db, `window/${name}`),
   mappings: ({ db }) => settingsUnder(db, 'mapping/').map(({ name, value }) => ({ name, ...(value as Omit<QueryValues['mappings'][number], 'name'>) })),
   library: ({ log }) => readLibrary(log),

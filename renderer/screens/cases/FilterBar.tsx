@@ -4,12 +4,12 @@ import { memo, useState } from 'react'
 import type { QueueColumn } from '../../../shared/contract/queue.ts'
 import { openOverlay } from '../../frame/overlay.ts'
 import { useCauseName } from '../../parts/causes.ts'
-import { useOfficerName } from '../../parts/officers.ts'
+import { useBranchName, useOfficerName, useSeveralBranches } from '../../parts/officers.ts'
 import { currentPlace, go, usePlace } from '../../router.ts'
 import { useZone } from '../../session.ts'
 import { labelled, useText } from '../../text/text.ts'
 import { ColumnMenu } from './ColumnMenu.tsx'
-import { allColumns, filterText, usualColumns } from './columns.ts'
+import { columnsWith, filterText, usualColumns } from './columns.ts'
 import { setFiltersOpen, useFiltersOpen } from './filter-opening.ts'
 import look from './Filter.module.css'
 
@@ -53,9 +53,10 @@ const Filters = memo(function Filters() {
   const zone = useZone()
   const officerName = useOfficerName()
   const causeName = useCauseName()
+  const branchName = useBranchName()
   const filters = usePlace((place) => place.filters)
   return filters.map((filter) => {
-    const words = filterText(t, filter, zone, { officerName, causeName })
+    const words = filterText(t, filter, zone, { officerName, causeName, branchName })
     return (
       <button
         key={filter.column} type="button" className={look.chip} aria-label={t('cases.filter.remove', { words })}
@@ -86,6 +87,7 @@ function ColumnList({ onChoose }: { onChoose: (column: QueueColumn) => void }) {
   const t = useText()
   const shown = usePlace((place) => place.columns) ?? usualColumns
   const wide = usePlace((place) => place.opened === 'row')
+  const several = useSeveralBranches()
   const toggle = (column: QueueColumn) => {
     const next = shown.includes(column) ? shown.filter((one) => one !== column) : [...shown, column]
     if (next.length > 0) go({ columns: next })
@@ -96,7 +98,7 @@ function ColumnList({ onChoose }: { onChoose: (column: QueueColumn) => void }) {
         <h2 className={look.columnsTitle}>{t('cases.filter.title')}</h2>
         {wide && <span className={look.columnsTitle}>{t('cases.columns')}</span>}
       </div>
-      {allColumns.map((column) => (
+      {columnsWith(several).map((column) => (
         <div key={column} className={look.columnLine}>
           <button type="button" className={look.column} onClick={() => onChoose(column)}>{t(`cases.column.${column}`)}</button>
           {wide && column !== 'request' && (

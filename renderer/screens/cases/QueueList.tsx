@@ -4,7 +4,7 @@ import { readAhead } from '../../desk.ts'
 import { useKeys } from '../../keys.ts'
 import { useCauseName } from '../../parts/causes.ts'
 import { ManyBar } from '../../parts/ManyBar.tsx'
-import { useOfficerName } from '../../parts/officers.ts'
+import { useBranchName, useOfficerName, useSeveralBranches } from '../../parts/officers.ts'
 import { currentPlace, go, usePlace } from '../../router.ts'
 import { useSeat, useZone } from '../../session.ts'
 import { useText } from '../../text/text.ts'
@@ -41,12 +41,14 @@ export function QueueList({ hidden }: { hidden: boolean }) {
   const { rowHeight } = useSeat().preferences
   const officerName = useOfficerName()
   const causeName = useCauseName()
+  const branchName = useBranchName()
+  const several = useSeveralBranches()
   const beside = useBeside(hidden)
   const chosenColumns = usePlace((place) => place.columns)
   const active = usePlace((place) => place.active)
   const pages = useQueue()
   const scroller = useRef<HTMLDivElement>(null)
-  const columns = useMemo(() => shownColumns(chosenColumns, beside), [chosenColumns, beside])
+  const columns = useMemo(() => shownColumns(chosenColumns, { beside, several }), [chosenColumns, beside, several])
   const template = `28px ${columns.map((column) => tracks[column]).join(' ')}`
 
   const virtualizer = useVirtualizer({
@@ -141,7 +143,7 @@ export function QueueList({ hidden }: { hidden: boolean }) {
               <QueueRow
                 key={index} item={item} index={index} top={start} columns={columns} template={template} active={item.id === active}
                 picked={picking.picked.has(item.id)}
-                assignee={officerName(item.assignee)} cause={causeName(item.cause)} zone={zone} onOpen={onOpen} onPick={toggle}
+                assignee={officerName(item.assignee)} cause={causeName(item.cause)} branch={several ? branchName(item.branch) : ''} zone={zone} onOpen={onOpen} onPick={toggle}
               />
             ) : (
               <div key={index} role="row" aria-rowindex={index + 2} className={look.row} style={{ transform: `translateY(${start}px)` }}>

@@ -16,6 +16,7 @@ interface QueueRowProps {
   picked: boolean
   assignee: string
   cause: string
+  branch: string
   zone: string
   onOpen: (index: number, event: { detail: number; shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => void
   onPick: (index: number) => void
@@ -23,7 +24,7 @@ interface QueueRowProps {
 
 /** One case, one line. Plain elements, drawn again only when something on it changes. */
 export const QueueRow = memo(function QueueRow({
-  item, index, top, columns, template, active, picked, assignee, cause, zone, onOpen, onPick,
+  item, index, top, columns, template, active, picked, assignee, cause, branch, zone, onOpen, onPick,
 }: QueueRowProps) {
   const t = useText()
   const style: CSSProperties = { transform: `translateY(${top}px)`, gridTemplateColumns: template }
@@ -42,7 +43,7 @@ export const QueueRow = memo(function QueueRow({
       </span>
       {columns.map((column) => (
         <span key={column} role="gridcell" className={look.cell} data-column={column}>
-          {cell(t, item, column, { assignee, cause, zone })}
+          {cell(t, item, column, { assignee, cause, branch, zone })}
         </span>
       ))}
     </div>
@@ -55,7 +56,7 @@ const numberPlace = '\u0001'
 
 export const rowId = (id: string): string => `row-${id.replaceAll('/', '-')}`
 
-function cell(t: Text, item: QueueItem, column: QueueColumn, { assignee, cause, zone }: Pick<QueueRowProps, 'assignee' | 'cause' | 'zone'>): ReactNode {
+function cell(t: Text, item: QueueItem, column: QueueColumn, { assignee, cause, branch, zone }: Pick<QueueRowProps, 'assignee' | 'cause' | 'branch' | 'zone'>): ReactNode {
   const date = (at: number | undefined) => (at === undefined ? '' : dateOf(at, zone))
   switch (column) {
     case 'due_at':
@@ -74,6 +75,8 @@ function cell(t: Text, item: QueueItem, column: QueueColumn, { assignee, cause, 
       return item.product
     case 'cause':
       return cause
+    case 'branch':
+      return branch
     case 'complainant':
       return item.complainant
     case 'assignee':

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { QueueColumn } from '../../../shared/contract/queue.ts'
 import { useDesk } from '../../desk.ts'
 import { useCauseName } from '../../parts/causes.ts'
-import { useOfficerName } from '../../parts/officers.ts'
+import { useBranchName, useOfficerName } from '../../parts/officers.ts'
 import { usePlace } from '../../router.ts'
 import { useText } from '../../text/text.ts'
 import { filterBy } from './filter-by.ts'
@@ -18,6 +18,7 @@ export function ValuesFilter({ column }: { column: QueueColumn }) {
   const t = useText()
   const officerName = useOfficerName()
   const causeName = useCauseName()
+  const branchName = useBranchName()
   const view = usePlace((place) => place.view)
   const filters = usePlace((place) => place.filters)
   const [find, setFind] = useState('')
@@ -26,7 +27,7 @@ export function ValuesFilter({ column }: { column: QueueColumn }) {
   )
   const own = filters.find((one) => one.column === column)
   const chosen = own && 'in' in own ? own.in : []
-  const named = (facets ?? []).map((facet) => ({ ...facet, words: valueText(t, column, facet.value, { officerName, causeName }) }))
+  const named = (facets ?? []).map((facet) => ({ ...facet, words: valueText(t, column, facet.value, { officerName, causeName, branchName }) }))
   const listed = named.filter(({ words }) => words.toLowerCase().includes(find.trim().toLowerCase()))
   const toggle = (value: string) => {
     const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]

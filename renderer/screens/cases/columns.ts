@@ -11,13 +11,16 @@ export const columnKinds: Record<QueueColumn, ColumnKind> = {
   due_at: 'date', number: 'text', status: 'values', stage: 'values', channel: 'values', line: 'values', product: 'values', cause: 'values',
   complainant: 'text', assignee: 'values', received_at: 'date', closed_at: 'date', updated_at: 'date', amount: 'amount',
   forwarded_number: 'text',
-  respondent: 'values', request: 'text',
+  respondent: 'values', request: 'text', branch: 'values',
 }
-export const allColumns = Object.keys(columnKinds) as QueueColumn[]
+const allColumns = Object.keys(columnKinds) as QueueColumn[]
+
+/** Which branch a case is of says something only where there are cases of several. */
+export const columnsWith = (several: boolean): QueueColumn[] => allColumns.filter((column) => several || column !== 'branch')
 
 /** Columns of the wide list; the request stands always, after the complainant. */
 export const usualColumns: readonly QueueColumn[] = [
-  'due_at', 'number', 'complainant', 'cause', 'channel', 'status', 'assignee', 'received_at',
+  'due_at', 'number', 'branch', 'complainant', 'cause', 'channel', 'status', 'assignee', 'received_at',
 ]
 /** Beside an opened case there is room for these. */
 export const besideColumns: readonly QueueColumn[] = ['due_at', 'complainant', 'assignee']
@@ -27,28 +30,29 @@ export const tracks: Record<QueueColumn, string> = {
   due_at: 'var(--chip-width)', number: '148px', status: '64px', stage: '52px', channel: '92px', line: '96px', product: '120px',
   cause: '140px', complainant: '76px',
   assignee: '84px', received_at: '88px', closed_at: '88px', updated_at: '88px', amount: '104px', forwarded_number: '130px',
-  respondent: '120px',
+  respondent: '120px', branch: '112px',
   request: 'minmax(160px, 1fr)',
 }
 
 /** The columns of a list, in the order in which they stand. */
-export function shownColumns(chosen: readonly QueueColumn[] | undefined, beside: boolean): QueueColumn[] {
-  const columns = (beside ? besideColumns : (chosen ?? usualColumns)).filter((column) => column !== 'request')
+export function shownColumns(chosen: readonly QueueColumn[] | undefined, { beside, several }: { beside: boolean; several: boolean }): QueueColumn[] {
+  const columns = (beside ? besideColumns : (chosen ?? usualColumns)).filter((column) => column !== 'request' && (several || column !== 'branch'))
   const after = columns.indexOf('complainant')
   return after < 0 ? [...columns, 'request'] : [...columns.slice(0, after + 1), 'request', ...columns.slice(after + 1)]
 }
 
-/** Names that the branch itself gives: its people's and its causes'. */
-export interface OwnNames { officerName: (id: string) => string; causeName: (cause: string) => string }
+/** Names that the company itself gives: its branches', its people's and its causes'. */
+export interface OwnNames { officerName: (id: string) => string; causeName: (cause: string) => string; branchName: (id: string) => string }
 
 /** A stored value as it is read aloud; the empty one is "none". */
-export function valueText(t: Text, column: QueueColumn, value: string, { officerName, causeName }: OwnNames): string {
+export function valueText(t: Text, column: QueueColumn, value: string, { officerName, causeName, branchName }: OwnNames): string {
   if (column === 'assignee') return value === '' ? t('cases.unassigned') : officerName(value)
   if (value === '') return t('cases.filter.none')
   if (column === 'status' && inList(Status.options, value)) return t(`words.status.${value}`)
   if (column === 'stage' && inList(Stage.options, value)) return t(`words.stage.${value}`)
   if (column === 'channel' && inList(Channel.options, value)) return t(`words.channel.${value}`)
   if (column === 'cause') return causeName(value)
+  if (column === 'branch') return branchName(value)
   return column === 'line' ? lineText(t, value) : value
 }
 

@@ -10,7 +10,7 @@ import { useActor } from '../../session.ts'
 import { useText } from '../../text/text.ts'
 import { RoleChoice } from './RoleChoice.tsx'
 
-type Directory = QueryValues['directory']
+type Directory = Omit<QueryValues['directory'], 'branchesHere'>
 
 interface ChangeOfficerProps { directory: Directory; officer: Directory['officers'][number]; onDone: () => void }
 

@@ -14,7 +14,7 @@ export const cases: Translated<typeof source> = {
   column: {
     due_at: 'Deadline', number: 'Number', status: 'State', stage: 'Stage', channel: 'Channel', line: 'Line', product: 'Product', cause: 'Cause', complainant: 'Complainant',
     assignee: 'Handler', received_at: 'Received', closed_at: 'Closed', updated_at: 'Updated', amount: 'Amount', forwarded_number: 'Referral', respondent: 'Respondent',
-    request: 'Request',
+    request: 'Request', branch: 'Branch',
   },
   columns: 'shown',
   filter: {

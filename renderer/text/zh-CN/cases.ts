@@ -11,7 +11,7 @@ export const cases = {
   column: {
     due_at: '时限', number: '案件号', status: '状态', stage: '阶段', channel: '渠道', line: '险种', product: '产品', cause: '原因', complainant: '投诉人',
     assignee: '经办人', received_at: '收到', closed_at: '办结', updated_at: '更新', amount: '金额', forwarded_number: '转办编号', respondent: '被投诉方',
-    request: '诉求',
+    request: '诉求', branch: '机构',
   },
   columns: '显示',
   filter: {

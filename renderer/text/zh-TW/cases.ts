@@ -14,7 +14,7 @@ export const cases: Translated<typeof source> = {
   column: {
     due_at: '時限', number: '案件編號', status: '狀態', stage: '階段', channel: '管道', line: '險種', product: '商品', cause: '原因', complainant: '投訴人',
     assignee: '承辦人', received_at: '收件', closed_at: '結案', updated_at: '更新', amount: '金額', forwarded_number: '轉辦文號', respondent: '被投訴方',
-    request: '訴求',
+    request: '訴求', branch: '機構',
   },
   columns: '顯示',
   filter: {
