@@ -5,11 +5,10 @@ import { dateOf } from '../calendar/calendar-days.ts'
 import type { Context } from '../case/decide.ts'
 import type { Instant } from '../log/op.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
-import { stepsOf } from '../playbook/plan.ts'
 import type { IncidentBody, IncidentCommand, IncidentCommandType } from './commands.ts'
 import { grade } from './grading.ts'
-import type { Incident, Run, StatementVersion } from './incident.ts'
-import { runSteps, type RunStep } from './run.ts'
+import { runningRuns, type Incident, type Run, type StatementVersion } from './incident.ts'
+import { outstanding, runSteps, type RunStep } from './run.ts'
 
 type Verdict = Answer<undefined>
 type Later = Exclude<IncidentCommandType, 'incident.open'>
@@ -28,6 +27,38 @@ export function decideIncident(state: Incident | undefined, command: IncidentCom
 export function incidentOffered(state: Incident, type: IncidentCommandType, actor: Actor): Verdict {
   if (!may(actor, type)) return refuse('notYourRole', { params: { role: actor.role } })
   return type === 'incident.open' ? refuse('incident.exists') : offeredIn(state, type)
+}
+
+export type StepCommandType = 'incident.assignStep' | 'incident.doStep' | 'incident.approveStep' | 'incident.returnStep' | 'incident.skipStep'
+
+/** The same of one step of a run. */
+export function stepOffered(found: RunStep, type: StepCommandType, actor: Actor): Verdict {
+  if (!may(actor, type)) return refuse('notYourRole', { params: { role: actor.role } })
+  const { step, state } = found
+  switch (type) {
+    case 'incident.approveStep':
+    case 'incident.returnStep':
+      return approvable(found, actor)
+    case 'incident.assignStep':
+      return state === 'done' || state === 'skipped' ? refuse('incident.stepOver') : accepted
+    case 'incident.skipStep':
+      if (state === 'done' || state === 'skipped') return refuse('incident.stepOver')
+      return step.required ? refuse('incident.stepRequired') : accepted
+    case 'incident.doStep':
+      if (state === 'done' || state === 'toApprove') return refuse('incident.stepOver')
+      if (state === 'notApplicable') return refuse('incident.stepNotApplicable')
+      return step.fulfilledBy ? refuse('incident.stepByRecord', { params: { record: step.fulfilledBy } }) : accepted
+  }
+}
+
+export type VersionCommandType = 'incident.approveStatement' | 'incident.returnStatement' | 'incident.publishStatement'
+
+/** The same of the last version of a statement. */
+export function statementOffered({ by, approved }: StatementVersion, type: VersionCommandType, actor: Actor): Verdict {
+  if (!may(actor, type)) return refuse('notYourRole', { params: { role: actor.role } })
+  if (type === 'incident.publishStatement') return approved ? accepted : refuse('incident.statementNotApproved')
+  if (approved) return refuse('incident.statementApproved')
+  return type === 'incident.approveStatement' && by === actor.id ? refuse('incident.fourEyes') : accepted
 }
 
 /** What still happens to an incident that was closed: corrective actions are finished and their effect is checked. */
@@ -53,12 +84,12 @@ function offeredIn(state: Incident, type: Later): Verdict {
 }
 
 /** Review and accountability are required stages (handbook, section 6). */
-export function closable({ review, accountability, runs, submissions }: Incident): Verdict {
+export function closable(state: Incident): Verdict {
+  const { review, accountability, submissions } = state
   if (submissions.some(({ decided }) => !decided)) return refuse('incident.submissionOpen')
   if (!accountability) return refuse('incident.accountabilityMissing')
   if (!review) return refuse('incident.reviewMissing')
-  const open = runs.find(({ ended, plan, steps }) => !ended && stepsOf(plan).some((step) => step.required && !step.fulfilledBy && !steps[step.id]?.done))
-  const missing = open && stepsOf(open.plan).find((step) => step.required && !step.fulfilledBy && !open.steps[step.id]?.done)
+  const missing = runningRuns(state).map((run) => outstanding(state, run)).find((step) => step !== undefined)
   return missing ? refuse('incident.requiredStep', { params: { step: missing.id } }) : accepted
 }
 
@@ -90,24 +121,20 @@ const rules: { [Type in Later]?: Rule<Type> } = {
     return run.plan.version === plan.version ? refuse('incident.sameVersion') : accepted
   }),
   'incident.endRun': (state, { runId }) => onRun(state, runId, () => accepted),
-  'incident.assignStep': (state, { runId, stepId }, context) => onStep(state, runId, stepId, context, ({ state: stands }) => (stands === 'done' || stands === 'skipped' ? refuse('incident.stepOver') : accepted)),
+  'incident.assignStep': (state, { runId, stepId }, context) => onStep(state, runId, stepId, context, (found) => stepOffered(found, 'incident.assignStep', context.actor)),
   'incident.doStep': (state, { runId, stepId, answer, checked, evidence }, context) => onStep(state, runId, stepId, context, (found) => {
     const { step } = found
-    if (found.state === 'done' || found.state === 'toApprove') return refuse('incident.stepOver')
-    if (found.state === 'notApplicable') return refuse('incident.stepNotApplicable')
-    if (step.fulfilledBy) return refuse('incident.stepByRecord', { params: { record: step.fulfilledBy } })
+    const offer = stepOffered(found, 'incident.doStep', context.actor)
+    if (!offer.ok) return offer
     if (step.question && !step.question.answers.some(({ id }) => id === answer)) return refuse('incident.answerMissing')
     if (step.checklist.some(({ id }) => !checked.includes(id))) return refuse('incident.checklistOpen')
     const held = evidence.filter((id) => state.attachments.some((one) => one.attachmentId === id && one.voided === undefined))
     if (held.length < evidence.length) return refuse('incident.evidenceUnknown')
     return step.evidence && held.length === 0 ? refuse('incident.evidenceMissing', { params: { evidence: step.evidence } }) : accepted
   }),
-  'incident.approveStep': (state, { runId, stepId }, context) => onStep(state, runId, stepId, context, (found) => approvable(found, context.actor)),
-  'incident.returnStep': (state, { runId, stepId }, context) => onStep(state, runId, stepId, context, (found) => approvable(found, context.actor)),
-  'incident.skipStep': (state, { runId, stepId }, context) => onStep(state, runId, stepId, context, ({ step, state: stands }) => {
-    if (stands === 'done' || stands === 'skipped') return refuse('incident.stepOver')
-    return step.required ? refuse('incident.stepRequired') : accepted
-  }),
+  'incident.approveStep': (state, { runId, stepId }, context) => onStep(state, runId, stepId, context, (found) => stepOffered(found, 'incident.approveStep', context.actor)),
+  'incident.returnStep': (state, { runId, stepId }, context) => onStep(state, runId, stepId, context, (found) => stepOffered(found, 'incident.returnStep', context.actor)),
+  'incident.skipStep': (state, { runId, stepId }, context) => onStep(state, runId, stepId, context, (found) => stepOffered(found, 'incident.skipStep', context.actor)),
   'incident.attach': (state, { attachmentId, capturedAt }, context) =>
     inFuture(capturedAt, context) ?? (state.attachments.some((one) => one.attachmentId === attachmentId) ? refuse('incident.idTaken') : accepted),
   'incident.voidAttachment': (state, { attachmentId }) =>
@@ -119,12 +146,12 @@ const rules: { [Type in Later]?: Rule<Type> } = {
     if (kind === 'initial') return accepted
     return state.reports.some((one) => one.kind === 'initial') ? accepted : refuse('incident.noInitialReport')
   },
-  'incident.approveStatement': (state, body, { actor }) => onVersion(state, body, (one) => {
-    if (one.approved) return refuse('incident.statementApproved')
-    return one.by === actor.id ? refuse('incident.fourEyes') : accepted
+  'incident.approveStatement': (state, body, { actor }) => onVersion(state, body, (one) => statementOffered(one, 'incident.approveStatement', actor)),
+  'incident.returnStatement': (state, body, { actor }) => onVersion(state, body, (one) => statementOffered(one, 'incident.returnStatement', actor)),
+  'incident.publishStatement': (state, body, context) => onVersion(state, body, (one) => {
+    const offer = statementOffered(one, 'incident.publishStatement', context.actor)
+    return offer.ok ? (inFuture(body.at, context) ?? accepted) : offer
   }),
-  'incident.returnStatement': (state, body) => onVersion(state, body, (one) => (one.approved ? refuse('incident.statementApproved') : accepted)),
-  'incident.publishStatement': (state, body, context) => onVersion(state, body, (one) => (one.approved ? (inFuture(body.at, context) ?? accepted) : refuse('incident.statementNotApproved'))),
   'incident.recordContact': (_, { at }, context) => inFuture(at, context) ?? accepted,
   'incident.finishAction': ({ actions }, { actionId }) => {
     const found = actions.find((one) => one.actionId === actionId)

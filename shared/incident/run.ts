@@ -46,6 +46,16 @@ export function runSteps(incident: Incident, run: Run, book: RuleBook, asOf: Ins
   return steps.map(of)
 }
 
+/** What has to be done before anything is closed: it applies, or an answer has yet to say so, and it is not done or not approved. */
+export function outstanding(incident: Incident, run: Run): Step | undefined {
+  return stepsOf(run.plan).find((step) => {
+    if (!step.required || appliesTo(incident, run, step.when) === false) return false
+    const record = run.steps[step.id]
+    const done = record?.done ?? (step.fulfilledBy && fulfilled(incident, run, step.fulfilledBy))
+    return !done || (step.approval !== undefined && !record?.approved)
+  })
+}
+
 function runStep(incident: Incident, run: Run, step: Step, of: (id: string) => RunStep | undefined, book: RuleBook, asOf: Instant): RunStep {
   const record = run.steps[step.id] ?? untouched
   const done = record.done ?? (step.fulfilledBy && fulfilled(incident, run, step.fulfilledBy))

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { Role } from '../access/roles.ts'
-import { Level, Platform, StageId } from '../incident/vocabulary.ts'
+import { Level, Platform, ReportKind, StageId } from '../incident/vocabulary.ts'
 import { Instant } from '../log/op.ts'
 import { refuse, type Answer } from '../log/refusal.ts'
 import { Citation, Ladder, Limit, Title } from '../rules/pack.ts'
@@ -60,8 +60,11 @@ export type Step = z.infer<typeof Step>
 export const Stage = z.strictObject({ id: StageId, title: Title, steps: z.array(Step).max(60) })
 export type Stage = z.infer<typeof Stage>
 
-/** A text with places like `{{number}}` that are filled from the incident (fill.ts). */
-export const Template = z.strictObject({ id: Slug, kind: z.enum(['statement', 'report']), title: Title, text: typed.min(1).max(20_000) })
+/**
+ * A text with places like `{{number}}` that are filled from the incident (fill.ts); `report`: the report that begins with it. Statements and reports
+ * go out in the company's own language, so the text is one, whatever language the screen speaks.
+ */
+export const Template = z.strictObject({ id: Slug, kind: z.enum(['statement', 'report']), report: ReportKind.optional(), title: Title, text: typed.min(1).max(20_000) })
 export type Template = z.infer<typeof Template>
 
 export const Plan = z.strictObject({

@@ -1,4 +1,8 @@
-/** The plans that come with the product. */
-import type { Plan } from './plan.ts'
+/** The plans that come with the product: one for each level, and one for each way in which a matter usually breaks out. Numbers are company rules. */
+import { Plan } from './plan.ts'
+import { defaultPlans } from './shipped/default-plans.ts'
+import { outletCrowd } from './shipped/outlet-crowd.ts'
+import { pressInquiry } from './shipped/press-inquiry.ts'
+import { shortVideo } from './shipped/short-video.ts'
 
-export const shippedPlans: readonly Plan[] = []
+export const shippedPlans: readonly Plan[] = [...defaultPlans, pressInquiry, shortVideo, outletCrowd].map((plan) => Plan.parse(plan))
