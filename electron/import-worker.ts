@@ -1,5 +1,5 @@
 /**
- * The thread of one opened ledger: reading and writing hundreds of thousands of rows must not hold up the desk's own thread, which goes on
+ * The thread of one opened file, a ledger or an export of posts: reading and writing hundreds of thousands of rows must not hold up the desk's own thread, which goes on
  * answering the screens. It has its own connection to the database; the desk waits with commands while it writes.
  */
 import { parentPort, workerData } from 'node:worker_threads'
@@ -7,20 +7,22 @@ import type { DeskEvent } from '../shared/contract/bridge.ts'
 import { refuse, type Answer } from '../shared/log/refusal.ts'
 import { openAgain } from './desk/acts/access.ts'
 import type { FromImport, ImportStart, ToImport } from './desk/import/import-thread.ts'
+import type { ImportSession } from './desk/import/import-session.ts'
 import { LedgerSession } from './desk/import/ledger-session.ts'
+import { PostsSession } from './desk/import/posts-session.ts'
 import { platform } from './desk/platform.ts'
 import { storeFiles } from './store/files.ts'
 import { tidyGently } from './store/tidy.ts'
 
 const port = parentPort
 if (!port) throw new Error('a ledger is read in a worker thread')
-const { folder, key, session, name, bytes, fileId, cancelled } = workerData as ImportStart
+const { folder, key, session, name, bytes, fileId, incident, cancelled } = workerData as ImportStart
 const post = (message: FromImport) => port.postMessage(message)
 const event = (value: DeskEvent) => post({ event: value })
 
 const desk = openAgain({ files: storeFiles(folder), platform, changed: () => {}, progress: () => {} }, key, session)
 const flag = new Int32Array(cancelled)
-const opened = LedgerSession.open(desk, name, bytes)
+const opened: Promise<Answer<ImportSession>> = incident ? PostsSession.open(desk, incident, name, bytes) : LedgerSession.open(desk, name, bytes)
 
 port.on('message', (message: ToImport) => {
   void answer(message)

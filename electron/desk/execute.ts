@@ -33,10 +33,14 @@ class Refused extends Error {
   }
 }
 
-export function execute(desk: Desk, commands: readonly DomainCommand[]): Answer<Saved[]> {
+/** `between` is told how many have been written, for a long list: what it throws takes all of them back. */
+export function execute(desk: Desk, commands: readonly DomainCommand[], between?: (done: number) => void): Answer<Saved[]> {
   const at = desk.platform.now()
   try {
-    const saved = desk.log.transaction(() => commands.map((command) => apply(desk, command, at)))
+    const saved = desk.log.transaction(() => commands.map((command, index) => {
+      between?.(index)
+      return apply(desk, command, at)
+    }))
     desk.changed(saved.map(({ id }) => id))
     return { ok: true, value: saved }
   } catch (error) {

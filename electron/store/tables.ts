@@ -119,6 +119,8 @@ export interface PostRow {
   /** epoch ms; 0 where nobody knows */
   at: number
   url: string; text: string; reposts: number; comments: number; likes: number; views: number; measured_at: number; voided: string
+  /** 0 where an earlier batch has brought the same post */
+  shown: number
 }
 
 /** What waits for somebody who leads. */

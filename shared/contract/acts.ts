@@ -11,6 +11,7 @@ import { LedgerMapping } from '../ledger/mapping.ts'
 import { typed } from '../text/typed.ts'
 import { QueueSelection } from './queue.ts'
 import type { CaseFile } from './case-file.ts'
+import { postActs, type PostActValues } from './posts.ts'
 import { incidentActs, type IncidentActValues } from './incident-acts.ts'
 import type { LedgerPreview, LedgerReport, OpenedLedger } from './ledger.ts'
 import type { CalendarPreview } from './rules.ts'
@@ -82,6 +83,7 @@ export const acts = {
   'document.make': z.object({ id: EntityId, kind: z.enum(['caseFile', 'decisionLetter']) }),
   ...syncActs,
   ...incidentActs,
+  ...postActs,
 } as const
 
 export type ActType = keyof typeof acts
@@ -99,7 +101,7 @@ export interface StoreCheck {
 }
 
 /** What each act answers with. */
-export interface ActValues extends SyncActValues, IncidentActValues {
+export interface ActValues extends SyncActValues, IncidentActValues, PostActValues {
   'workstation.setUp': { recoveryKey: string }
   'workstation.join': { recoveryKey: string }
   'workstation.signIn': undefined

@@ -16,6 +16,7 @@ import type { Answer } from '../log/refusal.ts'
 import type { Library } from '../rules/library.ts'
 import { PackRef } from '../rules/pack.ts'
 import { acts, type Act, type ActType, type ActValues, type Preferences } from './acts.ts'
+import { postQueries, type PostQueryValues } from './posts.ts'
 import { incidentQueries, type IncidentQueryValues } from './incidents.ts'
 import type { CaseFile, RelatedCase } from './case-file.ts'
 import { QueueColumn, QueueRequest, QueueSelection, type Facet, type QueuePage, type ViewCounts } from './queue.ts'
@@ -63,11 +64,12 @@ export const queries = {
   board: z.object({ days: z.int().min(1).max(400).default(60) }),
   ...syncQueries,
   ...incidentQueries,
+  ...postQueries,
 } as const
 export type QueryName = keyof typeof queries
 export type QueryInput<Name extends QueryName> = z.input<(typeof queries)[Name]>
 
-export interface QueryValues extends IncidentQueryValues {
+export interface QueryValues extends IncidentQueryValues, PostQueryValues {
   workstation: Workstation
   caseQueue: QueuePage
   caseQueueCount: number

@@ -14,8 +14,8 @@ import { loadDemonstration } from '../demonstration/story.ts'
 import { exportBytes } from '../export/export.ts'
 import { makeDocument } from '../documents/documents.ts'
 import { addAttachment, readAttachment } from './attachments.ts'
-import { addEvidence, readEvidence, revealIncidentTexts } from './incidents.ts'
-import { cancelImport, importLedger, openLedgerFile, previewLedger, removeMapping, renameMapping, saveMapping } from './ledger.ts'
+import { addEvidence, readEvidence, revealIncidentTexts, revealPost } from './incidents.ts'
+import { cancelImport, importFile, openExport, openLedgerFile, previewFile, removeMapping, renameMapping, saveMapping } from './ledger.ts'
 import { mergeCases, unmergeCase } from './merge.ts'
 import { reveal, revealTexts } from './reveal.ts'
 import { previewHours, previewYear } from './rules.ts'
@@ -109,8 +109,12 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
     return done
   },
   'ledger.open': atDesk(openLedgerFile),
-  'ledger.preview': previewLedger,
-  'ledger.import': importLedger,
+  'ledger.preview': (host, act) => previewFile(host, act),
+  'ledger.import': (host, act) => importFile(host, act),
+  'posts.openExport': atDesk(openExport),
+  'posts.previewExport': (host, act) => previewFile(host, act),
+  'posts.importExport': (host, act) => importFile(host, act),
+  'posts.reveal': atDesk(({ desk }, act) => revealPost(desk, act)),
   'ledger.cancel': cancelImport,
   'ledger.saveMapping': atDesk(saveMapping),
   'ledger.renameMapping': atDesk(renameMapping),

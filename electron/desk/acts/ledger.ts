@@ -1,36 +1,43 @@
-/** Opening, previewing and importing a ledger, each in the ledger's own thread. While it writes, commands wait and reads do not. */
-import type { Act, ActValues } from '../../../shared/contract/acts.ts'
-import type { LedgerReport, OpenedLedger } from '../../../shared/contract/ledger.ts'
+/** Opening, previewing and importing a file, each in the file's own thread. While it writes, commands wait and reads do not. */
+import type { Act } from '../../../shared/contract/acts.ts'
+import type { OpenedLedger } from '../../../shared/contract/ledger.ts'
+import type { OpenedPosts } from '../../../shared/contract/posts.ts'
+import type { EntityId } from '../../../shared/log/op.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import { ImportThread } from '../import/import-thread.ts'
 import { readSetting, saveSetting } from '../settings.ts'
 import type { WorkstationHost } from '../workstation.ts'
 import type { OpenDesk } from './access.ts'
 
-export async function openLedgerFile({ desk, key }: OpenDesk, { fileId }: Act<'ledger.open'>, host: WorkstationHost): Promise<Answer<OpenedLedger>> {
+export const openLedgerFile = (open: OpenDesk, { fileId }: Act<'ledger.open'>, host: WorkstationHost): Promise<Answer<OpenedLedger>> => openFile(open, host, fileId)
+
+export const openExport = (open: OpenDesk, { fileId, incident }: Act<'posts.openExport'>, host: WorkstationHost): Promise<Answer<OpenedPosts>> => openFile(open, host, fileId, incident)
+
+async function openFile<Opened>({ desk, key }: OpenDesk, host: WorkstationHost, fileId: string, incident?: EntityId): Promise<Answer<Opened>> {
   const upload = host.uploads.complete(fileId)
   if (!upload) return refuse('uploadUnknown')
   const thread = new ImportThread(
     host.shell.importWorker,
-    { folder: host.files.folder, key, session: desk.session, fileId, name: upload.name, bytes: upload.bytes },
+    { folder: host.files.folder, key, session: desk.session, fileId, name: upload.name, bytes: upload.bytes, ...(incident && { incident }) },
     host.emit,
   )
   host.uploads.discard(fileId)
-  const described = await thread.ask<OpenedLedger>({ call: 'describe' })
+  const described = await thread.ask<Opened>({ call: 'describe' })
   if (described.ok) host.ledgers.set(fileId, thread)
   else await thread.close()
   return described
 }
 
-export function previewLedger(host: WorkstationHost, { fileId, sheet, mapping }: Act<'ledger.preview'>): Promise<Answer<ActValues['ledger.preview']>> {
+/** Of a ledger, or of an export of posts: what it is the thread knows. */
+export function previewFile<Preview>(host: WorkstationHost, { fileId, sheet, mapping }: Act<'ledger.preview'> | Act<'posts.previewExport'>): Promise<Answer<Preview>> {
   return host.ledgers.get(fileId)?.ask({ call: 'preview', sheet, mapping }) ?? Promise.resolve(refuse('ledgerNotOpen'))
 }
 
-export async function importLedger(host: WorkstationHost, { fileId, sheet, mapping }: Act<'ledger.import'>): Promise<Answer<LedgerReport>> {
+export async function importFile<Report>(host: WorkstationHost, { fileId, sheet, mapping }: Act<'ledger.import'> | Act<'posts.importExport'>): Promise<Answer<Report>> {
   const thread = host.ledgers.get(fileId)
   if (!thread) return refuse('ledgerNotOpen')
   await host.writing
-  const importing = thread.ask<LedgerReport>({ call: 'import', sheet, mapping, guessed: false })
+  const importing = thread.ask<Report>({ call: 'import', sheet, mapping, guessed: false })
   host.writing = importing
   host.isWriting = true
   const report = await importing

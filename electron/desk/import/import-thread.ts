@@ -1,6 +1,8 @@
 /** The desk's side of a ledger's thread (electron/import-worker.ts). */
 import { Worker } from 'node:worker_threads'
 import type { DeskEvent } from '../../../shared/contract/bridge.ts'
+import type { PostImport } from '../../../shared/contract/posts.ts'
+import type { EntityId } from '../../../shared/log/op.ts'
 import type { LedgerMapping } from '../../../shared/ledger/mapping.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import type { Session } from '../session.ts'
@@ -12,14 +14,16 @@ export interface ImportStart {
   fileId: string
   name: string
   bytes: Uint8Array
+  /** an export of posts about this incident; absent: a ledger of cases */
+  incident?: EntityId
   /** one Int32: 1 asks the writing to stop and take everything back */
   cancelled: SharedArrayBuffer
 }
 
 export type ImportCall =
   | { call: 'describe' }
-  | { call: 'preview'; sheet: string; mapping: LedgerMapping }
-  | { call: 'import'; sheet: string; mapping: LedgerMapping; guessed: boolean }
+  | { call: 'preview'; sheet: string; mapping: LedgerMapping | PostImport }
+  | { call: 'import'; sheet: string; mapping: LedgerMapping | PostImport; guessed: boolean }
   | { call: 'close' }
 export type ToImport = ImportCall & { id: number }
 export type FromImport = { id: number; answer: Answer<unknown> } | { event: DeskEvent }

@@ -11,7 +11,7 @@ import { ledgerCases, type LedgerCase } from '../../../shared/ledger/cases.ts'
 import { readMapping, type LedgerMapping } from '../../../shared/ledger/mapping.ts'
 import type { Ledger, LedgerSheet } from '../../../shared/ledger/sheet.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
-import { refuse, type Answer, type Refusal } from '../../../shared/log/refusal.ts'
+import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import { directoryId } from '../../../shared/directory/directory.ts'
 import { clean } from '../../../shared/text/clean.ts'
 import { foldCase, foldDirectory } from '../../store/projections/rebuild.ts'
@@ -21,19 +21,15 @@ import { actorOf } from '../session.ts'
 import { settingsUnder } from '../settings.ts'
 import { enrichBody, importBody, type Reading } from './history.ts'
 import { causeReader } from './cause-reader.ts'
+import { Cancelled, ledgerRefusal, type ImportSession, type ImportWatch } from './import-session.ts'
 import { openLedger } from './open-ledger.ts'
-
-export interface ImportWatch {
-  progress(phase: 'reading' | 'writing', done: number, total: number): void
-  cancelled(): boolean
-}
 
 const shownRows = 20
 const shownCases = 50
 const shownRejections = 500
 const progressEvery = 500
 
-export class LedgerSession {
+export class LedgerSession implements ImportSession {
   readonly #desk: Desk
   readonly #name: string
   readonly #ledger: Ledger
@@ -197,8 +193,6 @@ interface Fate {
 const leftOut = ({ headers, rows }: LedgerSheet, { columns }: LedgerMapping): string[] =>
   headers.filter((header, index) => !columns[header] && rows.some(({ cells }) => String(cells[index] ?? '').trim() !== ''))
 
-class Cancelled extends Error {}
-
 const tally = (fates: readonly { fate: Fate['fate'] }[], wanted: Fate['fate']): number => fates.filter(({ fate }) => fate === wanted).length
 
 const readMapped = (mapping: unknown): LedgerMapping => {
@@ -208,8 +202,3 @@ const readMapped = (mapping: unknown): LedgerMapping => {
 
 /** The number of a row that has none: the same content gives the same number on every run. */
 const contentNumber = (text: string): string => `#${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
-
-const ledgerRefusal = ({ code, ...params }: { code: string } & Record<string, unknown>): Refusal => ({
-  code: `ledger.${code}`,
-  params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? value : String(value)])),
-})

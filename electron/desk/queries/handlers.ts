@@ -12,6 +12,9 @@ import { board } from './board.ts'
 import { incidentFile, incidents, incidentsOfCase, runMovePreview } from './incidents.ts'
 import { incidentOverview } from './incident-overview.ts'
 import { playbooks, readGrading } from './playbooks.ts'
+import { posts } from './posts.ts'
+import { repostTree } from './repost-tree.ts'
+import { spread } from './spread.ts'
 import { now } from './now.ts'
 import { branchesHere } from './branches-here.ts'
 import { caseFile, casesWithKeys } from './case-file.ts'
@@ -54,6 +57,9 @@ export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<
   incidentsOfCase,
   runMovePreview,
   incidentOverview,
+  posts,
+  spread,
+  repostTree,
   playbooks: (desk) => playbooks(desk),
   grading: (desk) => readGrading(desk),
 }

@@ -51,7 +51,7 @@ function stepCounts(desk: Desk, row: IncidentRow): { stepsDone: number; stepsLat
 function reachOf(desk: Desk, row: IncidentRow): { reach: number; lastDay: number } {
   const now = Date.parse(desk.platform.now())
   const { posts, figures, lastDay } = desk.db.prepare(`select count(*) as posts, sum(max(reposts, 0) + max(comments, 0)) as figures, sum(at > ?) as lastDay
-    from post_row p where incident = ? and voided = '' and not exists (select 1 from post_row q where q.incident = p.incident and q.key = p.key and q.batch < p.batch)`)
+    from post_row where incident = ? and shown = 1 and voided = ''`)
     .get(now - day, row.id) as { posts: number; figures: number | null; lastDay: number | null }
   return { reach: Math.max(posts, figures ?? 0), lastDay: lastDay ?? 0 }
 }
@@ -68,7 +68,7 @@ function mediansOf(times: readonly ResponseTimes[]): ResponseTimes {
 
 function platformsOf(desk: Desk, open: readonly IncidentLine[]): IncidentOverview['platforms'] {
   const counts = new Map<Platform, number>()
-  const find = desk.db.prepare(`select platform, count(distinct key) as n from post_row where incident = ? and voided = '' group by platform`)
+  const find = desk.db.prepare(`select platform, count(*) as n from post_row where incident = ? and shown = 1 and voided = '' group by platform`)
   for (const { id } of open) for (const { platform, n } of find.all(id) as { platform: Platform; n: number }[]) counts.set(platform, (counts.get(platform) ?? 0) + n)
   return [...counts].map(([platform, count]) => ({ platform, count })).sort((a, b) => b.count - a.count)
 }

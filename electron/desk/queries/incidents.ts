@@ -42,7 +42,7 @@ export function incidentLine(desk: Desk, row: IncidentRow): IncidentLine {
 }
 
 const postCount = (desk: Desk, incident: EntityId): number =>
-  (desk.db.prepare(`select count(distinct key) as n from post_row where incident = ? and voided = ''`).get(incident) as { n: number }).n
+  (desk.db.prepare(`select count(*) as n from post_row where incident = ? and shown = 1 and voided = ''`).get(incident) as { n: number }).n
 
 /** `texts` as they were `written` are the answer to a look that is logged, never to a read. */
 export function incidentFile(desk: Desk, id: EntityId, texts: 'masked' | 'written' = 'masked'): IncidentFile | undefined {

@@ -32,6 +32,6 @@ export function syncDetail(host: WorkstationHost, desk: Desk): SyncDetail {
 }
 
 function waitingOp({ db }: Desk, { opId, entity, type, actor, at }: Op): WaitingOp {
-  const row = db.prepare('select number from case_row where id = ?').get(entity) as { number: string } | undefined
+  const row = db.prepare('select number from case_row where id = :id union all select number from incident_row where id = :id').get({ id: entity }) as { number: string } | undefined
   return { opId, entity, type, actor, at, ...(row && { number: row.number }) }
 }

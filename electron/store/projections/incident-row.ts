@@ -100,8 +100,8 @@ function clockRows(state: Incident, row: number, clocks: readonly IncidentClock[
 const laddersOf = (ladders: readonly Ladder[], { clock, kind }: { clock: string; kind: 'law' | 'company' }): Ladder[] =>
   ladders.filter(({ for: at }) => (at.clock === undefined || at.clock === clock) && (at.kind === undefined || at.kind === kind))
 
-const post = `insert into post_row (incident, key, batch, parent, kind, platform, author, at, url, text, reposts, comments, likes, views, measured_at, voided)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const post = `insert into post_row (incident, key, batch, parent, kind, platform, author, at, url, text, reposts, comments, likes, views, measured_at, voided, shown)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`
 
 /** A batch is small (incident/posts.ts) and is written anew whenever something of it changed. */
 export function projectPosts(db: Database, state: PostBatch): void {
@@ -116,8 +116,22 @@ export function projectPosts(db: Database, state: PostBatch): void {
     )
     for (const { at, reposts, comments, likes, views } of one.figures) measure.run(state.incident, one.key, state.id, Date.parse(at), reposts ?? -1, comments ?? -1, likes ?? -1, views ?? -1)
   }
+  showOnce(db, twice(db, state.id))
 }
 
 export function removePosts(db: Database, batch: EntityId): void {
+  const shared = twice(db, batch)
   for (const table of ['post_row', 'post_figure']) db.prepare(`delete from ${table} where batch = ?`).run(batch)
+  showOnce(db, shared)
+}
+
+interface SharedPost { incident: string; key: string }
+
+/** The posts of a batch that another batch has brought too. */
+const twice = (db: Database, batch: EntityId): SharedPost[] =>
+  db.prepare('select distinct q.incident, q.key from post_row p join post_row q on q.incident = p.incident and q.key = p.key and q.batch <> p.batch where p.batch = ?').all(batch) as SharedPost[]
+
+function showOnce(db: Database, shared: readonly SharedPost[]): void {
+  const show = db.prepare('update post_row set shown = (batch = (select min(batch) from post_row q where q.incident = post_row.incident and q.key = post_row.key)) where incident = ? and key = ?')
+  for (const { incident, key } of shared) show.run(incident, key)
 }

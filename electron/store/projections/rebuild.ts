@@ -12,6 +12,7 @@ import type { Log, StoredEntry } from '../log/log.ts'
 import { tidyAll } from '../tidy.ts'
 import { projectIncident, projectPosts, removeIncident, removePosts } from './incident-row.ts'
 import { projectAttention, projectCase, projectDirectory, projectOverwrites, projectReminders, removeCase } from './project.ts'
+import { projectUnreadable, readableByNow } from './unreadable.ts'
 import { projectionSchema, projectionTables, projectionVersion } from './schema.ts'
 
 /** Any aggregate from its entries; undefined when it was never begun. */
@@ -29,7 +30,7 @@ export const readDirectory = (log: Log): Directory => foldDirectory(log.entriesO
 export function ensureProjections(db: Database, log: Log, progress: (done: number, total: number) => void): boolean {
   const present = db.prepare(`select 1 from sqlite_master where name = 'projection_state'`).get()
   const state = present === undefined ? undefined : (db.prepare('select version from projection_state').get() as { version: number } | undefined)
-  if (state && state.version === projectionVersion) return false
+  if (state && state.version === projectionVersion && !readableByNow(db)) return false
   rebuildProjections(db, log, progress)
   tidyAll(db)
   return true
@@ -67,6 +68,7 @@ export function project(db: Database, log: Log, progress: (done: number, total: 
     for (const entry of entries) projectAttention(db, entry)
     done += entries.length
   }
+  projectUnreadable(db, log)
   db.prepare('insert into projection_state values (1, ?, ?)').run(projectionVersion, total)
 }
 
@@ -77,6 +79,7 @@ export function project(db: Database, log: Log, progress: (done: number, total: 
 export function refold(db: Database, log: Log, entities: Iterable<EntityId>, booksNow: () => Books): void {
   const dated: EntityId[] = []
   for (const entity of entities) {
+    projectUnreadable(db, log, entity)
     if (entity === directoryId) projectDirectory(db, readDirectory(log))
     else if (entity.startsWith('reminders/')) refoldReminders(db, log, entity)
     else if (entity.startsWith('attention/')) for (const entry of log.entriesOf(entity)) projectAttention(db, entry)

@@ -2,7 +2,7 @@
  * Projections: rows that screens read, thrown away and rebuilt from the log whenever this version changes.
  * Every sortable column has an index behind `open`, because every view starts with "still open" or "closed" and pages by key.
  */
-export const projectionVersion = 6
+export const projectionVersion = 7
 
 export const sortableColumns = [
   'due_at', 'number', 'status', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'assignee', 'received_at', 'closed_at',
@@ -83,6 +83,10 @@ create table overwrite (
   entity text not null, earlier text not null, later text not null, earlier_actor text not null, later_actor text not null, fields text not null, primary key (earlier, later)
 ) strict, without rowid;
 create index overwrite_of_entity on overwrite (entity);
+create index overwrite_of_earlier on overwrite (earlier_actor);
+create index overwrite_of_later on overwrite (later_actor);
+create table unreadable (op_id text primary key, entity text not null, type text not null, v integer not null) strict, without rowid;
+create index unreadable_of_entity on unreadable (entity);
 create table attention_done (op_id text primary key, settled integer not null, asked_at text) strict, without rowid;
 create table incident_row (
   row integer primary key, id text not null unique, branch text not null, rev integer not null, number text not null, title text not null, summary text not null,
@@ -93,15 +97,15 @@ create table incident_row (
 create index incident_row_of_status on incident_row (status, noticed_at);
 create table incident_case (row integer not null, case_id text not null, primary key (row, case_id)) strict, without rowid;
 create index incident_case_of_case on incident_case (case_id);
--- a post that two batches brought has two rows; the earlier batch's is shown (queries/posts.ts)
+-- a post that two batches brought has two rows; the earlier batch's is shown
 create table post_row (
   incident text not null, key text not null, batch text not null, parent text not null, kind text not null, platform text not null, author text not null,
   at integer not null, url text not null, text text not null, reposts integer not null, comments integer not null, likes integer not null, views integer not null,
-  measured_at integer not null, voided text not null, primary key (incident, key, batch)
+  measured_at integer not null, voided text not null, shown integer not null, primary key (incident, key, batch)
 ) strict, without rowid;
 create index post_row_of_batch on post_row (batch);
-create index post_row_of_time on post_row (incident, at);
-create index post_row_of_parent on post_row (incident, parent);
+-- what lines, trees and counts read, without the texts
+create index post_row_of_time on post_row (incident, shown, at, key, voided, parent, kind);
 create table post_figure (
   incident text not null, key text not null, batch text not null, at integer not null, reposts integer not null, comments integer not null, likes integer not null,
   views integer not null, primary key (incident, key, batch, at)
@@ -111,4 +115,4 @@ create table officer (officer_id text primary key, branch_id text not null, name
 create table branch (branch_id text primary key, code text not null, name text not null, zone text not null) strict, without rowid;
 create table projection_state (only integer primary key check (only = 1), version integer not null, log_seq integer not null) strict;
 `
-export const projectionTables = ['case_row', 'case_key', 'case_search', 'clock_row', 'clock_watch', 'waiting_row', 'reminder', 'overwrite', 'attention_done', 'incident_row', 'incident_case', 'post_row', 'post_figure', 'officer', 'branch', 'projection_state'] as const
+export const projectionTables = ['case_row', 'case_key', 'case_search', 'clock_row', 'clock_watch', 'waiting_row', 'reminder', 'overwrite', 'unreadable', 'attention_done', 'incident_row', 'incident_case', 'post_row', 'post_figure', 'officer', 'branch', 'projection_state'] as const
