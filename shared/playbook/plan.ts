@@ -83,7 +83,8 @@ export const Plan = z.strictObject({
   const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
   const steps = stepsOf(plan)
   if (steps.length === 0) issue(['stages'], 'planEmpty')
-  const position = new Map(steps.map(({ id }, index) => [id, index]))
+  // of two with the same id the first one keeps it
+  const position = new Map(steps.map(({ id }, index) => [id, index] as const).toReversed())
   const stages = plan.stages.map(({ id }) => StageId.options.indexOf(id))
   stages.forEach((place, index) => {
     if (stages.indexOf(place) < index) issue(['stages', index, 'id'], 'idTwice')
@@ -105,15 +106,25 @@ export const Plan = z.strictObject({
         else if ((position.get(asked.id) ?? 0) >= (position.get(step.id) ?? 0)) issue(at('when', 'answer'), 'answerLater')
       }
       if (step.kind === 'law' && step.source.article === '') issue(at('source', 'article'), 'articleMissing')
+      // nobody says that such a step is done, so nobody would answer
+      if (step.fulfilledBy && step.question) issue(at('question'), 'questionByRecord')
+      for (const twice of idsTwice(step.checklist)) issue(at('checklist', twice, 'id'), 'idTwice')
+      for (const twice of idsTwice(step.question?.answers ?? [])) issue(at('question', 'answers', twice, 'id'), 'idTwice')
     }
   }
-  for (const [index, { id }] of plan.templates.entries()) {
-    if (plan.templates.findIndex((one) => one.id === id) < index) issue(['templates', index, 'id'], 'idTwice')
+  for (const twice of idsTwice(plan.templates)) issue(['templates', twice, 'id'], 'idTwice')
+  for (const twice of idsTwice(plan.ladders)) issue(['ladders', twice, 'id'], 'idTwice')
+  for (const [index, { for: stands, steps: rungs }] of plan.ladders.entries()) {
+    if (stands.clock !== undefined && !position.has(stands.clock)) issue(['ladders', index, 'for', 'clock'], 'stepUnknown')
+    for (const twice of idsTwice(rungs)) issue(['ladders', index, 'steps', twice, 'id'], 'idTwice')
   }
 })
 export type Plan = z.infer<typeof Plan>
 
 export const stepsOf = ({ stages }: Pick<Plan, 'stages'>): Step[] => stages.flatMap(({ steps }) => steps)
+
+/** Places whose id another one before them has. */
+const idsTwice = (list: readonly { id: string }[]): number[] => list.flatMap(({ id }, index) => (list.findIndex((one) => one.id === id) < index ? [index] : []))
 
 function goesRound(steps: readonly Step[], from: string): boolean {
   const way = new Set<string>()
@@ -139,5 +150,5 @@ export function readPlan(input: unknown): Answer<Plan> {
 }
 
 export const planProblems = [
-  'planEmpty', 'idTwice', 'idUnreadable', 'stagesOutOfOrder', 'stepUnknown', 'stepLoop', 'answerUnknown', 'answerLater', 'articleMissing', 'limitNotPositive', 'limitTooLong', 'limitNotWhole',
+  'planEmpty', 'idTwice', 'idUnreadable', 'stagesOutOfOrder', 'stepUnknown', 'stepLoop', 'answerUnknown', 'answerLater', 'articleMissing', 'questionByRecord', 'limitNotPositive', 'limitTooLong', 'limitNotWhole',
 ] as const
