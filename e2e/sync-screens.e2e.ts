@@ -169,6 +169,22 @@ test('what was refused and what was written over is settled by one key each, and
   await expect(mark(page)).toHaveText(/已同步/)
 })
 
+test('what a newer app has written stands on the list with what to do about it, and shows nothing that cannot be read', async ({ page, workstation }) => {
+  const told = await toldWindow(page, workstation)
+  const { first, colleague } = await someCase(told)
+  say(told, joined({ attention: 1 }), {}, [{
+    opId: '00000000-0000-7000-8000-000000000003', is: 'newerApp', entity: first.id, number: first.number, type: 'case.weigh', at: hoursAgo(3), actor: colleague.officerId, mine: {}, reissuable: false,
+  }])
+  await open(page, workstation.address)
+  await page.keyboard.press('Shift+A')
+  const opened = page.getByRole('article')
+  await expect(opened).toContainText('须更新软件')
+  await expect(opened).toContainText('请更新本机的软件')
+  await expect(opened.getByRole('button', { name: /知道了/ })).toBeVisible()
+  await expect(opened.getByRole('table')).toBeHidden()
+  expect(await findings(page)).toEqual([])
+})
+
 test('a case says who else has it open and what waits to be settled on it, and tells that it is open here', async ({ page, workstation }) => {
   const told = await toldWindow(page, workstation)
   const { first, me, colleague } = await someCase(told)

@@ -11,6 +11,7 @@ import { memoryDatabase, type Database } from '../../electron/store/database.ts'
 import { Log } from '../../electron/store/log/log.ts'
 import { migrateLog } from '../../electron/store/log/migrate.ts'
 import { Replica } from '../../electron/store/log/replica.ts'
+import { projectUnreadable } from '../../electron/store/projections/unreadable.ts'
 import { ensureProjections, fold } from '../../electron/store/projections/rebuild.ts'
 import type { Desk } from '../../electron/desk/desk.ts'
 import { execute, type Saved } from '../../electron/desk/execute.ts'
@@ -121,6 +122,7 @@ export class SimWorkstation {
     const { log } = this.#desk
     log.transaction(() => {
       log.append({ opId, stream, entity, type: 'case.weigh', v: 1, body: { weight: 3 }, actor: this.officer.officerId, baseRev: log.entriesOf(entity).length, at: this.#instant() })
+      projectUnreadable(this.#desk.db, log, entity)
     })
     return opId
   }

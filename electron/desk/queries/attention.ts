@@ -34,7 +34,7 @@ export function attentionCount({ db, session }: Reading): number {
 const settled = (opId: string): string => `exists (select 1 from attention_done done where done.op_id = ${opId} and done.settled = 1)`
 const asking = ({ officer }: Session) => ({ me: officer.officerId, leading: leads(officer) ? 1 : 0 })
 
-const unappliedOps = `select ${shown} from log where hq_verdict <> '${appliedText}' and actor = :me and not ${settled('op_id')}`
+const unappliedOps = `select ${shown} from log where hq_verdict <> '${appliedText}' and actor = :me and not ${settled('log.op_id')}`
 
 /** Both ways: what I wrote over, and what was written over of mine. */
 const overwritings = `select earlier, later, fields, earlier_actor = :me as overwritten from overwrite

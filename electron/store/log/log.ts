@@ -118,6 +118,14 @@ export class Log {
     for (const { entity } of names) yield this.entriesOf(entity)
   }
 
+  /** Entries that count, of the types and versions that are asked for; of one aggregate or of all. */
+  written(wanted: (kind: Pick<Op, 'type' | 'v'>) => boolean, entity?: string): Op[] {
+    const [of, values] = entity === undefined ? ['', []] : ['and entity = ?', [entity]]
+    const kinds = this.#db.prepare(`select distinct type, v from log where true ${of}`).all(...values) as Pick<Op, 'type' | 'v'>[]
+    return kinds.filter(wanted).flatMap(({ type, v }) =>
+      (this.#db.prepare(`select ${opColumns} from log where type = ? and v = ? and ${happened} ${of} order by local_seq`).all(type, v, ...values) as LogRow[]).map(opOf))
+  }
+
   /** The last revision of an aggregate, 0 when it has none: for one that is written without being folded. */
   revisionOf(entity: string): number {
     return (this.#db.prepare(`select count(*) as rev from log where entity = ? and ${happened}`).get(entity) as { rev: number }).rev

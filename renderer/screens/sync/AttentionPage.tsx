@@ -53,7 +53,7 @@ export function AttentionPage({ item, title }: { item: AttentionItem; title: str
   return (
     <article className={look.opened} aria-label={title} tabIndex={-1}>
       <h2>{title}</h2>
-      <p><span className={look.is} data-is={item.is}>{t(`sync.attention.is.${item.is}`)}</span> {t(`sync.attention.about.${item.is}`, { name: context.officerName(item.other?.actor) })}</p>
+      <p><span className={look.is} data-is={item.is}>{t(`sync.attention.is.${item.is}`)}</span> {t(`sync.attention.about.${item.is === 'refused' && item.other ? 'lost' : item.is}`, { name: context.officerName(item.other?.actor) })}</p>
       {item.asked && <p className={look.grey}>{t('sync.attention.askedAt', { at: instantText(t, item.asked, zone) })}</p>}
       <div className={look.row}>
         {acts.map(({ act, words, refused }, index) => (

@@ -22,6 +22,7 @@ export function Versions({ item, rows, context }: VersionsProps) {
       <span className={look.small}>{instantText(t, when, context.zone)}</span>
     </th>
   )
+  if (item.is === 'newerApp') return null
   if (rows.length === 0 && !other) return <p className={look.grey}>{t('sync.attention.nothingWritten')}</p>
   return (
     <table className={look.versions} data-both={other !== undefined}>

@@ -73,8 +73,8 @@ export const sync: Translated<typeof source> = {
     list: 'What is to settle',
     is: { refused: 'Refused', overwrote: 'Written after another', overwritten: 'Written over', quarantined: 'Set aside', newerApp: 'Needs a newer app' },
     about: {
-      refused: 'Head office did not take what you wrote. Your words are kept below.', overwrote: 'You and {{name}} changed the same thing; yours came later and stands.', overwritten: 'You and {{name}} changed the same thing; theirs came later and stands. Your words are kept below.',
-      quarantined: 'Head office cannot read this; it is kept as it is and not used. Tell the administrator at head office the number of the case.', newerApp: 'This was written by a newer version of the app and is kept as it came. Until this app is updated, the case can only be read here.',
+      refused: 'Head office did not take what you wrote. Your words are kept below.', lost: '{{name}} had settled this before you: head office took theirs and not yours. Your words are kept below.', overwrote: 'You and {{name}} changed the same thing; yours came later and stands.', overwritten: 'You and {{name}} changed the same thing; theirs came later and stands. Your words are kept below.',
+      quarantined: 'Head office cannot read this; it is kept as it is and not used. Tell the administrator at head office the number of the case.', newerApp: 'This was written by a newer version of the app and is kept as it came. Update the app on this computer; until then the case can only be read here.',
     },
     yours: 'You wrote', theirs: '{{name}} wrote', stands: 'stands', answer: 'What head office says', field: 'Field', did: 'What was done', differs: 'differs', notWritten: 'nothing', nothingWritten: 'There is no text in it.',
     reissue: 'Submit again', accept: 'As head office has it', acknowledge: 'Noted', ask: 'Ask the other', openCase: 'Open the case', notReissuable: 'It cannot be submitted any more: the case has changed', nobodyToAsk: 'There is nobody to ask',

@@ -71,8 +71,8 @@ export const sync = {
     list: '待处理的事',
     is: { refused: '被退回', overwrote: '改在对方之后', overwritten: '被对方改过', quarantined: '总公司暂存', newerApp: '须更新软件' },
     about: {
-      refused: '总公司没有采用您写的这一项。原文保留在下面。', overwrote: '您和{{name}}改了同一处，您的在后，现以您的为准。', overwritten: '您和{{name}}改了同一处，对方的在后，现以对方的为准。您写的原文保留在下面。',
-      quarantined: '总公司读不懂这一项，原样存着，没有采用。请把案件号告诉总公司管理员。', newerApp: '这一项由更新版本的软件写成，本机读不懂，已原样保存。更新软件以前，这件案件在本机只能查阅。',
+      refused: '总公司没有采用您写的这一项。原文保留在下面。', lost: '{{name}}在您之前已经办了，总公司采用了对方的，没有采用您的。您写的原文保留在下面。', overwrote: '您和{{name}}改了同一处，您的在后，现以您的为准。', overwritten: '您和{{name}}改了同一处，对方的在后，现以对方的为准。您写的原文保留在下面。',
+      quarantined: '总公司读不懂这一项，原样存着，没有采用。请把案件号告诉总公司管理员。', newerApp: '这一项由更新版本的软件写成，本机读不懂，已原样保存。请更新本机的软件；更新以前，这件案件在本机只能查阅。',
     },
     yours: '您写的', theirs: '{{name}}写的', stands: '现用', answer: '总公司的答复', field: '项目', did: '所办事项', differs: '不同', notWritten: '没有写', nothingWritten: '这一项没有文字内容。',
     reissue: '重新提交', accept: '以总公司为准', acknowledge: '知道了', ask: '询问对方', openCase: '打开案件', notReissuable: '现在不能再提交：案件的情况已经变了', nobodyToAsk: '没有可以询问的人',

@@ -73,8 +73,8 @@ export const sync: Translated<typeof source> = {
     list: '待處理的事',
     is: { refused: '被退回', overwrote: '改在對方之後', overwritten: '被對方改過', quarantined: '總公司暫存', newerApp: '須更新軟體' },
     about: {
-      refused: '總公司沒有採用您寫的這一項。原文保留在下面。', overwrote: '您和{{name}}改了同一處，您的在後，現以您的為準。', overwritten: '您和{{name}}改了同一處，對方的在後，現以對方的為準。您寫的原文保留在下面。',
-      quarantined: '總公司讀不懂這一項，原樣存著，沒有採用。請把案件編號告訴總公司管理員。', newerApp: '這一項由更新版本的軟體寫成，本機讀不懂，已原樣保存。更新軟體以前，這件案件在本機只能查閱。',
+      refused: '總公司沒有採用您寫的這一項。原文保留在下面。', lost: '{{name}}在您之前已經辦理，總公司採用了對方的，沒有採用您的。您寫的原文保留在下面。', overwrote: '您和{{name}}改了同一處，您的在後，現以您的為準。', overwritten: '您和{{name}}改了同一處，對方的在後，現以對方的為準。您寫的原文保留在下面。',
+      quarantined: '總公司讀不懂這一項，原樣存著，沒有採用。請把案件編號告訴總公司管理員。', newerApp: '這一項由更新版本的軟體寫成，本機讀不懂，已原樣保存。請更新本機的軟體；更新以前，這件案件在本機只能查閱。',
     },
     yours: '您寫的', theirs: '{{name}}寫的', stands: '現用', answer: '總公司的答覆', field: '項目', did: '所辦事項', differs: '不同', notWritten: '沒有寫', nothingWritten: '這一項沒有文字內容。',
     reissue: '重新提交', accept: '以總公司為準', acknowledge: '知道了', ask: '詢問對方', openCase: '開啟案件', notReissuable: '現在不能再提交：案件的情況已經變了', nobodyToAsk: '沒有可以詢問的人',
