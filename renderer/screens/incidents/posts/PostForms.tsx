@@ -1,0 +1,136 @@
+import { Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { postKey, type Reach } from '../../../../shared/incident/posts.ts'
+import { countOf } from '../../../../shared/incident/read-posts.ts'
+import { Platform, PostKind } from '../../../../shared/incident/vocabulary.ts'
+import type { PostLine } from '../../../../shared/contract/posts.ts'
+import type { EntityId, Instant } from '../../../../shared/log/op.ts'
+import type { Refusal } from '../../../../shared/log/refusal.ts'
+import { execute } from '../../../desk.ts'
+import { deskNow } from '../../../desk-clock.ts'
+import { Choose } from '../../../parts/Choose.tsx'
+import { FilePick } from '../../../parts/FilePick.tsx'
+import { upload } from '../../../parts/files.ts'
+import { InPlaceForm } from '../../../parts/InPlaceForm.tsx'
+import { tell } from '../../../parts/toasts.ts'
+import { filled, useCommandForm } from '../../../parts/use-command-form.ts'
+import { WhenField } from '../../../parts/WhenField.tsx'
+import { useZone } from '../../../session.ts'
+import { useText } from '../../../text/text.ts'
+import { instantOf, typedNow } from '../../case/acts/fields.ts'
+import fields from '../../../parts/Fields.module.css'
+
+const figures = ['reposts', 'comments', 'likes', 'views'] as const
+type Figures = Record<(typeof figures)[number], string>
+const noFigures: Figures = { reposts: '', comments: '', likes: '', views: '' }
+const reachOf = (typed: Figures): Reach => Object.fromEntries(figures.flatMap((one) => (typed[one].trim() ? [[one, countOf(typed[one]) ?? Number.NaN]] : [])))
+
+/** A post that somebody has seen, by hand. */
+export function RecordForm({ incident, onClose }: { incident: EntityId; onClose: () => void }) {
+  const t = useText()
+  const zone = useZone()
+  const [id] = useState(() => `posts/${crypto.randomUUID()}`)
+  const form = useCommandForm({
+    type: 'posts.record',
+    initial: { url: '', text: '', author: '', platform: 'weibo' as Platform, kind: 'post' as PostKind, at: '', ...noFigures },
+    body: ({ url, text, author, platform, kind, at, ...typed }) => {
+      const published = at ? (instantOf(at, zone) as Instant | undefined) : undefined
+      return {
+        id, incident, measuredAt: new Date(deskNow()).toISOString(),
+        posts: [{
+          key: postKey({ url, platform, author, ...(published && { at: published }), text }), kind, platform, text, ...(filled(author) && { author }), ...(filled(url) && { url }), ...(at && { at: published ?? 'unreadable' }),
+          ...(Object.keys(reachOf(typed)).length > 0 && { reach: reachOf(typed) }),
+        }],
+      }
+    },
+    missing: ({ url, text }) => (url.trim() || text.trim() ? [] : [{ path: 'posts.0.text', code: 'required' }]),
+    done: () => {
+      tell(t('posts.recorded'))
+      onClose()
+    },
+  })
+  const { values, set } = form
+  return (
+    <InPlaceForm title={t('posts.act.record')} about={t('posts.about.record')} submit={t('frame.save')} onSubmit={form.submit} onCancel={onClose} busy={form.busy} refusal={form.refusal}>
+      <TextInput label={t('posts.field.url')} {...form.text('url', 'posts.0.url')} data-first />
+      <Textarea label={t('posts.field.text')} autosize minRows={3} maxRows={10} {...form.text('text', 'posts.0.text')} />
+      <div className={fields.pair}>
+        <Choose label={t('posts.field.platform')} value={values.platform} onChange={(platform) => platform && set({ platform: platform as Platform })} options={Platform.options.map((one) => ({ value: one, label: t(`words.incident.platform.${one}`) }))} />
+        <Choose label={t('posts.field.kind')} value={values.kind} onChange={(kind) => kind && set({ kind: kind as PostKind })} options={PostKind.options.map((one) => ({ value: one, label: t(`words.incident.postKind.${one}`) }))} />
+      </div>
+      <div className={fields.pair}>
+        <TextInput label={t('posts.field.author')} {...form.text('author', 'posts.0.author')} />
+        <WhenField label={t('posts.field.at')} withTime value={values.at} onChange={(at) => set({ at })} onLeave={() => form.left('posts.0.at')} error={form.error('posts.0.at')} />
+      </div>
+      <FigureFields values={values} onChange={set} error={(one) => form.error(`posts.0.reach.${one}`)} />
+    </InPlaceForm>
+  )
+}
+
+function FigureFields({ values, onChange, error }: { values: Figures; onChange: (change: Partial<Figures>) => void; error: (one: string) => string | undefined }) {
+  const t = useText()
+  return (
+    <div className={fields.pair}>
+      {figures.map((one) => <TextInput key={one} label={t(`posts.field.${one}`)} inputMode="numeric" value={values[one]} onChange={({ currentTarget }) => onChange({ [one]: currentTarget.value })} error={error(one)} />)}
+    </div>
+  )
+}
+
+/** What the platform shows now: the line of the spread goes on from it. */
+export function FigureForm({ post, onClose }: { post: PostLine; onClose: () => void }) {
+  const t = useText()
+  const zone = useZone()
+  const form = useCommandForm({
+    type: 'posts.measure',
+    initial: { ...noFigures, at: typedNow(zone) },
+    body: ({ at, ...typed }) => ({ id: post.batch, measuredAt: instantOf(at, zone), figures: [{ key: post.key, reach: reachOf(typed) }] }),
+    missing: (typed) => (Object.keys(reachOf(typed)).length > 0 ? [] : [{ path: 'figures.0.reach.reposts', code: 'required' }]),
+    done: onClose,
+  })
+  return (
+    <InPlaceForm title={t('posts.act.figures')} about={t('posts.about.figures')} submit={t('frame.save')} onSubmit={form.submit} onCancel={onClose} busy={form.busy} refusal={form.refusal}>
+      <FigureFields values={form.values} onChange={form.set} error={(one) => form.error(`figures.0.reach.${one}`)} />
+      <WhenField label={t('posts.field.measuredAt')} withTime value={form.values.at} onChange={(at) => form.set({ at })} onLeave={() => form.left('measuredAt')} error={form.error('measuredAt')} />
+    </InPlaceForm>
+  )
+}
+
+export function VoidForm({ post, onClose }: { post: PostLine; onClose: () => void }) {
+  const t = useText()
+  const form = useCommandForm({ type: 'posts.void', initial: { reason: '' }, body: ({ reason }) => ({ id: post.batch, key: post.key, reason: filled(reason) }), done: onClose })
+  return (
+    <InPlaceForm title={t('posts.act.void')} about={t('posts.about.void')} submit={t('posts.act.void')} onSubmit={form.submit} onCancel={onClose} busy={form.busy} refusal={form.refusal} grave>
+      <TextInput label={t('posts.field.reason')} {...form.text('reason')} />
+    </InPlaceForm>
+  )
+}
+
+/** A screenshot or a PDF of the post, kept with its hash and the moment: evidence that can be shown later. */
+export function CaptureForm({ incident, post, onClose }: { incident: EntityId; post: PostLine; onClose: () => void }) {
+  const t = useText()
+  const [files, setFiles] = useState<File[]>([])
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal>()
+
+  async function send(): Promise<void> {
+    setBusy(true)
+    for (const file of files) {
+      const sent = await upload(file)
+      const saved = sent.ok
+        ? await execute({ type: 'incident.addAttachment', id: incident, fileId: sent.value.fileId, mediaType: file.type || 'application/octet-stream', postKey: post.key, ...(post.url && { capturedUrl: post.url }) })
+        : sent
+      if (!saved.ok) {
+        setBusy(false)
+        setRefusal(saved.refusal)
+        return
+      }
+      tell(saved.value.notAnImage ? t('posts.notAnImage', { name: file.name }) : t('posts.captured', { name: file.name }))
+    }
+    onClose()
+  }
+  return (
+    <InPlaceForm title={t('posts.act.capture')} about={t('posts.about.capture')} submit={t('frame.save')} onSubmit={() => files.length > 0 && !busy && void send()} onCancel={onClose} busy={busy} refusal={refusal}>
+      <FilePick words={files.length === 0 ? t('posts.chooseFile') : files.map(({ name }) => name).join('、')} multiple accept="image/*,.pdf" onPick={setFiles} />
+    </InPlaceForm>
+  )
+}
