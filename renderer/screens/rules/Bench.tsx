@@ -15,7 +15,7 @@ import { WhenField } from '../../parts/WhenField.tsx'
 import { useSeat } from '../../session.ts'
 import { aside, labelled, language, listed, sayWords, useText } from '../../text/text.ts'
 import { conditionText } from './clock-facts.ts'
-import look from './Rules.module.css'
+import look from '../../parts/Editor.module.css'
 
 /** Every clock of the pack as if it began at one moment: the sums that would stand in a case, before anybody signs. */
 export function Bench({ library, pack }: { library: Library; pack: RulePack }) {

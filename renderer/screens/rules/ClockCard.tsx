@@ -1,11 +1,11 @@
 import { titleIn, type RulePack } from '../../../shared/rules/pack.ts'
 import { limitText } from '../../../shared/rules/sum.ts'
 import { language, sayWords, useText } from '../../text/text.ts'
+import { Facts } from '../../parts/Facts.tsx'
 import { clockFacts } from './clock-facts.ts'
 import { ClockForm } from './ClockForm.tsx'
-import { Facts } from './Facts.tsx'
 import { useDraftSave } from './use-draft-save.ts'
-import look from './Rules.module.css'
+import look from '../../parts/Editor.module.css'
 
 interface ClockCardProps { pack: RulePack; index: number | undefined; mayEdit: boolean; open: boolean; onOpen: () => void; onDone: () => void }
 

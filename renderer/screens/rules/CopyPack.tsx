@@ -8,7 +8,7 @@ import { language, refusalText, useText } from '../../text/text.ts'
 import type { Opened } from './opened.ts'
 import { useDraftSave } from './use-draft-save.ts'
 import { useRulesDraft } from './use-rules-draft.ts'
-import look from './Rules.module.css'
+import look from '../../parts/Editor.module.css'
 
 /** Another pack with the same clocks: a branch's own standard begins as a copy of the template. */
 export function CopyPack({ pack, onDone, onOpen }: { pack: RulePack; onDone: () => void; onOpen: (opened: Opened) => void }) {

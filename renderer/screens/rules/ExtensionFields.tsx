@@ -1,9 +1,9 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { Choose } from '../../parts/Choose.tsx'
 import { useText } from '../../text/text.ts'
+import { LimitFields } from '../../parts/LimitFields.tsx'
 import type { ExtensionValues } from './clock-values.ts'
-import { LimitFields } from './LimitFields.tsx'
-import look from './Rules.module.css'
+import look from '../../parts/Editor.module.css'
 
 const approvers = ['superior', 'headOffice', 'superiorOrHeadOffice', 'supervisor', 'manager'] as const
 

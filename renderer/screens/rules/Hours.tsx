@@ -9,12 +9,14 @@ import { instantText } from '../../parts/dates.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { tell } from '../../parts/toasts.ts'
 import { refusalText, useText } from '../../text/text.ts'
-import { Guarded, useVerdict } from './Guarded.tsx'
+import { Guarded } from '../../parts/Guarded.tsx'
+import { useVerdict } from './use-verdict.ts'
 import { readRanges, readWeek, weekdays, weekValues } from './hours-values.ts'
 import { MovedDates } from './MovedDates.tsx'
 import { useProgress } from './recomputing.ts'
 import { usePreview } from './use-preview.ts'
-import look from './Rules.module.css'
+import look from '../../parts/Editor.module.css'
+import own from './Rules.module.css'
 
 /** When the branch is open: clocks in working time run in these hours. Nothing is saved before its effect was seen. */
 export function Hours({ library, branch }: { library: Library; branch: Branch }) {
@@ -48,7 +50,7 @@ export function Hours({ library, branch }: { library: Library; branch: Branch })
         <p className={look.about}>{t('rules.hours.about')}</p>
         {set && <p className={look.grey}>{t('rules.hours.since', { at: instantText(t, set.at, branch.zone) })}</p>}
       </header>
-      <div className={look.hours}>
+      <div className={own.hours}>
         {weekdays.map((day) => (
           <Fragment key={day}>
             <span>{t(`time.weekday.${day}`)}</span>

@@ -1,10 +1,11 @@
 import type { Library } from '../../../shared/rules/library.ts'
 import { titleIn, type RulePack } from '../../../shared/rules/pack.ts'
 import { language, useText } from '../../text/text.ts'
-import { ladderFor, stepText } from './clock-facts.ts'
+import { stepText } from '../../parts/ladder-words.ts'
+import { ladderFor } from './clock-facts.ts'
 import { LadderForm } from './LadderForm.tsx'
 import { useDraftSave } from './use-draft-save.ts'
-import look from './Rules.module.css'
+import look from '../../parts/Editor.module.css'
 
 interface LadderCardProps { library: Library; pack: RulePack; index: number | undefined; mayEdit: boolean; open: boolean; onOpen: () => void; onDone: () => void }
 

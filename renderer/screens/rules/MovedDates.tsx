@@ -4,7 +4,7 @@ import { dueText } from '../../parts/due-text.ts'
 import { openCase } from '../../router.ts'
 import { useZone } from '../../session.ts'
 import { language, useText } from '../../text/text.ts'
-import look from './Rules.module.css'
+import look from '../../parts/Editor.module.css'
 
 /** Which dates of open cases move, the most urgent first. */
 export function MovedDates({ preview }: { preview: CalendarPreview }) {

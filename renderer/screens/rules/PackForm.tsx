@@ -8,11 +8,11 @@ import { InPlaceForm } from '../../parts/InPlaceForm.tsx'
 import { WhenField } from '../../parts/WhenField.tsx'
 import { useZone } from '../../session.ts'
 import { language, refusalText, useText } from '../../text/text.ts'
-import { titleFrom, titleValues } from './clock-values.ts'
-import { TitleFields } from './TitleFields.tsx'
+import { titleFrom, titleValues } from '../../parts/limit-values.ts'
+import { TitleFields } from '../../parts/TitleFields.tsx'
 import { useDraftSave } from './use-draft-save.ts'
 import { useRulesDraft } from './use-rules-draft.ts'
-import look from './Rules.module.css'
+import look from '../../parts/Editor.module.css'
 
 interface PackFormProps { library: Library; pack: RulePack; onDone: () => void }
 

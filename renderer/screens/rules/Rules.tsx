@@ -12,7 +12,7 @@ import { nameOf, openable, type Opened } from './opened.ts'
 import { PackPage } from './PackPage.tsx'
 import { RulesList } from './RulesList.tsx'
 import { YearPage } from './YearPage.tsx'
-import look from './Rules.module.css'
+import look from '../../parts/Editor.module.css'
 
 /** Packs and calendars: what every deadline is computed from. Everybody reads, managers change. */
 export function Rules() {

@@ -3,11 +3,11 @@ import { Fragment, useEffect, useRef } from 'react'
 import type { Library, LibraryPack } from '../../../shared/rules/library.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
 import { useYearToLoad } from '../../parts/year-to-load.ts'
-import { useRecomputing } from './recomputing.ts'
 import { useSeat } from '../../session.ts'
 import { language, useText, type Text } from '../../text/text.ts'
+import { useRecomputing } from './recomputing.ts'
 import { nameOf, openable, type Opened } from './opened.ts'
-import look from './Rules.module.css'
+import look from '../../parts/Editor.module.css'
 
 interface RulesListProps { library: Library; shown: Opened; onOpen: (opened: Opened) => void }
 

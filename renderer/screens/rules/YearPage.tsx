@@ -6,7 +6,8 @@ import { useOfficerName } from '../../parts/officers.ts'
 import { useZone } from '../../session.ts'
 import { listed, useText } from '../../text/text.ts'
 import { YearGrid } from './YearGrid.tsx'
-import look from './Rules.module.css'
+import look from '../../parts/Editor.module.css'
+import own from './Rules.module.css'
 
 export function YearPage({ library, year }: { library: Library; year: GazettedYear }) {
   const t = useText()
@@ -32,7 +33,7 @@ function HolidayNames({ year }: { year: GazettedYear }) {
   const names = [...new Set(year.holidays.map(([, name]) => name))]
   const datesOf = (name: string) => year.holidays.filter(([date]) => holidayName(date, [year]) === name).map(([date]) => date as CalendarDate)
   return (
-    <dl className={look.names}>
+    <dl className={own.names}>
       {names.map((name) => {
         const dates = datesOf(name)
         const [first] = dates

@@ -1,12 +1,11 @@
-/** A clock and a ladder as people read them: line by line, each with its name. */
+/** A clock as people read it: line by line, each with its name. */
 import { inWorkingTime } from '../../../shared/calendar/targets.ts'
-import type { Clock, Condition, Extension, Ladder, LadderStep, RulePack } from '../../../shared/rules/pack.ts'
+import type { Clock, Condition, Extension, Ladder, RulePack } from '../../../shared/rules/pack.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
 import { citation, limitText } from '../../../shared/rules/sum.ts'
+import type { Fact } from '../../parts/Facts.tsx'
 import { moneyText } from '../../parts/money.ts'
 import { aside, labelled, language, lineText, listed, sayWords, type Text } from '../../text/text.ts'
-
-export interface Fact { name: string; words: string; wide?: boolean }
 
 export function clockFacts(t: Text, clock: Clock, { clocks }: Pick<RulePack, 'clocks'>): Fact[] {
   const { trigger, limit, extensions, pausedBy, pauseSource, endsWith, when, duty, calendar, source, kind, rule } = clock
@@ -46,20 +45,6 @@ function extensionText(t: Text, { total, rule, source, approver, noticeTo }: Ext
     citation(source, say), rule,
   ]
   return words.filter(Boolean).join(' · ')
-}
-
-export function stepText(t: Text, { at, tells, requires, repeat }: LadderStep): { place: string; words: string } {
-  const say = sayWords(t)
-  const words = listed(t, tells.map((role) => t(`words.role.${role}`))) + (requires ? aside(t, t(`words.requires.${requires}`)) : '')
-  const again = repeat ? ` · ${t('rules.fact.repeat', { every: limitText(repeat.every, say), most: repeat.most })}` : ''
-  return { place: placeText(t, at), words: words + again }
-}
-
-function placeText(t: Text, at: LadderStep['at']): string {
-  if ('share' in at) return at.share === 1 ? t('rules.place.due') : t('rules.place.share', { percent: Math.round(at.share * 100) })
-  if (at.amount === 0) return t('rules.place.due')
-  const length = limitText({ amount: Math.abs(at.amount), unit: at.unit }, sayWords(t))
-  return at.amount < 0 ? t('rules.place.before', { length }) : t('rules.place.after', { length })
 }
 
 /** Where a ladder stands. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { Clock, Ladder, readPack } from '../../../shared/rules/pack.ts'
 import { shippedPacks } from '../../../shared/rules/rule-book.ts'
-import { clockFrom, clockValues, freeId, ladderFrom, ladderValues } from './clock-values.ts'
+import { ladderFrom, ladderValues } from '../../parts/ladder-values.ts'
+import { freeId } from '../../parts/limit-values.ts'
+import { clockFrom, clockValues } from './clock-values.ts'
 
 describe('the forms of a pack', () => {
   it('give back every shipped clock and ladder as it was', () => {

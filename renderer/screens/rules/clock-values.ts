@@ -1,11 +1,10 @@
-/** A clock and a ladder as forms hold them: everything as typed. What is built from it is checked by the pack's own rules. */
+/** A clock as a form holds it: everything as typed. What is built from it is checked by the pack's own rules. */
 import type { TargetUnit } from '../../../shared/calendar/targets.ts'
 import type { Channel, Stage } from '../../../shared/case/vocabulary.ts'
-import type { Clock, Extension, Ladder, LadderStep, Moment, PauseKind, Title } from '../../../shared/rules/pack.ts'
+import type { Clock, Extension, Moment, PauseKind } from '../../../shared/rules/pack.ts'
+import { limitFrom, limitValues, titleFrom, titleValues, type LimitValues, type TitleValues } from '../../parts/limit-values.ts'
 import { readMoney, typedMoney } from '../../parts/money.ts'
 
-export interface TitleValues { zhCN: string; zhTW: string; en: string }
-export interface LimitValues { amount: string; unit: TargetUnit; endOfDay: boolean }
 export interface ExtensionValues extends LimitValues { on: boolean; rule: string; law: string; article: string; approver: string; noticeTo: boolean }
 export interface ClockValues extends LimitValues {
   title: TitleValues
@@ -30,22 +29,6 @@ export interface ClockValues extends LimitValues {
   complex: ExtensionValues
   extended: ExtensionValues
 }
-
-export const titleValues = (title: Title | undefined): TitleValues =>
-  title === undefined ? { zhCN: '', zhTW: '', en: '' } : typeof title === 'string' ? { zhCN: title, zhTW: '', en: '' } : { zhCN: title['zh-CN'], zhTW: title['zh-TW'], en: title.en }
-
-/** One name for all languages, until the others have theirs. */
-export function titleFrom({ zhCN, zhTW, en }: TitleValues): Title {
-  const [first, second, third] = [zhCN.trim(), zhTW.trim(), en.trim()]
-  return second || third ? { 'zh-CN': first, 'zh-TW': second || first, en: third || first } : first
-}
-
-const limitValues = (limit: Clock['limit'] | undefined): LimitValues => ({ amount: limit ? String(limit.amount) : '', unit: limit?.unit ?? 'workingDay', endOfDay: limit?.endOfDay ?? limit === undefined })
-
-/** What is no number stays one that the rules refuse. */
-export const numberFrom = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed.normalize('NFKC').trim()))
-
-export const limitFrom = ({ amount, unit, endOfDay }: LimitValues): Clock['limit'] => ({ amount: numberFrom(amount), unit, ...(unit === 'workingDay' && endOfDay && { endOfDay }) })
 
 const extensionValues = (extension: Extension | undefined, unit: TargetUnit): ExtensionValues => ({
   ...limitValues(extension?.total ?? { amount: Number.NaN, unit }), ...(!extension && { amount: '' }), on: extension !== undefined, rule: extension?.rule ?? '', law: extension?.source.law ?? '',
@@ -87,54 +70,4 @@ export function clockFrom(values: ClockValues, id: string): Clock {
 function extensionFrom(values: ExtensionValues, id: Extension['id']): Extension {
   const { rule, law, article, approver, noticeTo } = values
   return { id, rule: rule.trim(), total: limitFrom(values), source: { law: law.trim(), article: article.trim() }, ...(approver && { approver: approver as NonNullable<Extension['approver']> }), ...(noticeTo && { noticeTo: 'complainant' }) }
-}
-
-export interface StepValues {
-  id: string
-  place: 'before' | 'due' | 'after' | 'share'
-  /** a length, or per cent of the way */
-  amount: string
-  unit: TargetUnit
-  tells: LadderStep['tells']
-  requires: string
-  again: boolean
-  every: string
-  everyUnit: TargetUnit
-  most: string
-}
-export interface LadderValues { title: TitleValues; pack: string; clock: string; kind: string; steps: StepValues[] }
-
-export function stepValues(step: LadderStep | undefined, id: string): StepValues {
-  const at = step?.at ?? { amount: -1, unit: 'calendarDay' as const }
-  const place = 'share' in at ? (at.share === 1 ? 'due' : 'share') : at.amount < 0 ? 'before' : at.amount > 0 ? 'after' : 'due'
-  return {
-    id: step?.id ?? id, place, amount: 'share' in at ? String(Math.round(at.share * 100)) : String(Math.abs(at.amount)), unit: 'share' in at ? 'calendarDay' : at.unit,
-    tells: step?.tells ?? ['officer'], requires: step?.requires ?? '', again: step?.repeat !== undefined, every: String(step?.repeat?.every.amount ?? ''),
-    everyUnit: step?.repeat?.every.unit ?? 'calendarDay', most: String(step?.repeat?.most ?? ''),
-  }
-}
-
-export const ladderValues = (ladder: Ladder | undefined, pack: string): LadderValues => ({
-  title: titleValues(ladder?.title), pack: ladder ? (ladder.for.pack ?? '') : pack, clock: ladder?.for.clock ?? '', kind: ladder?.for.kind ?? '',
-  steps: ladder?.steps.map((step) => stepValues(step, step.id)) ?? [stepValues(undefined, 'step1')],
-})
-
-export const ladderFrom = ({ title, pack, clock, kind, steps }: LadderValues, id: string): Ladder => ({
-  id, title: titleFrom(title), for: { ...(pack && { pack }), ...(clock && { clock }), ...(kind && { kind: kind as Clock['kind'] }) }, steps: steps.map(stepFrom),
-})
-
-function stepFrom({ id, place, amount, unit, tells, requires, again, every, everyUnit, most }: StepValues): LadderStep {
-  const length = numberFrom(amount)
-  const at = place === 'due' ? { share: 1 } : place === 'share' ? { share: length / 100 } : { amount: place === 'before' ? -length : length, unit }
-  return {
-    id, at, tells, ...(requires && { requires: requires as NonNullable<LadderStep['requires']> }),
-    ...(again && { repeat: { every: { amount: numberFrom(every), unit: everyUnit }, most: numberFrom(most) } }),
-  }
-}
-
-/** An id that no other of them has: people name things by their titles. */
-export function freeId(stem: string, taken: readonly string[]): string {
-  let number = taken.length + 1
-  while (taken.includes(`${stem}${number}`)) number += 1
-  return `${stem}${number}`
 }

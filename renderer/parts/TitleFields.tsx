@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
-import { aside, languageNames, useText } from '../../text/text.ts'
-import type { TitleValues } from './clock-values.ts'
-import look from './Rules.module.css'
+import { aside, languageNames, useText } from '../text/text.ts'
+import type { TitleValues } from './limit-values.ts'
+import look from './Editor.module.css'
 
 /** A name in one language for all, or in each. */
 export function TitleFields({ values, onChange, error }: { values: TitleValues; onChange: (values: TitleValues) => void; error?: string | undefined }) {

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
-import type { Fact } from './clock-facts.ts'
-import look from './Rules.module.css'
+import look from './Editor.module.css'
+
+export interface Fact { name: string; words: string; wide?: boolean }
 
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core'
-import { targetUnits, type TargetUnit } from '../../../shared/calendar/targets.ts'
-import { Choose } from '../../parts/Choose.tsx'
-import { useText } from '../../text/text.ts'
-import look from './Rules.module.css'
+import { targetUnits, type TargetUnit } from '../../shared/calendar/targets.ts'
+import { useText } from '../text/text.ts'
+import { Choose } from './Choose.tsx'
+import look from './Editor.module.css'
 
 interface LimitFieldsProps { label: string; amount: string; unit: TargetUnit; onAmount: (typed: string) => void; onUnit: (unit: TargetUnit) => void; error?: string | undefined }
 

@@ -1,14 +1,6 @@
 import { Button } from '@mantine/core'
-import type { Answer } from '../../../shared/log/refusal.ts'
-import { decideLibrary, type Library, type LibraryCommand } from '../../../shared/rules/library.ts'
-import { useActor } from '../../session.ts'
-import { refusalText, useText } from '../../text/text.ts'
-
-/** What the library's rules would answer now to whoever sits here. */
-export function useVerdict(library: Library): (command: LibraryCommand) => Answer<undefined> {
-  const actor = useActor()
-  return (command) => decideLibrary(library, command, { actor })
-}
+import type { Answer } from '../../shared/log/refusal.ts'
+import { refusalText, useText } from '../text/text.ts'
 
 interface GuardedProps { words: string; verdict: Answer<undefined>; onClick: () => void; strong?: boolean; expanded?: boolean }
 

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useId } from 'react'
-import look from './Rules.module.css'
+import look from './Editor.module.css'
 
 interface SeveralProps<Value extends string> {
   label: string
