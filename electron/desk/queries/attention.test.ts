@@ -118,6 +118,16 @@ describe('what a newer app has written', () => {
   })
 })
 
+it('holds a case that HQ refused to begin: it has no row, and the store is verified and made anew without it', () => {
+  const { id } = registered(here)
+  placed(own().map((op) => ({ op, verdict: refused })))
+  expect(attention(here.desk)).toMatchObject([{ is: 'refused', entity: id, type: 'case.register' }])
+  expect(here.desk.db.prepare('select count(*) as n from case_row').get()).toEqual({ n: 0 })
+  expect(verifyStore(here.desk).projections).toEqual({ ok: true, differing: [] })
+  here.desk.db.prepare('update projection_state set version = 0').run()
+  expect(ensureProjections(here.desk.db, here.desk.log, () => {})).toBe(true)
+})
+
 it('is counted without being read, and comes to the same number', () => {
   const { id } = registered(here)
   const { id: second } = registered(here)

@@ -54,7 +54,8 @@ export function project(db: Database, log: Log, progress: (done: number, total: 
   const books = booksOf(readLibrary(log), directory.branches)
   for (const kind of ['case', 'incident', 'posts'] as const) {
     for (const entries of log.aggregates(kind)) {
-      writeRows[kind](db, entries, books)
+      // of what HQ refused to begin nothing counts
+      if (entries.length > 0) writeRows[kind](db, entries, books)
       const before = done
       done += entries.length
       if (Math.floor(before / 1000) !== Math.floor(done / 1000)) progress(done, total)
