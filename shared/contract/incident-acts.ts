@@ -14,6 +14,10 @@ export const incidentActs = {
   }),
   'incident.openAttachment': z.object({ id: EntityId, attachmentId: z.string() }),
   'incident.revealTexts': z.object({ id: EntityId }),
+  /** DOCX: a report as its plan would have it written, the risk assessment, the review */
+  'incident.makeDocument': z.object({ id: EntityId, kind: z.enum(['initial', 'followUp', 'final', 'riskAssessment', 'review']) }),
+  /** ZIP: the review, everything that was written, the posts, the evidence with hashes */
+  'incident.exportPackage': z.object({ id: EntityId }),
 } as const
 
 export interface IncidentActValues {
@@ -21,4 +25,6 @@ export interface IncidentActValues {
   'incident.addAttachment': { attachmentId: string; notAnImage: boolean }
   'incident.openAttachment': { opened: true } | { opened: false; file: MadeFile }
   'incident.revealTexts': IncidentFile
+  'incident.makeDocument': MadeFile
+  'incident.exportPackage': MadeFile
 }

@@ -7,7 +7,7 @@ import type { Instant } from '../log/op.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import type { IncidentBody, IncidentCommand, IncidentCommandType } from './commands.ts'
 import { grade } from './grading.ts'
-import { runningRuns, type Incident, type Run, type StatementVersion } from './incident.ts'
+import { runningRuns, waitingSubmission, type Incident, type Run, type StatementVersion } from './incident.ts'
 import { outstanding, runSteps, type RunStep } from './run.ts'
 
 type Verdict = Answer<undefined>
@@ -73,7 +73,7 @@ function offeredIn(state: Incident, type: Later): Verdict {
     case 'incident.submit':
       return state.assessments.length > 0 ? accepted : refuse('incident.notAssessed')
     case 'incident.decide':
-      return state.submissions.some(({ decided }) => !decided) ? accepted : refuse('incident.nothingSubmitted')
+      return waitingSubmission(state) ? accepted : refuse('incident.nothingSubmitted')
     case 'incident.close':
       return closable(state)
     case 'incident.checkEffect':
@@ -85,8 +85,8 @@ function offeredIn(state: Incident, type: Later): Verdict {
 
 /** Review and accountability are required stages (handbook, section 6). */
 export function closable(state: Incident): Verdict {
-  const { review, accountability, submissions } = state
-  if (submissions.some(({ decided }) => !decided)) return refuse('incident.submissionOpen')
+  const { review, accountability } = state
+  if (waitingSubmission(state)) return refuse('incident.submissionOpen')
   if (!accountability) return refuse('incident.accountabilityMissing')
   if (!review) return refuse('incident.reviewMissing')
   const missing = runningRuns(state).map((run) => outstanding(state, run)).find((step) => step !== undefined)

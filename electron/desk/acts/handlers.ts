@@ -13,6 +13,8 @@ import { changePassphrase, enrolOfficer, recover, returnOfficer, setUp, signIn, 
 import { loadDemonstration } from '../demonstration/story.ts'
 import { exportBytes } from '../export/export.ts'
 import { makeDocument } from '../documents/documents.ts'
+import { makeIncidentDocument } from '../documents/incident-documents.ts'
+import { incidentPackage } from '../export/incident-package.ts'
 import { addAttachment, readAttachment } from './attachments.ts'
 import { addEvidence, readEvidence, revealIncidentTexts, revealPost } from './incidents.ts'
 import { cancelImport, importFile, openExport, openLedgerFile, previewFile, removeMapping, renameMapping, saveMapping } from './ledger.ts'
@@ -131,6 +133,8 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
     return added
   }),
   'incident.openAttachment': atDesk(({ desk }, act, host) => openFile(desk, host, readEvidence(desk, act))),
+  'incident.makeDocument': atDesk(({ desk }, act, host) => makeIncidentDocument(desk, act, host.preferences.language)),
+  'incident.exportPackage': atDesk(({ desk }, act, host) => incidentPackage(desk, act, host.preferences.language)),
   'incident.revealTexts': atDesk(({ desk }, act) => revealIncidentTexts(desk, act)),
   'ledger.export': atDesk(async ({ desk }, { format, selection }) => ({ ok: true, value: await exportBytes(desk, selection, format) })),
   'document.make': atDesk(({ desk }, act, host) => makeDocument(desk, act, host.preferences.language)),

@@ -1,23 +1,19 @@
 /** A case file and a decision letter as DOCX. The file masks personal data; the letter goes to the complainant and bears the name, so making one is noted in the log. */
 import { auditOf } from '../../../shared/audit/audit.ts'
 import { complainantOf, validNotice, type Case } from '../../../shared/case/case.ts'
-import { dateOf } from '../../../shared/calendar/calendar-days.ts'
 import type { Act, Language, MadeFile } from '../../../shared/contract/acts.ts'
 import type { CaseFile } from '../../../shared/contract/case-file.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
 import { deadlineSum } from '../../../shared/rules/sum.ts'
-import { sayIn, type Say } from '../../../shared/words/say.ts'
-import { wordsOf, type Words } from '../../../shared/words/words.ts'
-import { directoryId } from '../../../shared/directory/directory.ts'
-import { foldCase, foldDirectory } from '../../store/projections/rebuild.ts'
+import type { Words } from '../../../shared/words/words.ts'
+import { foldCase } from '../../store/projections/rebuild.ts'
 import type { Desk } from '../desk.ts'
 import { execute } from '../execute.ts'
 import { caseFile } from '../queries/case-file.ts'
-import { docx, heading, paragraph, table, title, type Block } from './layout.ts'
-import { documentTexts, filled, type DocumentTexts } from './texts.ts'
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+import { contextOf, type Context } from './context.ts'
+import { docx, heading, paragraph, table, title, wordType, type Block } from './layout.ts'
+import { documentTexts, filled } from './texts.ts'
 
 export async function makeDocument(desk: Desk, { id, kind }: Act<'document.make'>, language: Language): Promise<Answer<MadeFile>> {
   const made = kind === 'caseFile' ? caseFileBlocks(desk, id, language) : decisionLetterBlocks(desk, id, language)
@@ -33,35 +29,6 @@ export async function makeDocument(desk: Desk, { id, kind }: Act<'document.make'
 }
 
 interface Made { number: string; blocks: Block[] }
-
-interface Context {
-  desk: Desk
-  language: Language
-  words: Words
-  say: Say
-  texts: DocumentTexts
-  day: (instant: string | undefined) => string
-  moment: (instant: string | undefined) => string
-  money: (fen: number | undefined) => string
-  officer: (id: string) => string
-  cause: (cause: string) => string
-}
-
-function contextOf(desk: Desk, language: Language): Context {
-  const zone = desk.session.branch.zone
-  const words = wordsOf(language)
-  const names = new Map((desk.db.prepare('select officer_id, name from officer').all() as { officer_id: string; name: string }[]).map((row) => [row.officer_id, row.name]))
-  const causeNames = new Map(foldDirectory(desk.log.entriesOf(directoryId)).causes.map((one) => [one.cause, one.name]))
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  const day = (instant: string | undefined) => (instant ? dateOf(instant, zone) : '')
-  return {
-    desk, language, words, say: sayIn(words), texts: documentTexts(language), day,
-    moment: (instant) => (instant ? `${day(instant)} ${time.format(Date.parse(instant))}` : ''),
-    money: (fen) => (fen === undefined ? '' : `¥${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`),
-    officer: (officerId) => names.get(officerId) ?? officerId,
-    cause: (cause) => causeWords(cause, words, causeNames),
-  }
-}
 
 function caseFileBlocks(desk: Desk, id: Case['id'], language: Language): Answer<Made> {
   const file = caseFile(desk, id)
@@ -105,14 +72,6 @@ function facts(state: Case, { words, day, moment, money, officer, cause }: Conte
     [words.field.assignee, state.assignee && officer(state.assignee)], [words.field.closedAt, day(state.closedAt)],
   ]
   return rows.flatMap(([label, text]) => (text ? [[label, text]] : []))
-}
-
-function causeWords(cause: string, words: Words, names: ReadonlyMap<string, string | undefined>): string {
-  const [group = '', detail = ''] = cause.split('/')
-  const head = names.get(group) ?? words.cause[group as keyof Words['cause']]
-  if (!head) return cause
-  const details = words.causeOf[group as keyof Words['causeOf']] as Record<string, string> | undefined
-  return detail ? `${head} · ${names.get(cause) ?? details?.[detail] ?? detail}` : head
 }
 
 function clocks(file: CaseFile, { texts, say, language, desk }: Context): Block[] {

@@ -57,6 +57,8 @@ export function table(rows: readonly (readonly string[])[], widths: readonly num
 
 export type Block = Paragraph | Table
 
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 export async function docx(blocks: Block[], footer: string): Promise<Uint8Array> {
   const [before = '', after = ''] = footer.split('{page}')
   const numbered = new Paragraph({

@@ -26,7 +26,8 @@ export function incidentOverview(desk: Desk, { from = 0, to = Number.MAX_SAFE_IN
   }
 }
 
-function timesOf(row: IncidentRow): ResponseTimes {
+/** How long each first thing took from when the incident was noticed, ms. */
+export function timesOf(row: IncidentRow): ResponseTimes {
   const since = (at: number) => (at === 0 ? undefined : Math.max(0, at - row.noticed_at))
   const found = {
     toStart: since(row.run_at), toAssess: since(row.assessed_at), toDecide: since(row.decided_at), toFirstReport: since(row.reported_at), toFirstStatement: since(row.statement_at), toClose: since(row.closed_at),
