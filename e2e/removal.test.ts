@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { streams } from '../shared/access/streams.ts'
 import type { EntityId, Instant, OfficerId } from '../shared/log/op.ts'
@@ -37,6 +40,12 @@ async function granted(name: string, cases: number): Promise<string> {
 }
 const withdraw = (branchId: string) => firm.act('directory.withdrawGrant', { officerId: leader, branchId })
 const inQueue = (): number => desk.ask('caseQueueCount', { view: 'open' })
+async function attached(id: EntityId, bytes: Uint8Array): Promise<string> {
+  const { fileId } = await desk.do('file.begin', { name: '材料.pdf', size: bytes.length })
+  await desk.do('file.append', { fileId, bytes })
+  await desk.do('case.addAttachment', { id, fileId, mediaType: 'application/pdf' })
+  return join(desk.folder, 'attachments', createHash('sha256').update(bytes).digest('hex'))
+}
 const ofBranch = (branch: string): number =>
   (desk.desk.db.prepare('select count(*) as n from case_row where branch = ?').get(branch) as { n: number }).n
 
@@ -45,6 +54,9 @@ it('takes nothing away until a leading person has agreed to that number, and kee
   const beijing = await granted('北京', 30)
   await desk.talk()
   expect(inQueue()).toBe(31)
+  const theirs = desk.ask('caseQueue', { view: 'open' }).items.find(({ branch }) => branch === beijing)?.id ?? own.id
+  const [kept, gone] = [await attached(own.id, new Uint8Array(9)), await attached(theirs, new Uint8Array(10))]
+  await desk.talk()
   await withdraw(beijing)
   await desk.talk()
   await desk.restart()
@@ -63,6 +75,7 @@ it('takes nothing away until a leading person has agreed to that number, and kee
   await desk.talk()
   expect(desk.ask('syncDetail').heldRemoval).toBeUndefined()
   expect(inQueue()).toBe(1)
+  expect([existsSync(kept), existsSync(gone)]).toEqual([true, false])
   expect(desk.desk.log.entriesOf(`audit/${desk.desk.session.branch.branchId}`)).toMatchObject([{ type: 'audit.agreeToRemoval', actor: leader, body: { cases: 30 } }])
   // the queue goes on in the same session, from rows that were written anew
   const later = await desk.do('case.register', registered('Y'))

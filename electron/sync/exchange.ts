@@ -43,6 +43,8 @@ export interface Talk {
   /** heads as HQ told them */
   heads: Map<string, number>
   held?: HeldRemoval
+  /** streams that were taken away */
+  left: number
   /** HQ's time, epoch ms, and when that was heard, by `uptime` */
   clock?: { hq: number; uptime: number }
 }
@@ -86,7 +88,7 @@ class Exchange {
   async run(): Promise<Talk> {
     const { desk, epoch } = this.#options
     const hello = await this.#transport.hello()
-    const talk: Talk = (this.#talk = { sent: 0, received: 0, healed: 0, hello, heads: new Map() })
+    const talk: Talk = (this.#talk = { sent: 0, received: 0, healed: 0, left: 0, hello, heads: new Map() })
     // whoever is somebody here reads the directory: an answer that grants nothing at all takes nothing away
     if (!hello.revoked && !hello.streams.includes(streamNames.directory())) throw new WireTrouble('notEnrolled', 'HQ grants no stream to this workstation')
     if (hello.epoch !== epoch) for (const stream of desk.replica.streams()) if (hello.streams.includes(stream)) await this.#reconcile(stream)
@@ -288,6 +290,7 @@ class Exchange {
         continue
       }
       desk.replica.remove(stream)
+      this.#now.left += 1
       if (!agreed) {
         free -= cases
         took?.(cases)

@@ -9,6 +9,7 @@ import { readJoined, saveJoined, type Joined } from '../desk/joined.ts'
 import { attentionCount } from '../desk/queries/attention.ts'
 import type { Desk } from '../desk/desk.ts'
 import { noteAll } from '../store/log/attachments-due.ts'
+import { removeUnnamed } from '../desk/acts/attachments.ts'
 import { transferAttachments } from './attachments.ts'
 import { exchange, type Talk } from './exchange.ts'
 import { HttpTransport } from './http.ts'
@@ -192,6 +193,7 @@ export class SyncClient {
         // a word that was given holds for this once
         allowed: Object.fromEntries(Object.entries(this.#joined.allowed).filter(([stream, cases]) => allowed[stream] !== cases)),
       })
+      if (talk.left > 0) removeUnnamed(this.#desk)
       done(talk)
       const more = await transferAttachments(this.#desk, { send: (...request) => this.transport.send(...request), hurry: () => this.#again, ended: () => this.#stopped })
       if (more) this.#again = true

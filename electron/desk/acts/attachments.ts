@@ -3,13 +3,13 @@
  * is damaged or swapped is noticed when it is opened.
  */
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EntityId } from '../../../shared/log/op.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import type { Act, MadeFile } from '../../../shared/contract/acts.ts'
 import { moveInto, writeWhole } from '../../store/files.ts'
-import { noteAll } from '../../store/log/attachments-due.ts'
+import { namedHere, noteAll } from '../../store/log/attachments-due.ts'
 import { foldCase } from '../../store/projections/rebuild.ts'
 import type { Desk } from '../desk.ts'
 import { execute } from '../execute.ts'
@@ -55,6 +55,13 @@ export function fileOf(desk: Desk, entity: EntityId, { sha256, name, mediaType }
 }
 
 export const isHere = (desk: Pick<Desk, 'files'>, sha256: string): boolean => existsSync(join(desk.files.attachments, sha256))
+
+/** What no op here names any more goes: a branch was taken away, and its files with it. */
+export function removeUnnamed({ db, files }: Pick<Desk, 'db' | 'files'>): void {
+  if (!existsSync(files.attachments)) return
+  const named = namedHere(db)
+  for (const name of readdirSync(files.attachments)) if (/^[0-9a-f]{64}$/.test(name) && !named(name)) rmSync(join(files.attachments, name), { force: true })
+}
 
 /** Undefined when what lies there is damaged or another file. */
 export const readContent = (desk: Pick<Desk, 'files' | 'attachmentKey'>, sha256: string): Uint8Array | undefined =>

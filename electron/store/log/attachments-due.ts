@@ -4,7 +4,7 @@
  */
 import type { Op } from '../../../shared/log/op.ts'
 import type { Database } from '../database.ts'
-import { namedFiles } from './migrations/0003-attachments-due.ts'
+import { namedFiles, namesFiles } from './migrations/0003-attachments-due.ts'
 
 export interface DueAttachment { stream: string; entity: string; sha256: string; own: number; location: string | null; missed: number }
 type Which = Pick<DueAttachment, 'stream' | 'entity' | 'sha256'>
@@ -20,6 +20,13 @@ export function noteNamed(db: Database, { opId, type }: Pick<Op, 'opId' | 'type'
 export function noteAll(db: Database, entity?: string): void {
   if (entity === undefined) db.prepare(`${putDown} (${namedFiles} group by 1, 2, 3)`).run()
   else db.prepare(`${putDown} (${namedFiles} and log.entity = ? group by 1, 2, 3)`).run(entity)
+}
+
+/** Whether any op here names the file, whatever HQ said to it. */
+export function namedHere(db: Database): (sha256: string) => boolean {
+  const rows = db.prepare(`select distinct named.value as sha256 from log, json_tree(log.body) named where log.${namesFiles} and named.key = 'sha256'`).all() as { sha256: string }[]
+  const known = new Set(rows.map(({ sha256 }) => sha256))
+  return (sha256) => known.has(sha256)
 }
 
 /** First what was never tried in vain. */

@@ -52,10 +52,11 @@ it('puts on the list of attachments those of applied ops that HQ is not known to
   insert.run('4', 'case/1', 'case.attach', attach('refused'), 4, 0, 4, '{"is":"refused"}')
   insert.run('5', 'case/1', 'case.attach', attach('waits'), 5, 1, null, null)
   const history = [{ type: 'case.register', body: { number: 'sha256' } }, { type: 'case.takeOver', body: { history: [{ type: 'case.attach', body: { sha256: 'along' } }] } }]
+  insert.run('7', 'incident/1', 'incident.attach', attach('evidence'), 7, 0, 6, applied)
   insert.run('6', 'case/2', 'case.takeOver', JSON.stringify({ history }), 6, 0, 5, applied)
   db.handle.exec(`insert into attachment_up values ('b/1/cases', 'up', null, 1), ('b/1/cases', 'mine', '/v1/upload/x', 0)`)
   migrateLog(db)
   const here = due(db, 10).map(({ entity, sha256, own }) => `${entity} ${sha256} ${own}`)
-  expect(new Set(here)).toEqual(new Set(['case/1 mine 1', 'case/1 theirs 0', 'case/2 along 0']))
+  expect(new Set(here)).toEqual(new Set(['case/1 mine 1', 'case/1 theirs 0', 'case/2 along 0', 'incident/1 evidence 0']))
   db.close()
 })
