@@ -1,7 +1,9 @@
+import { incidentWords } from './incident/en.ts'
 import type { Translated } from './translated.ts'
 import type { words as source } from './zh-CN.ts'
 
 export const words: Translated<typeof source> = {
+  incident: incidentWords,
   product: 'Complaint workstation',
   status: {
     registered: 'Registered', investigating: 'Investigating', proposed: 'Proposed', decided: 'Decided', notified: 'Notified',
@@ -104,7 +106,7 @@ export const words: Translated<typeof source> = {
     valuesMissing: 'nothing but the case number', closedBeforeReceived: 'closed before received', repliedBeforeReceived: 'replied before received', phoneImplausible: 'hardly a telephone number', unseenStripped: 'held control characters that nobody sees; removed',
     identityImplausible: 'identity number fails its check digit',
   },
-  law: { M20: 'Measures for Handling Consumer Complaints in Banking and Insurance', DISP: 'FCA Handbook DISP' },
+  law: { M20: 'Measures for Handling Consumer Complaints in Banking and Insurance', C22: 'Measures on consumer protection by banking and insurance institutions (2022)', DISP: 'FCA Handbook DISP' },
   article: 'art. {{article}}',
   none: 'none',
 }

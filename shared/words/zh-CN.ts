@@ -1,5 +1,8 @@
+import { incidentWords } from './incident/zh-CN.ts'
+
 /** The handbook's words (section 2) and closed lists (section 4), as an office writes them. */
 export const words = {
+  incident: incidentWords,
   product: '投诉工作站',
   status: {
     registered: '已登记', investigating: '调查中', proposed: '待决定', decided: '已决定', notified: '已告知', underReview: '核查中',
@@ -89,7 +92,7 @@ export const words = {
     valuesMissing: '除案件号外没有内容', closedBeforeReceived: '办结早于收到', repliedBeforeReceived: '答复早于收到', phoneImplausible: '不像电话号码', unseenStripped: '含有看不见的控制字符，已去掉',
     identityImplausible: '证件号码的校验不对',
   },
-  law: { M20: '《银行业保险业消费投诉处理管理办法》', DISP: 'FCA Handbook DISP' },
+  law: { M20: '《银行业保险业消费投诉处理管理办法》', C22: '《银行保险机构消费者权益保护管理办法》', DISP: 'FCA Handbook DISP' },
   article: '第 {{article}} 条',
   none: '无',
 } as const

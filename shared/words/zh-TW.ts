@@ -1,7 +1,9 @@
+import { incidentWords } from './incident/zh-TW.ts'
 import type { Translated } from './translated.ts'
 import type { words as source } from './zh-CN.ts'
 
 export const words: Translated<typeof source> = {
+  incident: incidentWords,
   product: '投訴工作站',
   status: {
     registered: '已登記', investigating: '調查中', proposed: '待決定', decided: '已決定', notified: '已告知', underReview: '核查中',
@@ -91,7 +93,7 @@ export const words: Translated<typeof source> = {
     valuesMissing: '除案件號外沒有內容', closedBeforeReceived: '結案早於收件', repliedBeforeReceived: '答覆早於收件', phoneImplausible: '不像電話號碼', unseenStripped: '含有看不見的控制字元，已移除',
     identityImplausible: '證件號碼檢核不符',
   },
-  law: { M20: '《銀行業保險業消費投訴處理管理辦法》', DISP: 'FCA Handbook DISP' },
+  law: { M20: '《銀行業保險業消費投訴處理管理辦法》', C22: '《銀行保險機構消費者權益保護管理辦法》', DISP: 'FCA Handbook DISP' },
   article: '第 {{article}} 條',
   none: '無',
 }
