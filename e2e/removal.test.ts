@@ -76,7 +76,7 @@ it('takes nothing away until a leading person has agreed to that number, and kee
   expect(desk.ask('syncDetail').heldRemoval).toBeUndefined()
   expect(inQueue()).toBe(1)
   expect([existsSync(kept), existsSync(gone)]).toEqual([true, false])
-  expect(desk.desk.log.entriesOf(`audit/${desk.desk.session.branch.branchId}`)).toMatchObject([{ type: 'audit.agreeToRemoval', actor: leader, body: { cases: 30 } }])
+  expect(desk.desk.log.entriesOf(`audit/${desk.desk.session.branch.branchId}`)).toMatchObject([{ type: 'audit.agreeToRemoval', actor: leader, body: { branchId: beijing, cases: 30 } }])
   // the queue goes on in the same session, from rows that were written anew
   const later = await desk.do('case.register', registered('Y'))
   const { items } = desk.ask('caseQueue', { view: 'open', sort: { column: 'number', descending: false } })

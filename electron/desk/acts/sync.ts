@@ -1,6 +1,7 @@
 /** Joining an HQ, and what an officer does about it: talk now, check and repair, agree to a removal, deal with the items of the attention list. */
 import { CodeAnswer, DevicesAnswer, type EnrolledWorkstation } from '../../../shared/contract/admin.ts'
 import type { Act, ActValues } from '../../../shared/contract/acts.ts'
+import { branchOfStream } from '../../../shared/access/streams.ts'
 import { auditOf } from '../../../shared/audit/audit.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
@@ -74,7 +75,7 @@ export function allowRemoval({ desk }: OpenDesk, { stream, cases }: Act<'sync.al
   const held = sync?.held
   if (!sync || held?.stream !== stream) return refuse('sync.itemUnknown')
   if (held.cases !== cases) return refuse('sync.removalChanged')
-  const noted = execute(desk, [{ type: 'audit.agreeToRemoval', id: auditOf(desk.session.branch.branchId), stream, cases }])
+  const noted = execute(desk, [{ type: 'audit.agreeToRemoval', id: auditOf(desk.session.branch.branchId), branchId: branchOfStream(stream) ?? '', cases }])
   if (!noted.ok) return noted
   sync.allow(stream, cases)
   return done
