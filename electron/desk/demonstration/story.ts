@@ -17,6 +17,8 @@ import { register } from '../register.ts'
 import { saveSetting } from '../settings.ts'
 import { mergeCases } from '../acts/merge.ts'
 import { demonstrations, type Demonstration } from './cases.ts'
+import { tellIncident } from './incident.ts'
+import { must } from './must.ts'
 
 const colleagues = [
   { name: '周敏', role: 'supervisor' }, { name: '林浩', role: 'officer' }, { name: '何雨桐', role: 'officer' }, { name: '高志远', role: 'officer' },
@@ -32,6 +34,7 @@ export function loadDemonstration(desk: Desk): Answer<{ created: number }> {
     const today = dateOf(desk.platform.now(), desk.session.branch.zone)
     // oldest first, as a branch would have lived it: numbers rise with time
     for (const [index, one] of [...demonstrations].sort((a, b) => b.age - a.age).entries()) new Story(desk, today, one, index, officers).tell()
+    tellIncident(desk, officers)
     saveSetting(desk.db, 'demonstration', true)
   })
   return { ok: true, value: { created: demonstrations.length } }
@@ -207,8 +210,3 @@ class Story {
 
 /** One of them by its turn, the same each time: neighbours are not neighbours any more (Knuth's multiplicative hash). */
 const picked = <One>(from: readonly One[], turn: number, otherwise: One): One => from[(Math.imul(turn + 1, 0x9e3779b1) >>> 16) % from.length] ?? otherwise
-
-function must<Value>(answer: Answer<Value>): Value {
-  if (!answer.ok) throw new Error(`the demonstration breaks a rule: ${answer.refusal.code}`)
-  return answer.value
-}

@@ -86,7 +86,7 @@ function facts({ file: { incident }, own, words, moment, officer, spreadText: re
   const { field, platform, status } = words.incident
   const rows: [string, string | undefined][] = [
     [own.number, incident.number], [field.title, incident.title], [words.field.status, status[incident.status]], [own.level, level], [field.noticedAt, moment(incident.noticedAt)],
-    [field.platforms, incident.platforms.map((one) => platform[one]).join('、')], [field.regions, incident.regions.join('、')], [field.lines, incident.lines.join('、')],
+    [field.platforms, incident.platforms.map((one) => platform[one]).join('、')], [field.regions, incident.regions.join('、')], [field.lines, incident.lines.map((one) => words.line[one as keyof typeof words.line] ?? one).join('、')],
     [field.owner, incident.owner && officer(incident.owner)], [field.spokesperson, incident.spokesperson], [field.summary, incident.summary], [own.spread, reach],
   ]
   return [heading(own.facts), table(rows.flatMap(([label, text]) => (text ? [[label, text]] : [])), [1, 3], false)]
