@@ -89,9 +89,10 @@ export function onChanged(listener: () => void): () => void {
   return () => changeListeners.delete(listener)
 }
 
-/** Every reading of cases is read again when it is next shown; settings are this window's own and never change under it. */
+/** Every reading of cases and incidents is read again when it is next shown; settings are this window's own and never change under it. */
 const ofCases = new Set<unknown>(
-  ['caseFile', 'caseQueue', 'caseQueueCount', 'viewCounts', 'facets', 'search', 'earlierCases', 'caseByNumber', 'directory', 'library', 'packMovePreview', 'mappings', 'now', 'board', 'syncDetail', 'attention'],
+  ['caseFile', 'caseQueue', 'caseQueueCount', 'viewCounts', 'facets', 'search', 'earlierCases', 'caseByNumber', 'directory', 'library', 'packMovePreview', 'mappings', 'now', 'board', 'syncDetail', 'attention',
+    'incidents', 'incidentFile', 'incidentsOfCase', 'incidentOverview', 'playbooks', 'grading', 'runMovePreview', 'posts', 'spread', 'repostTree'],
 )
 
 let lastRead = -gather
@@ -143,7 +144,7 @@ let minute = minuteNow()
 setInterval(() => {
   if (!tellMinute()) return
   // what was due today may be over now, though nobody wrote anything
-  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'now' || queryKey[0] === 'board' })
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => ['now', 'board', 'incidents'].includes(String(queryKey[0])) })
 }, 1000)
 
 function tellMinute(): boolean {

@@ -7,7 +7,20 @@ import type { QueueColumn, QueueFilter, QueueSort, QueueView } from '../shared/c
 import type { EntityId } from '../shared/log/op.ts'
 import { execute, query } from './desk.ts'
 
-export type Room = 'now' | 'board' | 'cases' | 'register' | 'import' | 'rules' | 'sync' | 'attention' | 'settings'
+export type Room = 'now' | 'board' | 'cases' | 'incidents' | 'playbooks' | 'register' | 'import' | 'rules' | 'sync' | 'attention' | 'settings'
+
+/** The tabs of an incident, in the order of the number keys. */
+export const incidentTabs = ['facts', 'grading', 'run', 'posts', 'statements', 'reports', 'contacts', 'evidence', 'review', 'timeline'] as const
+export type IncidentTab = (typeof incidentTabs)[number]
+
+export interface IncidentsPlace {
+  scope: 'open' | 'closed' | 'all'
+  /** on which the list stands */
+  id?: EntityId
+  /** it is opened on the whole page, at this tab */
+  open: boolean
+  tab: IncidentTab
+}
 
 export interface Place {
   room: Room
@@ -19,11 +32,12 @@ export interface Place {
   active?: EntityId
   /** how far it is opened: only its row, beside the list, or on the whole page */
   opened: 'row' | 'beside' | 'full'
+  incidents: IncidentsPlace
   /** cases from which a related one was opened: Esc goes back along them */
   trail: EntityId[]
-  /** the room whose list the case was opened from: Esc leads back there */
+  /** the room whose list the case or the incident was opened from: Esc leads back there */
   from?: Room
-  /** the command that stands open in the case, e.g. `case.extend`; not kept over a restart */
+  /** the command that stands open in the case or the incident, e.g. `case.extend`; not kept over a restart */
   act?: string
   /** what of the room is to be shown: a section of the settings until it was, the chosen item of the attention list; not kept over a restart */
   part?: string
@@ -32,7 +46,7 @@ export interface Place {
 }
 
 const beginning: Place = {
-  room: 'cases', view: 'open', filters: [], sort: { column: 'due_at', descending: false }, opened: 'beside', trail: [], listWidth: 500,
+  room: 'cases', view: 'open', filters: [], sort: { column: 'due_at', descending: false }, opened: 'beside', trail: [], listWidth: 500, incidents: { scope: 'open', open: false, tab: 'facts' },
 }
 
 let place = beginning
@@ -71,12 +85,14 @@ export function go(change: { [Key in keyof Place]?: Place[Key] | undefined }): v
   const next = { ...place, ...change }
   // whoever goes on inside the list is not led out of it by Esc
   if (!('from' in change) && (change.view ?? (next.opened !== place.opened || next.room !== place.room))) delete next.from
+  // a form of a case is none of an incident
+  if (!('act' in change) && next.room !== place.room && [next.room, place.room].includes('incidents')) delete next.act
   for (const key of ['active', 'act', 'columns', 'from', 'part'] as const) if (next[key] === undefined) delete next[key]
   become(next as Place)
 }
 
 /** Rooms whose lines lead into cases, and to which Esc leads back. */
-const listRooms: readonly Room[] = ['now', 'board', 'sync', 'attention']
+const listRooms: readonly Room[] = ['now', 'board', 'incidents', 'sync', 'attention']
 
 /** Opens a case; from another opened one the way back is kept. */
 export function openCase(id: EntityId, opened: 'beside' | 'full' = 'full'): void {
@@ -87,9 +103,26 @@ export function openCase(id: EntityId, opened: 'beside' | 'full' = 'full'): void
   go({ room: 'cases', active: id, opened, trail: trail.slice(-20), act: undefined, from })
 }
 
+/** Opens an incident at a tab, or where it was left; Esc leads back to the list or the case it was opened from. */
+export function openIncident(id: EntityId, tab?: IncidentTab): void {
+  const known = place.incidents.id === id ? place.incidents.tab : 'facts'
+  const from = place.room !== 'incidents' && (place.room === 'cases' || listRooms.includes(place.room)) ? place.room : undefined
+  go({ room: 'incidents', incidents: { ...place.incidents, id, open: true, tab: tab ?? known }, act: undefined, from })
+}
+
+/** Within the room of incidents. */
+export const goIncidents = (change: Partial<IncidentsPlace>): void => go({ incidents: { ...place.incidents, ...change } })
+
+/** What a line, a notice or an op is about. */
+export function openEntity(id: EntityId, tab?: IncidentTab): void {
+  if (id.startsWith('incident/')) openIncident(id, tab)
+  else openCase(id)
+}
+
 /** One step back: the open command, the case it was reached from, the room it was opened from, the list beside, the list alone. */
 export function stepBack(): boolean {
   if (place.act) go({ act: undefined })
+  else if (place.room === 'incidents') return stepOutOfIncident()
   else if (place.trail.length > 0) go({ active: place.trail.at(-1), trail: place.trail.slice(0, -1) })
   else if (place.opened === 'full' && place.from) go({ room: place.from, from: undefined })
   else if (place.opened === 'full') go({ opened: 'beside' })
@@ -98,7 +131,14 @@ export function stepBack(): boolean {
   return true
 }
 
-export const openAct = (act: string): void => go({ act, opened: place.opened === 'row' ? 'beside' : place.opened })
+function stepOutOfIncident(): boolean {
+  const { incidents, from } = place
+  if (!incidents.open) return false
+  go(from ? { room: from, from: undefined } : { incidents: { ...incidents, open: false } })
+  return true
+}
+
+export const openAct = (act: string): void => go(place.room === 'incidents' ? { act } : { act, opened: place.opened === 'row' ? 'beside' : place.opened })
 
 /** Takes up where this officer left off. */
 export async function returnToPlace(officerId: string): Promise<void> {

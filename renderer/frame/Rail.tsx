@@ -10,6 +10,7 @@ import look from './Frame.module.css'
 export function Rail() {
   const t = useText()
   const current = usePlace((place) => place.room)
+  const incidents = usePlace((place) => place.incidents)
   const missing = useYearToLoad()
   const state = useSync()
   // who works alone is not offered what needs a head office; the foot and the palette lead there all the same
@@ -23,8 +24,10 @@ export function Rail() {
           key={room} type="button" className={look.roomButton}
           aria-current={room === shown ? 'page' : undefined}
           onClick={() => {
-            // from a case on the whole page its room leads back to the list
-            go(room === 'cases' && current === 'cases' ? { opened: 'beside', trail: [], act: undefined, from: undefined } : { room, from: undefined })
+            // from a case or an incident on the whole page its room leads back to the list
+            if (room === 'cases' && current === 'cases') go({ opened: 'beside', trail: [], act: undefined, from: undefined })
+            else if (room === 'incidents' && current === 'incidents') go({ incidents: { ...incidents, open: false }, act: undefined, from: undefined })
+            else go({ room, from: undefined })
             document.getElementById('main')?.focus()
           }}
         >
@@ -42,4 +45,4 @@ export function Rail() {
 }
 
 /** Rooms without a button of their own, and under which one they are found. */
-const shownAs: Partial<Record<Room, Room>> = { register: 'cases', board: 'now', attention: 'sync' }
+const shownAs: Partial<Record<Room, Room>> = { register: 'cases', board: 'now', attention: 'sync', playbooks: 'incidents' }

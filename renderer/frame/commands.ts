@@ -8,7 +8,7 @@ import { execute, useDesk } from '../desk.ts'
 import { keyText } from '../key-match.ts'
 import { undoLatest } from '../parts/toasts.ts'
 import { lock } from '../presence.ts'
-import { go, openAct, usePlace } from '../router.ts'
+import { go, openAct, openIncident, usePlace } from '../router.ts'
 import { actKeys, actOffered, wholeCaseActs } from '../screens/case/case-acts.ts'
 import { useActor } from '../session.ts'
 import { languageNames, useText, type Text } from '../text/text.ts'
@@ -30,7 +30,7 @@ export interface PaletteCommand {
 export function useCommands(): PaletteCommand[] {
   const t = useText()
   const actor = useActor()
-  return [...useCaseCommands(t), ...viewCommands(t), ...windowCommands(t, may(actor, 'case.look'))]
+  return [...useCaseCommands(t), ...useIncidentCommands(), ...viewCommands(t), ...windowCommands(t, may(actor, 'case.look'))]
 }
 
 const nowhere = 'case/none' as EntityId
@@ -51,6 +51,12 @@ function useCaseCommands(t: Text): PaletteCommand[] {
   })
 }
 
+/** Incidents are few: those that stand open are found by number or by title. */
+function useIncidentCommands(): PaletteCommand[] {
+  const { value: open } = useDesk('incidents', {})
+  return (open ?? []).map(({ id, number, title }) => ({ id, words: `${number} ${title}`, about: undefined, pinyin: undefined, run: () => openIncident(id) }))
+}
+
 function viewCommands(t: Text): PaletteCommand[] {
   return QueueView.options.map((view, index) => ({
     id: `view.${view}`, words: t(`cases.view.${view}`), about: t('cases.views'), pinyin: pinyin[`view.${view}`], key: String(index + 1),
@@ -66,7 +72,7 @@ function windowCommands(t: Text, mayLead: boolean): PaletteCommand[] {
   ): PaletteCommand => ({ id, words, pinyin: pinyin[id], key: key && keyText(key), run })
   const roomWords = {
     now: ['goNow', t('frame.act.goNow')],
-    cases: ['goCases', t('frame.act.goCases')], import: ['goImport', t('frame.act.goImport')],
+    cases: ['goCases', t('frame.act.goCases')], incidents: ['goIncidents', t('frame.act.goIncidents')], import: ['goImport', t('frame.act.goImport')],
     rules: ['goRules', t('frame.act.goRules')],
     sync: ['goSync', t('sync.key.go')],
     settings: ['goSettings', t('frame.act.goSettings')],
@@ -76,6 +82,7 @@ function windowCommands(t: Text, mayLead: boolean): PaletteCommand[] {
     command('search', t('frame.act.search'), () => openOverlay('search'), '/'),
     ...rooms.map(({ room }) => command(roomWords[room][0], roomWords[room][1], () => go({ room }), room === 'sync' ? syncKey : undefined)),
     command('goAttention', t('sync.key.goAttention'), () => go({ room: 'attention' }), attentionKey),
+    command('goPlaybooks', t('playbooks.key.open'), () => go({ room: 'playbooks' })),
     ...(mayLead ? [command('goBoard', t('frame.act.goBoard'), () => go({ room: 'board' }))] : []),
     command('undo', t('frame.act.undo'), () => void undoLatest(t('frame.undone')), 'Mod+z'),
     command('keyMap', t('frame.act.keyMap'), () => openOverlay('keys'), '?'),

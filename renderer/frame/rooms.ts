@@ -1,12 +1,12 @@
 /** The rooms of the rail. A new room is a line here; what does not exist yet does not show. */
-import { IconCalendarDue, IconCloud, IconFileImport, IconInbox, IconScale, IconSettings, type Icon } from '@tabler/icons-react'
+import { IconCalendarDue, IconCloud, IconFileImport, IconInbox, IconScale, IconSettings, IconSpeakerphone, type Icon } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { later } from '../parts/later.ts'
 import type { Room } from '../router.ts'
 import { Cases } from '../screens/cases/Cases.tsx'
 
 export interface RailRoom {
-  room: Exclude<Room, 'register' | 'board' | 'attention'>
+  room: Exclude<Room, 'register' | 'board' | 'attention' | 'playbooks'>
   icon: Icon
   screen: ComponentType
 }
@@ -14,6 +14,7 @@ export interface RailRoom {
 export const rooms: readonly RailRoom[] = [
   { room: 'now', icon: IconCalendarDue, screen: later(async () => (await import('../screens/now/Now.tsx')).NowScreen) },
   { room: 'cases', icon: IconInbox, screen: Cases },
+  { room: 'incidents', icon: IconSpeakerphone, screen: later(async () => (await import('../screens/incidents/Incidents.tsx')).Incidents) },
   { room: 'import', icon: IconFileImport, screen: later(async () => (await import('../screens/import/Import.tsx')).Import) },
   { room: 'rules', icon: IconScale, screen: later(async () => (await import('../screens/rules/Rules.tsx')).Rules) },
   { room: 'sync', icon: IconCloud, screen: later(async () => (await import('../screens/sync/Sync.tsx')).Sync) },

@@ -4,7 +4,7 @@ import type { EntityId } from '../../shared/log/op.ts'
 import { lastOfEach, reminderNotice } from '../../shared/reminders/notice.ts'
 import { onDeskEvent } from '../desk.ts'
 import { tell } from '../parts/toasts.ts'
-import { go, openCase } from '../router.ts'
+import { go, openEntity } from '../router.ts'
 import { useSeat, useZone } from '../session.ts'
 import { labelled, language, sayWords, useText } from '../text/text.ts'
 import { showOnDesktop } from './desktop-notices.ts'
@@ -26,8 +26,8 @@ export function useReminders(): void {
   }), [t, zone, shell])
 }
 
-/** The case that was told of; of several the list of now. */
+/** The case that was told of, or the steps of the incident; of several the list of now. */
 function show(id: EntityId | undefined): void {
-  if (id) openCase(id)
+  if (id) openEntity(id, 'run')
   else go({ room: 'now' })
 }

@@ -1,16 +1,16 @@
-/** Tells the desk which case this window has open, so that whoever has it open elsewhere sees it. Who works alone tells nobody. */
+/** Tells the desk which case or incident this window has open, so that whoever has it open elsewhere sees it. Who works alone tells nobody. */
 import { useEffect } from 'react'
 import { execute } from '../desk.ts'
 import { forgetOthers } from '../parts/others-here.ts'
 import { useSync } from '../parts/sync-state.ts'
-import { usePlace } from '../router.ts'
+import { usePlace, type Place } from '../router.ts'
 
 /** Running through a list opens nothing: a case is open when somebody stays with it. */
 const staysFor = 600
 
 export function useSayOpened(): void {
   const state = useSync()
-  const opened = usePlace((place) => (place.room === 'cases' && place.opened !== 'row' ? (place.active ?? '') : ''))
+  const opened = usePlace((place) => openedIn(place))
   const joined = state !== undefined && state.phase !== 'alone'
   useEffect(() => {
     if (!joined) return undefined
@@ -24,4 +24,9 @@ export function useSayOpened(): void {
       void execute({ type: 'presence.open', entity: '' })
     }
   }, [joined])
+}
+
+function openedIn({ room, opened, active, incidents }: Place): string {
+  if (room === 'cases') return opened === 'row' ? '' : (active ?? '')
+  return room === 'incidents' && incidents.open ? (incidents.id ?? '') : ''
 }

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { may } from '../../shared/access/may.ts'
 import type { Command } from '../../shared/contract/bridge.ts'
 import type { QueueItem } from '../../shared/contract/queue.ts'
 import type { OfficerId } from '../../shared/log/op.ts'
@@ -7,7 +8,8 @@ import type { Refusal } from '../../shared/log/refusal.ts'
 import { execute } from '../desk.ts'
 import { useKeys } from '../keys.ts'
 import { Choose } from './Choose.tsx'
-import { useSeat } from '../session.ts'
+import { openWith } from './incident-opening.ts'
+import { useActor, useSeat } from '../session.ts'
 import { useHandlers } from './officers.ts'
 import { tell } from './toasts.ts'
 import { labelled, refusalText, useText } from '../text/text.ts'
@@ -39,7 +41,12 @@ export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {
   useEffect(() => {
     if (open) bar.current?.querySelector<HTMLInputElement>('input')?.focus()
   }, [open])
-  useKeys('form', t('cases.many.assign'), [{ on: ['Escape'], words: t('frame.cancel'), run: close, typing: true, when: open }])
+  const mayOpen = may(useActor(), 'incident.open')
+  const openIncident = () => openWith({ cases: [...picked.values()].map(({ id, number }) => ({ caseId: id, number })) })
+  useKeys('form', t('cases.many.assign'), [
+    { on: ['Escape'], words: t('frame.cancel'), run: close, typing: true, when: open },
+    { on: ['i'], words: t('acts.name.incident.open'), run: openIncident, when: !open && mayOpen },
+  ])
 
   /** `already`: the refusal that says that a case is as it was to become. */
   async function forEach(command: (item: PickedCase) => Command, already: string, allDone: (count: number) => string): Promise<void> {
@@ -97,6 +104,7 @@ export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {
         <>
           <Button onClick={() => setManyAssignOpen(true)}>{t('cases.many.assign')} A</Button>
           <Button variant="default" onClick={() => setReturning('')}>{t('cases.many.giveBack')}</Button>
+          {mayOpen && <Button variant="default" onClick={openIncident}>{t('acts.name.incident.open')} I</Button>}
         </>
       )}
       <Button variant="subtle" onClick={onClear}>{t('cases.many.clear')}</Button>

@@ -2,6 +2,7 @@
 import { lookUp, type Text } from '../text/text.ts'
 
 export function opText(t: Text, type: string): string {
-  const known = type.startsWith('case.') ? lookUp(t, `words.entry.${type.slice('case.'.length)}`) : lookUp(t, `sync.op.${type}`)
+  const [kind, what = ''] = type.split('.')
+  const known = kind === 'case' ? lookUp(t, `words.entry.${what}`) : kind === 'incident' ? lookUp(t, `words.incident.entry.${what}`) : lookUp(t, `sync.op.${type}`)
   return known ?? t('sync.op.unknown')
 }

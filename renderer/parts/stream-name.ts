@@ -9,7 +9,7 @@ export function useStreamName(): (stream: string, branch?: string) => string {
   const { value: directory } = useDesk('directory', {})
   return useCallback((stream, branch) => {
     const branchId = branchOfStream(stream)
-    if (branchId !== undefined) return t('sync.streams.cases', { branch: branch ?? directory?.branches.find((one) => one.branchId === branchId)?.name ?? branchId })
+    if (branchId !== undefined) return t(stream === streams.incidents(branchId) ? 'sync.streams.incidents' : 'sync.streams.cases', { branch: branch ?? directory?.branches.find((one) => one.branchId === branchId)?.name ?? branchId })
     if (stream === streams.directory()) return t('sync.streams.directory')
     return officerOfStream(stream) ? t('sync.streams.own') : t('sync.streams.other', { stream })
   }, [t, directory])

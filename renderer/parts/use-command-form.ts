@@ -27,7 +27,7 @@ interface Options<Values, Type extends SentType> {
   done: (value: ExecuteValue<SentOf<Type>>, values: Values) => void
 }
 
-export interface Missing { path: string; code: string }
+export interface Missing extends Pick<Refusal, 'code' | 'params'> { path: string }
 
 /** The members of a command, any of which may still be missing. */
 export type Unfinished<Type extends SentType> = { [Key in Exclude<keyof SentOf<Type>, 'type'>]?: unknown }
@@ -61,7 +61,7 @@ export function useCommandForm<Values extends object, Type extends SentType>(
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const problems = tried || left.size > 0 ? problemsOf(t, type, body(draft.values)) : undefined
-  if (problems && tried) for (const { path, code } of missing?.(draft.values) ?? []) if (!problems.has(path)) problems.set(path, refusalText(t, { code }))
+  if (problems && tried) for (const { path, ...why } of missing?.(draft.values) ?? []) if (!problems.has(path)) problems.set(path, refusalText(t, why))
   // a field that was only passed by is not scolded for being empty: the sentence would move what is about to be clicked
   const error = (path: string) => {
     const problem = tried || left.has(path) ? problems?.get(path) : undefined

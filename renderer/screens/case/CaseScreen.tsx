@@ -6,7 +6,7 @@ import { useKeys, type Key } from '../../keys.ts'
 import { tell } from '../../parts/toasts.ts'
 import { openAct, usePlace } from '../../router.ts'
 import { useText } from '../../text/text.ts'
-import { ActBar } from './ActBar.tsx'
+import { CaseActs } from './CaseActs.tsx'
 import { actKeys, actOffered, wholeCaseActs } from './case-acts.ts'
 import { useActor } from '../../session.ts'
 import { Attachments } from './Attachments.tsx'
@@ -14,6 +14,7 @@ import { CaseHead } from './CaseHead.tsx'
 import { Details } from './Details.tsx'
 import { dropFiles } from './dropped.ts'
 import { Handled } from './Handled.tsx'
+import { Incidents } from './Incidents.tsx'
 import { useLook } from './LookButton.tsx'
 import { OpenAct } from './OpenAct.tsx'
 import { Parties } from './Parties.tsx'
@@ -69,7 +70,7 @@ export function CaseScreen({ id }: { id: EntityId }) {
     >
       <div className={look.top}>
         <CaseHead file={file} />
-        <ActBar state={file.case} />
+        <CaseActs state={file.case} />
       </div>
       <div
         ref={scroller} className={look.scroller} tabIndex={-1}
@@ -80,6 +81,7 @@ export function CaseScreen({ id }: { id: EntityId }) {
         {current && read && <OpenAct key={id} file={read} />}
         <div className={look.columns}>
           <div className={look.column}>
+            <Incidents id={file.case.id} />
             <Related key={file.case.id} file={file} />
             <Details file={file} shown={file === written} onShown={setWritten} />
             <Pending state={file.case} />

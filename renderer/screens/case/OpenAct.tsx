@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { CaseFile } from '../../../shared/contract/case-file.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
-import { useDesk } from '../../desk.ts'
+import { execute, useDesk } from '../../desk.ts'
 import { go, usePlace } from '../../router.ts'
 import { useActor } from '../../session.ts'
 import { labelled, useText } from '../../text/text.ts'
@@ -22,6 +22,7 @@ import { MovePacksForm } from './acts/MovePacksForm.tsx'
 import { NoticeForm } from './acts/NoticeForm.tsx'
 import { PartyForm, RemovePartyForm, VoidPartForm } from './acts/PartyForm.tsx'
 import { HandOverForm } from './acts/HandOverForm.tsx'
+import { IncidentForm } from './acts/IncidentForm.tsx'
 import {
   ArchiveForm, CloseForm, ComplexForm, NoteForm, NotGenuineForm, RaiseForm, TransferForm, UnassignForm, UnmergeForm, VoidForm, WithdrawForm,
 } from './acts/ReasonForms.tsx'
@@ -43,7 +44,7 @@ const forms: Record<Exclude<CaseAct, 'case.setParty' | 'case.removeParty' | 'cas
   'case.archive': ArchiveForm,
   'case.markNotGenuine': NotGenuineForm, 'case.void': VoidForm, 'case.correct': CorrectForm, 'case.tag': TagForm, 'case.note': NoteForm,
   'case.addAttachment': AttachForm, 'case.wait': WaitForm, 'case.endWait': EndWaitForm, 'case.look': LookForm,
-  'case.requestExtension': RequestExtensionForm, 'case.refuseExtension': RefuseExtensionForm,
+  'incident.open': IncidentForm, 'case.requestExtension': RequestExtensionForm, 'case.refuseExtension': RefuseExtensionForm,
 }
 
 const close = () => go({ act: undefined })
@@ -77,7 +78,7 @@ function ActOf({ file, wanted, close: onClose }: ActOfProps) {
   if (act === 'case.explain') return <ExplainForm key={part} {...props} part={part} />
   const Form = forms[act]
   if (!rewrites(file, act)) return <Form key={act} {...props} />
-  return <AsWritten key={act} file={file}>{(written) => <Form {...props} file={written} />}</AsWritten>
+  return <AsWritten key={act} file={file} reveal={() => execute({ type: 'case.revealTexts', id: file.case.id })}>{(written) => <Form {...props} file={written} />}</AsWritten>
 }
 
 /** Forms that begin with a text of the case and save it again. */

@@ -2,12 +2,13 @@
  * What can be done to a case from its page: the order in which it is offered, its key, and which command of the domain decides whether it
  * is offered now. The screen never knows a rule of its own: it asks `offered`.
  */
+import { may } from '../../../shared/access/may.ts'
 import type { Actor } from '../../../shared/access/roles.ts'
 import { openSuspension, type Case } from '../../../shared/case/case.ts'
 import type { CaseCommandType } from '../../../shared/case/commands.ts'
 import { offered } from '../../../shared/case/decide.ts'
 import { validNotice } from '../../../shared/case/case.ts'
-import type { Answer } from '../../../shared/log/refusal.ts'
+import { accepted, refuse, type Answer } from '../../../shared/log/refusal.ts'
 
 export const caseActs = [
   'case.assign', 'case.recordContact', 'case.investigate', 'case.suspend', 'case.resume', 'case.wait', 'case.endWait', 'case.markComplex', 'case.requestExtension',
@@ -16,7 +17,7 @@ export const caseActs = [
   'case.recordNotice', 'case.close', 'case.applyForReview', 'case.decideReview', 'case.raiseToComplaint', 'case.withdraw',
   'case.mergeCases', 'case.unmergeCase',
   'case.unassign', 'case.transfer', 'case.handOver', 'case.reopen', 'case.archive', 'case.markNotGenuine', 'case.void', 'case.movePacks', 'case.correct', 'case.setParty', 'case.tag',
-  'case.note', 'case.addAttachment', 'case.removeParty', 'case.voidAttachment', 'case.voidNotice',
+  'case.note', 'case.addAttachment', 'incident.open', 'case.removeParty', 'case.voidAttachment', 'case.voidNotice',
 ] as const
 export type CaseAct = (typeof caseActs)[number]
 
@@ -24,10 +25,10 @@ export const isCaseAct = (act: string | undefined): act is CaseAct => (caseActs 
 
 /** Letters that a hand finds without looking (interface.md). */
 export const actKeys: Partial<Record<CaseAct, string>> = {
-  'case.assign': 'a', 'case.recordContact': 'r', 'case.extend': 'e', 'case.decide': 'd', 'case.recordNotice': 'n', 'case.investigate': 'i',
+  'case.assign': 'a', 'case.recordContact': 'r', 'case.extend': 'e', 'case.decide': 'd', 'case.recordNotice': 'n', 'case.investigate': 'v',
   'case.suspend': 's',
   'case.resume': 's', 'case.note': 'b', 'case.addAttachment': 'u', 'case.correct': 'g', 'case.propose': 'p', 'case.close': 'o',
-  'case.mergeCases': 'm', 'case.wait': 'w', 'case.endWait': 'w', 'case.explain': 'q', 'case.look': 'l',
+  'case.mergeCases': 'm', 'case.wait': 'w', 'case.endWait': 'w', 'case.explain': 'q', 'case.look': 'l', 'incident.open': 'i',
 }
 
 const commandOf: Partial<Record<CaseAct, CaseCommandType>> = {
@@ -36,7 +37,10 @@ const commandOf: Partial<Record<CaseAct, CaseCommandType>> = {
 
 export const actOffered = (
   state: Case, act: CaseAct, actor: Actor,
-): Answer<undefined> => offered(state, commandOf[act] ?? (act as CaseCommandType), actor)
+): Answer<undefined> => (act === 'incident.open' ? openable(actor) : offered(state, commandOf[act] ?? (act as CaseCommandType), actor))
+
+/** An incident begins beside the case and changes nothing of it: whoever may open one may do so from any case. */
+const openable = (actor: Actor): Answer<undefined> => (may(actor, 'incident.open') ? accepted : refuse('notYourRole', { params: { role: actor.role } }))
 
 /** Always in sight, allowed or not: what a case goes through in any case. The rest stands under 更多 and in the palette. */
 const always: readonly CaseAct[] = ['case.assign', 'case.recordContact', 'case.extend', 'case.decide', 'case.recordNotice', 'case.close']

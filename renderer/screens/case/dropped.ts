@@ -1,12 +1,12 @@
-/** Files dropped on a case, on their way to the form that adds them. */
+/** Files dropped on a case or pasted into an incident, on their way to the form that adds them. */
 import { openAct } from '../../router.ts'
 
 let waiting: readonly File[] = []
 
-export function dropFiles(files: readonly File[]): void {
+export function dropFiles(files: readonly File[], act = 'case.addAttachment'): void {
   if (files.length === 0) return
   waiting = files
-  openAct('case.addAttachment')
+  openAct(act)
 }
 
 export function takeDropped(): readonly File[] {

@@ -2,10 +2,10 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useDesk } from '../../desk.ts'
 import { useKeys } from '../../keys.ts'
 import { useOfficerName } from '../../parts/officers.ts'
-import { go, openAct, openCase } from '../../router.ts'
+import { go, openAct, openCase, openEntity } from '../../router.ts'
 import { useActor } from '../../session.ts'
 import { useText } from '../../text/text.ts'
-import { actsOf, groupsOf, lineKeys, withShown, type Group, type Line, type LineAct } from './groups.ts'
+import { actsOf, groupsOf, lineKeys, tabOf, withShown, type Group, type Line, type LineAct } from './groups.ts'
 import { NowHead } from './NowHead.tsx'
 import { NowLine } from './NowLine.tsx'
 import { useLines } from './use-lines.ts'
@@ -23,7 +23,7 @@ export function NowScreen() {
   const groups = useMemo(() => (now ? withShown(groupsOf(now, me), unfolded, whole) : []), [now, me, unfolded, whole])
   const { line: standing, stand, move } = useLines(groups.flatMap(({ shown }) => shown))
 
-  const openLine = useCallback(({ item }: Line) => openCase(item.id), [])
+  const openLine = useCallback((line: Line) => openEntity(line.item.id, tabOf(line)), [])
   const onAct = useCallback((line: Line, act: LineAct | undefined) => {
     if (act === 'decide') {
       openCase(line.item.id)

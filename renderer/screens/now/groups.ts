@@ -4,6 +4,7 @@
  */
 import type { ClockItem, EscalatedItem, Now, WaitingItem } from '../../../shared/contract/now.ts'
 import type { OfficerId } from '../../../shared/log/op.ts'
+import type { IncidentTab } from '../../router.ts'
 import { isOwn } from '../../../shared/reminders/pressing.ts'
 
 export type GroupName = 'overdue' | 'today' | 'escalated' | 'waiting' | 'reminder'
@@ -58,11 +59,22 @@ export function withShown(groups: readonly Group[], unfolded: ReadonlySet<string
   })
 }
 
+/** An incident, or else a case. */
+export const isIncident = ({ id }: { id: string }): boolean => id.startsWith('incident/')
+
+/** At which tab of an incident a line leads on. */
+export function tabOf(line: Line): IncidentTab {
+  if (line.kind === 'clock') return 'run'
+  return ({ submission: 'grading', statement: 'statements', stepApproval: 'run', extension: 'facts', proposal: 'facts' } as const)[line.item.kind]
+}
+
 /** What can be done on a line, in the order of its buttons. */
 export type LineAct = 'explain' | 'assign' | 'approve' | 'refuse' | 'decide' | 'snooze'
 export const lineKeys: Record<LineAct, string> = { explain: 'q', assign: 'a', approve: 'e', refuse: 'n', decide: 'd', snooze: 'z' }
 
 export function actsOf(line: Line): LineAct[] {
+  // an incident is worked on where its plan stands; a reminder of it can be put off like any other
+  if (isIncident(line.item)) return line.kind === 'clock' && line.told ? ['snooze'] : []
   if (line.kind === 'waiting') return line.item.kind === 'extension' ? ['approve', 'refuse'] : ['decide']
   const { told } = line
   if (!told) return ['explain']

@@ -7,8 +7,9 @@ import { lineId } from './NowLine.tsx'
 
 export interface Standing<Line> { line: Line | undefined; stand: (key: string) => void; move: (by: number) => void }
 
-export function useLines<Line extends { key: string }>(lines: readonly Line[]): Standing<Line> {
-  const [key, setKey] = useState<string>()
+/** `first`: where the screen stood when it was left */
+export function useLines<Line extends { key: string }>(lines: readonly Line[], first?: string): Standing<Line> {
+  const [key, setKey] = useState(first)
   const last = useRef(0)
   const found = lines.findIndex((line) => line.key === key)
   const index = found >= 0 ? found : Math.min(last.current, lines.length - 1)

@@ -8,7 +8,7 @@ import { instantText } from '../../parts/dates.ts'
 import { opText } from '../../parts/op-words.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { tell } from '../../parts/toasts.ts'
-import { go, openCase } from '../../router.ts'
+import { go, openEntity } from '../../router.ts'
 import { useActor, useZone } from '../../session.ts'
 import { useText } from '../../text/text.ts'
 import { AskForm } from './AskForm.tsx'
@@ -46,7 +46,7 @@ export function AttentionPage({ item, title }: { item: AttentionItem; title: str
     if (act === 'ask') setAsking(true)
     else if (act === 'open') {
       go({ part: opId })
-      openCase(entity)
+      openEntity(entity)
     } else void settle(act)
   }
   useKeys('opened', title, acts.map(({ act, words, refused }) => ({ on: [attentionKeys[act]], words, run: () => run(act), when: refused === undefined })))

@@ -2,7 +2,7 @@ import type { WaitingOp } from '../../../shared/contract/sync.ts'
 import { instantText } from '../../parts/dates.ts'
 import { useOfficerName } from '../../parts/officers.ts'
 import { opText } from '../../parts/op-words.ts'
-import { openCase } from '../../router.ts'
+import { openEntity } from '../../router.ts'
 import { useZone } from '../../session.ts'
 import { useText } from '../../text/text.ts'
 import { useShortened } from '../case/use-shortened.tsx'
@@ -35,7 +35,7 @@ export function Waiting({ ops, count }: { ops: readonly WaitingOp[]; count: numb
           <tbody>
             {shown.map(({ opId, entity, number, type, actor, at }) => (
               <tr key={opId}>
-                <td>{number ? <button type="button" className={look.link} onClick={() => openCase(entity)}>{number}</button> : <span className={look.grey}>{t('sync.waiting.notCase')}</span>}</td>
+                <td>{number ? <button type="button" className={look.link} onClick={() => openEntity(entity)}>{number}</button> : <span className={look.grey}>{t('sync.waiting.notCase')}</span>}</td>
                 <td>{opText(t, type)}</td>
                 <td>{officerName(actor) || t('timeline.unknownOfficer')}</td>
                 <td>{instantText(t, at, zone)}</td>

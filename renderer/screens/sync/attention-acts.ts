@@ -9,6 +9,7 @@ export const attentionKeys: Record<AttentionAct, string> = { reissue: 'r', accep
 export interface OfferedAct { act: AttentionAct; words: string; refused: string | undefined }
 
 const isCase = ({ entity }: Pick<AttentionItem, 'entity'>): boolean => entity.startsWith('case/')
+const isIncident = ({ entity }: Pick<AttentionItem, 'entity'>): boolean => entity.startsWith('incident/')
 /** Nobody's choice between two writings: only to be known. */
 export const onlyKnown = ({ is }: Pick<AttentionItem, 'is'>): boolean => is === 'quarantined' || is === 'newerApp'
 /** Whose writing stands against this one, when it is another person's. */
@@ -22,6 +23,6 @@ export function offeredActs(t: Text, item: AttentionItem, me: OfficerId): Offere
     ...(again ? [{ act: 'reissue' as const, words: t('sync.attention.reissue'), refused: item.reissuable ? undefined : t('sync.attention.notReissuable') }] : []),
     { act: 'accept', words: t(known ? 'sync.attention.acknowledge' : 'sync.attention.accept'), refused: undefined },
     ...(known ? [] : [{ act: 'ask' as const, words: t('sync.attention.ask'), refused: askable(item, me) ? undefined : t('sync.attention.nobodyToAsk') }]),
-    ...(isCase(item) ? [{ act: 'open' as const, words: t('sync.attention.openCase'), refused: undefined }] : []),
+    ...(isCase(item) || isIncident(item) ? [{ act: 'open' as const, words: t(isCase(item) ? 'sync.attention.openCase' : 'sync.attention.openIncident'), refused: undefined }] : []),
   ]
 }

@@ -4,27 +4,37 @@
  */
 import { dateText, instantText } from '../../parts/dates.ts'
 import { moneyText } from '../../parts/money.ts'
-import { lineText, listed, lookUp } from '../../text/text.ts'
+import { language, lineText, listed, lookUp } from '../../text/text.ts'
 import type { TimelineContext } from '../case/timeline-words.ts'
+import { toldBody } from './told-body.ts'
 
-export interface WrittenContext extends TimelineContext { branchName: (branchId: string) => string }
+export interface WrittenContext extends TimelineContext {
+  branchName: (branchId: string) => string
+  /** of an incident: steps, answers, evidence, plans and cases by their identities */
+  partName?: (id: string) => string
+}
 export interface WrittenField { path: string; label: string; text: string }
 
 /** Identities, checks and what is written elsewhere already: said by nobody. */
-const unsaid: ReadonlySet<string> = new Set(['id', 'suspensionId', 'waitId', 'sha256', 'mediaType', 'size', 'expected', 'into', 'opId', 'time', 'dueAt', 'fromStream', 'history', 'case'])
+const unsaid: ReadonlySet<string> = new Set([
+  'id', 'assessmentId', 'submissionId', 'runId', 'statementId', 'reportId', 'contactId', 'decisionId', 'actionId', 'suspensionId', 'waitId', 'sha256', 'mediaType', 'size', 'expected', 'into', 'opId', 'time', 'dueAt', 'fromStream', 'history', 'case',
+])
 /** Members that hold a code, and the lists in which it has its words. */
 const codesIn: Readonly<Record<string, readonly string[]>> = {
-  channel: ['channel'], stage: ['stage'], kind: ['partyKind', 'suspension'], roles: ['partyRole'], identityKind: ['identityKind'], outcome: ['outcome'], remedies: ['remedy'], of: ['noticeOf'],
-  result: ['reviewResult'], authority: ['authority'], method: ['method', 'channel'], status: ['status'], role: ['role'], fields: ['field'],
+  channel: ['channel'], stage: ['stage'], kind: ['partyKind', 'suspension', 'incident.contactKind', 'incident.reportKind', 'incident.postKind'], platforms: ['incident.platform'], platform: ['incident.platform'],
+  lines: ['line'], roles: ['partyRole'], identityKind: ['identityKind'], outcome: ['outcome'], remedies: ['remedy'], of: ['noticeOf'],
+  result: ['reviewResult'], authority: ['authority'], method: ['method', 'channel'], status: ['status'], level: ['incident.level'], role: ['role'], fields: ['field'],
 }
-const officers: ReadonlySet<string> = new Set(['to', 'assignee', 'officerId'])
+const officers: ReadonlySet<string> = new Set(['to', 'assignee', 'officerId', 'owner'])
+/** Identities of parts of an incident. */
+const parts: ReadonlySet<string> = new Set(['stepId', 'planId', 'answer', 'checked', 'evidence', 'caseId', 'suggestionId'])
 const branches: ReadonlySet<string> = new Set(['branchId', 'above', 'toBranch'])
 const amounts: ReadonlySet<string> = new Set(['amount', 'compensation'])
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 const date = /^\d{4}-\d\d-\d\d$/
 
 export function writtenFields(body: Record<string, unknown>, context: WrittenContext): WrittenField[] {
-  return membersOf(body, '', context)
+  return membersOf(toldBody(body, language()), '', context)
 }
 
 function membersOf(members: object, within: string, context: WrittenContext): WrittenField[] {
@@ -42,14 +52,15 @@ function memberOf(key: string, value: unknown, path: string, context: WrittenCon
 /** One of several: a policy and a pack fit on a line, a party has lines of its own. */
 function part(key: string, one: Record<string, unknown>, within: string, context: WrittenContext): WrittenField[] {
   if (key === 'parties') return membersOf(one, within, context)
-  const text = Object.values(one).filter((value) => typeof value === 'string' || typeof value === 'number').join(' ')
+  const told = Object.entries(one).filter(([member, value]) => (member === 'id' || !unsaid.has(member)) && !isOtherCase(value) && (typeof value === 'string' || typeof value === 'number'))
+  const text = told.map(([member, value]) => textOf(member, value, context)).filter(Boolean).join(' ')
   return text ? [{ path: within, label: labelOf(key, within, context), text }] : []
 }
 
 function labelOf(key: string, path: string, { t }: WrittenContext): string {
   if (/(^|\.)policies\./.test(path)) return t('words.field.policies')
   const ofDecision = lookUp(t, `case.decision.${key}`) ?? lookUp(t, `case.closing.${key}`)
-  return ofDecision ?? lookUp(t, `sync.field.${key}`) ?? lookUp(t, `words.field.${key}`) ?? key
+  return ofDecision ?? lookUp(t, `sync.field.${key}`) ?? lookUp(t, `words.field.${key}`) ?? lookUp(t, `words.incident.field.${key}`) ?? key
 }
 
 function textOf(key: string, value: unknown, context: WrittenContext): string {
@@ -65,6 +76,7 @@ function textOf(key: string, value: unknown, context: WrittenContext): string {
   if (key === 'line') return lineText(t, value)
   if (key === 'direction') return lookUp(t, `case.contact.${value}`) ?? value
   if (key === 'partyId') return context.partyName(value) || value
+  if (parts.has(key)) return context.partName?.(value) || value
   if (key === 'attachmentId') return context.attachmentName(value) || value
   for (const list of codesIn[key] ?? []) {
     const words = lookUp(t, `words.${list}.${value}`)
@@ -75,5 +87,5 @@ function textOf(key: string, value: unknown, context: WrittenContext): string {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-/** The other side of a merge is named by its number, which stands beside it. */
+/** The other side of a merge, or a linked case, is named by its number, which stands beside it. */
 const isOtherCase = (value: unknown): boolean => typeof value === 'string' && value.startsWith('case/')

@@ -3,6 +3,7 @@ import type { acts as source } from '../zh-CN/acts.ts'
 
 export const acts: Translated<typeof source> = {
   name: {
+    'incident.open': 'Open an incident',
     'case.wait': 'Wait for the customer', 'case.endWait': 'Customer has answered', 'case.look': 'Look by the supervisor', 'case.explain': 'Explanation', 'case.requestExtension': 'Request extension', 'case.refuseExtension': 'Refuse extension',
     'case.assign': 'Assign', 'case.unassign': 'Give back', 'case.transfer': 'Transfer', 'case.handOver': 'Hand over to another branch', 'case.recordContact': 'Record contact', 'case.investigate': 'Investigate', 'case.suspend': 'Suspend',
     'case.resume': 'Resume the clock', 'case.markComplex': 'Mark complex', 'case.extend': 'Extend', 'case.propose': 'Propose a decision', 'case.decide': 'Decide',
@@ -12,6 +13,7 @@ export const acts: Translated<typeof source> = {
     'case.note': 'Note', 'case.addAttachment': 'Attach', 'case.removeParty': 'Remove party', 'case.voidAttachment': 'Void attachment', 'case.voidNotice': 'Void notice',
   },
   about: {
+    'incident.open': 'When media, self-media or another organisation steps in. The case goes on, its deadlines stay.',
     'case.movePacks': 'Every clock is computed anew under the other packs; start and pauses stay.',
     'case.wait': 'While the customer is to send papers or answer, the service standard of the company stands still; limits by law run on.',
     'case.endWait': 'The service standard runs on from here.',

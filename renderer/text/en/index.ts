@@ -5,8 +5,12 @@ import { caseText } from './case.ts'
 import { cases } from './cases.ts'
 import { frame } from './frame.ts'
 import { hq } from './hq.ts'
+import { incidents } from './incidents.ts'
 import { ledger } from './ledger.ts'
 import { now } from './now.ts'
+import { overview } from './overview.ts'
+import { posts } from './posts.ts'
+import { playbooks } from './playbooks.ts'
 import { refusal } from './refusal.ts'
 import { register } from './register.ts'
 import { rules } from './rules.ts'
@@ -18,4 +22,4 @@ import { timeline } from './timeline.ts'
 import { welcome } from './welcome.ts'
 import { words } from './words.ts'
 
-export const en: Translated<typeof zhCN> = { acts, case: caseText, cases, frame, hq, ledger, now, refusal, register, rules, settings, signIn, sync, time, timeline, welcome, words }
+export const en: Translated<typeof zhCN> = { acts, case: caseText, cases, frame, hq, incidents, ledger, now, overview, posts, playbooks, refusal, register, rules, settings, signIn, sync, time, timeline, welcome, words }

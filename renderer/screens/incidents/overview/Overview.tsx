@@ -23,7 +23,7 @@ export function OverviewScreen() {
   const [span, setSpan] = useState<(typeof spans)[number]>('year')
   const year = dateOf(useMinute(), zone).slice(0, 4)
   const from = span === 'year' ? startOfDate(`${year}-01-01`, zone) : undefined
-  const { value: overview, refusal } = useDesk('incidentOverview', from === undefined ? {} : { from }, { keep: true })
+  const { value: overview, refusal } = useDesk('incidentOverview', from === undefined ? {} : { noticedFrom: from }, { keep: true })
   const back = () => go({ room: 'incidents', from: undefined })
   useKeys('screen', t('overview.title'), [
     { on: ['Escape'], words: t('overview.back'), run: back },

@@ -1,0 +1,14 @@
+import type { Instant, OfficerId } from '../../../shared/log/op.ts'
+import { instantText } from '../../parts/dates.ts'
+import { useOfficerName } from '../../parts/officers.ts'
+import { useZone } from '../../session.ts'
+import { useText } from '../../text/text.ts'
+import look from './Incidents.module.css'
+
+/** Who did it, and when. */
+export function Who({ by, at }: { by: OfficerId; at: Instant }) {
+  const t = useText()
+  const zone = useZone()
+  const officerName = useOfficerName()
+  return <time dateTime={at} className={look.who}>{officerName(by) || t('timeline.unknownOfficer')} · {instantText(t, at, zone)}</time>
+}

@@ -1,0 +1,21 @@
+import { TextInput } from '@mantine/core'
+import { filled } from '../../../parts/use-command-form.ts'
+import { useZone } from '../../../session.ts'
+import { useText } from '../../../text/text.ts'
+import { IncidentForm, useIncidentForm, type FormProps } from '../acts/IncidentForm.tsx'
+import { describedAs, DescriptionFields, descriptionOf } from '../DescriptionFields.tsx'
+
+export function DescribeForm(props: FormProps) {
+  const t = useText()
+  const zone = useZone()
+  const form = useIncidentForm({
+    ...props, type: 'incident.describe', initial: { ...describedAs(props.file.incident, t('frame.comma'), zone), reason: '' },
+    body: ({ reason, ...described }) => ({ set: descriptionOf(described, zone), reason: filled(reason) }),
+  })
+  return (
+    <IncidentForm type="incident.describe" form={form}>
+      <DescriptionFields form={form} path="set." />
+      <TextInput label={t('acts.form.reasonOptional')} {...form.text('reason')} />
+    </IncidentForm>
+  )
+}
