@@ -20,7 +20,7 @@ export const incidentQueries = {
   playbooks: z.object({}),
   grading: z.object({}),
   runMovePreview: z.object({ id: EntityId, runId: z.string().min(1).max(64), version: z.int().positive() }),
-  incidentOverview: z.object({ from: z.int().optional(), to: z.int().optional() }),
+  incidentOverview: z.object({ noticedFrom: z.int().optional(), noticedTo: z.int().optional() }),
 } as const
 
 /** One line of the list. */
