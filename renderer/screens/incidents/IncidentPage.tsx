@@ -18,6 +18,7 @@ import { IncidentActs } from './IncidentActs.tsx'
 import { IncidentHead } from './IncidentHead.tsx'
 import { OpenAct } from './OpenAct.tsx'
 import { openIncidentAct } from './open-act.ts'
+import { Posts } from './posts/Posts.tsx'
 import { Reports } from './reports/Reports.tsx'
 import { Review } from './review/Review.tsx'
 import { RunTab } from './run/RunTab.tsx'
@@ -29,8 +30,8 @@ import look from './Incidents.module.css'
 
 export interface PanelProps { file: IncidentFile; shown: boolean; onShown: (written: IncidentFile | undefined) => void }
 
-const panels: Partial<Record<IncidentTab, ComponentType<PanelProps>>> = {
-  facts: Facts, grading: Grading, run: RunTab, statements: Statements, reports: Reports, contacts: Contacts, evidence: Evidence, review: Review, timeline: Timeline,
+const panels: Record<IncidentTab, ComponentType<PanelProps>> = {
+  facts: Facts, grading: Grading, run: RunTab, posts: Posts, statements: Statements, reports: Reports, contacts: Contacts, evidence: Evidence, review: Review, timeline: Timeline,
 }
 
 /** The opened incident: what presses, what can be done, and everything that is known of it, a tab at a time. */
@@ -80,7 +81,7 @@ export function IncidentPage({ id }: { id: EntityId }) {
       </div>
       <div ref={scroller} className={look.scroller} tabIndex={-1} role="region" aria-label={t(`incidents.tab.${tab}`)}>
         {read && <OpenAct file={read} />}
-        {Panel && <Panel file={file} shown={file === written} onShown={setWritten} />}
+        <Panel file={file} shown={file === written} onShown={setWritten} />
       </div>
     </article>
   )
