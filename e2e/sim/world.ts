@@ -7,6 +7,7 @@ import { streams } from '../../shared/access/streams.ts'
 import type { DomainCommand } from '../../shared/aggregates.ts'
 import { directoryId, type Branch, type Officer } from '../../shared/directory/directory.ts'
 import type { EntityId, Instant, OfficerId } from '../../shared/log/op.ts'
+import { incidentCommand } from './incident-commands.ts'
 import { Hq } from '../../server/log/hq.ts'
 import { WireTrouble } from '../../electron/sync/transport.ts'
 import { NotContiguous } from '../../electron/store/log/replica.ts'
@@ -234,6 +235,7 @@ export class World {
         policies: [], request: `${random.below(100)}`, facts: '', parties: [{ partyId: 'p', kind: 'person', roles: ['complainant'], name: `张${random.below(9)}`, phone: `1380013${1000 + random.below(9)}` }],
       }
     }
+    if (random.chance(0.2)) return incidentCommand(station, random, () => this.#id())
     const { id } = random.pick(cases)
     const reason = `${random.below(1_000)}`
     return random.pick<() => DomainCommand>([
