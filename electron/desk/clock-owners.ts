@@ -24,6 +24,8 @@ export const incidentClocks: ClockOwner = {
   clocks: 'incident_row k cross join clock_row c on c.row = k.row',
 }
 
+export const isIncident = (id: string): boolean => id.startsWith('incident/')
+
 /** The rows of one question, of every owner. */
 export const ofAllOwners = <Row extends OwnedClock>({ db }: Pick<Desk, 'db'>, sql: (owner: ClockOwner) => string, ...values: (string | number)[]): Row[] =>
   [caseClocks, incidentClocks].flatMap((owner) => db.prepare(sql(owner)).all(...values) as Row[])

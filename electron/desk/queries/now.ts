@@ -1,12 +1,13 @@
 /** What one has to look at now: own clocks that are over or due today, what was escalated to one, and what waits for one's word. */
 import { leads } from '../../../shared/access/may.ts'
 import type { Case } from '../../../shared/case/case.ts'
+import type { Incident } from '../../../shared/incident/incident.ts'
 import type { ClockItem, EscalatedItem, Now, WaitingItem } from '../../../shared/contract/now.ts'
 import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
 import { dateOf, endOfDate } from '../../../shared/calendar/calendar-days.ts'
-import { foldCase } from '../../store/projections/rebuild.ts'
-import { never, type ClockRow, type ReminderRow, type WaitingRow } from '../../store/tables.ts'
-import { caseClocks, incidentClocks, ofAllOwners, type OwnedClock } from '../clock-owners.ts'
+import { fold, foldCase } from '../../store/projections/rebuild.ts'
+import { never, type ReminderRow, type WaitingRow } from '../../store/tables.ts'
+import { caseClocks, incidentClocks, isIncident, ofAllOwners, type OwnedClock } from '../clock-owners.ts'
 import type { Desk } from '../desk.ts'
 import { maskedLine, maskedName } from '../masking.ts'
 import { shownLetters } from '../../store/projections/case-row.ts'
@@ -75,7 +76,7 @@ function escalatedTo(desk: Desk, at: number): Now['escalated'] {
       key: { entity: row.id as EntityId, pack: row.pack, clock: row.clock, step: told.step, time: told.time, dueAt: row.due_at },
       firedAt: told.fired_at,
       ...(requires && { requires }),
-      done: requires === 'explanation' && explained(foldCase(desk.log.entriesOf(row.id)), row),
+      done: requires === 'explanation' && explained(desk, row),
     }
   })
   return { count: found.length, ...(ofCases.length === counted && { atLeast: true }), items }
@@ -103,8 +104,13 @@ const manyReminders = 2000
 /** Nobody counts further than this by hand. */
 const counted = 1000
 
-const explained = (state: Case | undefined, { pack, clock, due_at: dueAt }: ClockRow): boolean =>
-  state?.explanations.some((one) => one.pack === pack && one.clock === clock && Date.parse(one.at) >= dueAt - 86_400_000) ?? false
+/** Of a case by its own act, which names the clock; of an incident by a note, where everybody reads what happens. */
+function explained({ log }: Desk, { id, pack, clock, due_at: dueAt }: OwnedClock): boolean {
+  const since = (at: string) => Date.parse(at) >= dueAt - 86_400_000
+  const state = fold(log.entriesOf(id))
+  if (isIncident(id)) return (state as Incident | undefined)?.notes.some(({ at }) => since(at)) ?? false
+  return (state as Case | undefined)?.explanations.some((one) => one.pack === pack && one.clock === clock && since(one.at)) ?? false
+}
 
 /** What waits for somebody who leads: requests for an extension, and proposals to decide. */
 export function waitingFor(desk: Desk, kind?: CaseWaiting): Now['waiting'] {
