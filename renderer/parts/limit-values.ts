@@ -11,7 +11,8 @@ export const titleValues = (title: Title | undefined): TitleValues =>
 /** One name for all languages, until the others have theirs. */
 export function titleFrom({ zhCN, zhTW, en }: TitleValues): Title {
   const [first, second, third] = [zhCN.trim(), zhTW.trim(), en.trim()]
-  return second || third ? { 'zh-CN': first, 'zh-TW': second || first, en: third || first } : first
+  const any = first || second || third
+  return second || third ? { 'zh-CN': first || any, 'zh-TW': second || any, en: third || any } : first
 }
 
 export const limitValues = (limit: Limit | undefined): LimitValues => ({ amount: limit ? String(limit.amount) : '', unit: limit?.unit ?? 'workingDay', endOfDay: limit?.endOfDay ?? limit === undefined })

@@ -20,11 +20,11 @@ export const finalReport = (limit: Limit): WrittenStep => company('finalReport',
   role: 'supervisor', fulfilledBy: 'finalReport', required: true, ...withinAfter('calm', limit), how: '报送事件全过程、原因、责任、处理结果、整改和遗留事项。',
 })
 
-export const accountability = (limit: Limit): WrittenStep => company('accountability', title('考核问责', '考核問責', 'Hold to account'), {
+export const accountability = (limit: Limit): WrittenStep => company('accountability', title('考核问责', '考核究責', 'Hold to account'), {
   role: 'supervisor', fulfilledBy: 'accountability', required: true, ...withinAfter('calm', limit), how: '查明责任环节和责任人，按制度处理；没有应问责情形的也要写明理由。迟报、漏报、瞒报单独认定。对如实反映问题的员工和客户不追究。',
 })
 
-export const review = (limit: Limit): WrittenStep => company('review', title('评估复盘', '評估復盤', 'Review'), {
+export const review = (limit: Limit): WrittenStep => company('review', title('评估复盘', '評估檢討', 'Review'), {
   role: 'supervisor', fulfilledBy: 'review', required: true, ...withinAfter('calm', limit), how: '写明发生了什么、根本原因、哪些做法有效、哪些无效；整改措施逐项落实到人和日期，并约定效果检验的日期。',
 })
 export const file = (limit: Limit): WrittenStep => company('file', title('归集资料', '歸集資料', 'Gather the file'), {

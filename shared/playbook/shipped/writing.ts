@@ -41,9 +41,9 @@ const stageTitles: Record<StageId, Title> = {
   beforehand: title('事前评估', '事前評估', 'Assessment beforehand'),
   monitoring: title('监测', '監測', 'Monitoring'),
   grading: title('分级研判', '分級研判', 'Grading'),
-  response: title('应对处置', '應對處置', 'Response'),
-  reporting: title('信息报告', '資訊報告', 'Reporting'),
-  accountability: title('考核问责', '考核問責', 'Accountability'),
-  review: title('评估复盘', '評估復盤', 'Review'),
+  response: title('应对处置', '應變處置', 'Response'),
+  reporting: title('信息报告', '資訊通報', 'Reporting'),
+  accountability: title('考核问责', '考核究責', 'Accountability'),
+  review: title('评估复盘', '評估檢討', 'Review'),
 }
 export const stage = (id: StageId, steps: WrittenStep[]): z.input<typeof Stage> => ({ id, title: stageTitles[id], steps })

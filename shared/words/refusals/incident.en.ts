@@ -13,7 +13,7 @@ export const incidentRefusals: Translated<typeof source> = {
     noInitialReport: 'The first report comes before the others', statementUnknown: 'There is no such statement', statementOld: 'There is a later version; look at that one', statementApproved: 'This version is approved; draft a new one to change it', statementNotApproved: 'This version is not approved and cannot be published',
     accountabilityMissing: 'Accountability has not been settled yet', reviewMissing: 'There is no review yet; write it first', actionUnknown: 'There is no such action', actionFinished: 'This action is finished already',
   },
-  grading: { incomplete: 'Not every input has a value', valueUnknown: 'This value is not in the matrix in force; choose again', version: 'Somebody has just changed the matrix; open the latest version' },
+  grading: { unreadable: 'The matrix is not complete, or a number cannot be read ({{at}})', levelsInverted: 'Each level has to begin above the one before ({{at}})', incomplete: 'Not every input has a value', valueUnknown: 'This value is not in the matrix in force; choose again', version: 'Somebody has just changed the matrix; open the latest version' },
   posts: { batchExists: 'These posts were saved already', unknown: 'There is no such post' },
   plan: {
     unreadable: 'The plan cannot be read ({{at}})', planEmpty: 'The plan has no steps', idTwice: 'This id is used twice ({{at}})', idUnreadable: 'An id has letters, digits and hyphens and begins with a letter ({{at}})', stagesOutOfOrder: 'The stages are not in order ({{at}})',

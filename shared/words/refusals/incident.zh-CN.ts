@@ -11,7 +11,7 @@ export const incidentRefusals = {
     noInitialReport: '先有初报，才有续报和终报', statementUnknown: '找不到这份声明', statementOld: '声明已有更新的版本，请看最近一版', statementApproved: '这一版已经审定；要改动请起草新版', statementNotApproved: '这一版还没有审定，不能发布',
     accountabilityMissing: '还没有问责结论，不能结案', reviewMissing: '还没有复盘，请先复盘', actionUnknown: '找不到这项整改措施', actionFinished: '这项整改已经完成',
   },
-  grading: { incomplete: '还有没选的研判项', valueUnknown: '所选内容不在现行分级标准里，请重新选择', version: '分级标准刚被别人更新过，请打开最新版再改' },
+  grading: { unreadable: '分级标准没有填全，或有数字无法识别（{{at}}）', levelsInverted: '各等级的起点要依次升高（{{at}}）', incomplete: '还有没选的研判项', valueUnknown: '所选内容不在现行分级标准里，请重新选择', version: '分级标准刚被别人更新过，请打开最新版再改' },
   posts: { batchExists: '这批帖文已经保存过', unknown: '找不到这条帖文' },
   plan: {
     unreadable: '预案格式无法识别（{{at}}）', planEmpty: '预案里一个步骤也没有', idTwice: '编号重复（{{at}}）', idUnreadable: '编号只能用字母、数字、短横线，以字母开头（{{at}}）', stagesOutOfOrder: '阶段的次序不对（{{at}}）',
