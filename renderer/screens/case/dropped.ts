@@ -2,15 +2,25 @@
 import { openAct } from '../../router.ts'
 
 let waiting: readonly File[] = []
+const listeners = new Set<() => void>()
 
-export function dropFiles(files: readonly File[], act = 'case.addAttachment'): void {
+export function dropFiles(files: readonly File[], openForm = () => openAct('case.addAttachment')): void {
   if (files.length === 0) return
-  waiting = files
-  openAct(act)
+  waiting = [...waiting, ...files]
+  openForm()
+  // a form that stands open already takes them too
+  for (const listener of listeners) listener()
 }
 
 export function takeDropped(): readonly File[] {
   const taken = waiting
   waiting = []
   return taken
+}
+
+export function onDropped(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
 }

@@ -8,6 +8,7 @@ import { WhenField } from '../../parts/WhenField.tsx'
 import { instantOf } from '../case/acts/fields.ts'
 import { Several } from '../../parts/Several.tsx'
 import { lineText, useText } from '../../text/text.ts'
+import pair from '../../parts/Fields.module.css'
 
 export interface DescriptionValues { title: string; summary: string; noticedAt: string; platforms: readonly Platform[]; regions: string; lines: readonly string[] }
 
@@ -34,15 +35,17 @@ export function DescriptionFields<Values extends DescriptionValues>({ form, path
     <>
       <TextInput label={t('words.incident.field.title')} data-first {...text('title')} />
       <Textarea label={t('words.incident.field.summary')} autosize minRows={2} {...text('summary')} />
-      <WhenField
-        label={t('words.incident.field.noticedAt')} withTime value={values.noticedAt} onChange={(noticedAt) => set({ noticedAt })} onLeave={() => form.left(`${path}noticedAt`)}
-        error={form.error(`${path}noticedAt`)} about={t('incidents.form.noticedAbout')}
-      />
+      <div className={pair.pair}>
+        <WhenField
+          label={t('words.incident.field.noticedAt')} withTime value={values.noticedAt} onChange={(noticedAt) => set({ noticedAt })} onLeave={() => form.left(`${path}noticedAt`)}
+          error={form.error(`${path}noticedAt`)} about={t('incidents.form.noticedAbout')}
+        />
+        <TextInput label={t('words.incident.field.regions')} description={t('incidents.form.regionsHow')} {...text('regions')} />
+      </div>
       <Several
         label={t('words.incident.field.platforms')} chosen={values.platforms} onChange={(platforms) => set({ platforms })}
         options={Platform.options.map((value) => ({ value, words: t(`words.incident.platform.${value}`) }))}
       />
-      <TextInput label={t('words.incident.field.regions')} description={t('incidents.form.regionsHow')} {...text('regions')} />
       <Several
         label={t('words.incident.field.lines')} chosen={values.lines} onChange={(chosen) => set({ lines: chosen })} options={lines.map((value) => ({ value: value as string, words: lineText(t, value) }))}
       />

@@ -34,6 +34,9 @@ const panels: Record<IncidentTab, ComponentType<PanelProps>> = {
   facts: Facts, grading: Grading, run: RunTab, posts: Posts, statements: Statements, reports: Reports, contacts: Contacts, evidence: Evidence, review: Review, timeline: Timeline,
 }
 
+/** Dropped or pasted: on their way to the form that keeps them as evidence. */
+const takeFiles = (files: readonly File[]): void => dropFiles(files, () => openIncidentAct('incident.attach'))
+
 /** The opened incident: what presses, what can be done, and everything that is known of it, a tab at a time. */
 export function IncidentPage({ id }: { id: EntityId }) {
   const t = useText()
@@ -51,7 +54,7 @@ export function IncidentPage({ id }: { id: EntityId }) {
   useEffect(() => {
     if (there) scroller.current?.focus({ preventScroll: true })
   }, [there])
-  usePastedFiles((files) => dropFiles(files, 'incident.attach'), there)
+  usePastedFiles(takeFiles, there)
   useKeys('opened', t('incidents.acts'), [
     ...wholeActs.flatMap((act) => {
       const key = incidentKeys[act]
@@ -71,7 +74,7 @@ export function IncidentPage({ id }: { id: EntityId }) {
       className={look.incident} aria-label={t('incidents.page', { number: file.incident.number })} data-drill={file.incident.drill} onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
-        dropFiles([...event.dataTransfer.files], 'incident.attach')
+        takeFiles([...event.dataTransfer.files])
       }}
     >
       <div className={look.top}>

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { IncidentLine } from '../../../shared/contract/incidents.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
 import { ClockChip } from '../../parts/ClockChip.tsx'
-import { instantText } from '../../parts/dates.ts'
+import { instantDateText } from '../../parts/dates.ts'
 import { lineId } from '../now/NowLine.tsx'
 import { openIncident } from '../../router.ts'
 import { useZone } from '../../session.ts'
@@ -34,10 +34,10 @@ export const IncidentRow = memo(function IncidentRow({ line, active, onStand }: 
         </span>
         <span className={look.marks}>
           {late > 0 && <span className={look.late}>▲ {t('incidents.late', { count: late })}</span>}
-          {waiting.map((kind) => <span key={kind} className={look.waits}>● {t(`now.waiting.${kind}`)}</span>)}
+          {waiting.map((kind) => <span key={kind} className={look.waits} title={t(`now.waiting.${kind}`)}>● {t(`incidents.waits.${kind}`)}</span>)}
         </span>
         <span className={look.grey}>{t('incidents.counts', { cases, posts })}</span>
-        <time className={look.grey} dateTime={new Date(noticedAt).toISOString()}>{instantText(t, noticedAt, zone)}</time>
+        <time className={look.grey} dateTime={new Date(noticedAt).toISOString()}>{instantDateText(t, noticedAt, zone)}</time>
       </button>
     </li>
   )

@@ -20,7 +20,7 @@ export function useWrittenContext(entity: EntityId): WrittenContext {
     t, zone, causeName, officerName: (id) => officerName(id) || t('timeline.unknownOfficer'),
     partyName: (id) => file?.case.parties.find(({ partyId }) => partyId === id)?.name ?? '',
     attachmentName: (id) => file?.case.attachments.find(({ attachmentId }) => attachmentId === id)?.name ?? '',
-    partName: (id) => (incident ? partName(incident, id) : ''),
+    ...(entity.startsWith('incident/') && { partName: (id: string) => (incident ? partName(incident, id) : '') }),
     branchName: (id) => directory?.branches.find(({ branchId }) => branchId === id)?.name ?? '',
   }
 }

@@ -57,7 +57,9 @@ function part(key: string, one: Record<string, unknown>, within: string, context
   return text ? [{ path: within, label: labelOf(key, within, context), text }] : []
 }
 
-function labelOf(key: string, path: string, { t }: WrittenContext): string {
+function labelOf(key: string, path: string, { t, partName }: WrittenContext): string {
+  const ofIncident = partName && lookUp(t, `words.incident.field.${key}`)
+  if (ofIncident) return ofIncident
   if (/(^|\.)policies\./.test(path)) return t('words.field.policies')
   const ofDecision = lookUp(t, `case.decision.${key}`) ?? lookUp(t, `case.closing.${key}`)
   return ofDecision ?? lookUp(t, `sync.field.${key}`) ?? lookUp(t, `words.field.${key}`) ?? lookUp(t, `words.incident.field.${key}`) ?? key

@@ -14,6 +14,7 @@ export const incidents: Translated<typeof source> = {
   tabs: 'Pages of the incident',
   tab: { facts: 'Facts', grading: 'Grading', run: 'Run', posts: 'Posts', statements: 'Statements', reports: 'Reports', contacts: 'Contacts', evidence: 'Evidence', review: 'Review', timeline: 'Timeline' },
   section: { facts: 'What happened', opened: 'Opened', assessments: 'Gradings', submissions: 'Risk assessment by senior management', contacts: 'Contacts', decisions: 'Decisions' },
+  waits: { submission: 'to decide', statement: 'statement', stepApproval: 'to approve' }, noNotes: 'No notes.',
   noCases: 'No case is linked. Press l to link; their deadlines go on.', caseElsewhere: 'another branch', unlink: 'Unlink {{number}}',
   noAssessments: 'Nothing has been graded. The matrix proposes a level, a person confirms it.', assessAgain: 'Grade again', noSubmissions: 'Nothing has been submitted.', awaitsDecision: 'Senior management has yet to decide', superseded: 'Another one was submitted since; the latest counts',
   grade: {
@@ -24,7 +25,7 @@ export const incidents: Translated<typeof source> = {
   noRun: 'No plan has been started.', noRunHow: 'Then every step has an owner and a deadline, with reminders.', progress: '{{done}} of {{of}} steps', started: 'Started', moveTo: 'Move to version {{version}}', moved: 'From version {{from}} to {{to}}: {{reason}}',
   movePreview: '{{changed}} steps change, {{same}} stay; what was done stays done.', change: 'Change', changes: { added: 'new', gone: 'gone', moved: 'due otherwise', same: 'same' }, dueBefore: 'Due before', dueAfter: 'Due after', endedRuns: 'Ended: {{reason}}', noDue: 'no deadline',
   plans: {
-    none: 'There is no plan to start. A branch manager publishes one under Playbooks.', fitting: 'Meant for this incident', others: 'Other plans', fits: 'fits', decided: 'chosen by senior management', running: 'running', about: 'version {{version}} · {{steps}} steps · {{from}}',
+    none: 'There is no plan to start. A branch manager publishes one under Playbooks.', fitting: 'Meant for this incident', others: 'Other plans', fits: 'fits', decided: 'chosen by senior management', about: 'version {{version}} · {{steps}} steps · {{from}}',
     from: { product: 'came with the product', company: 'head office', branch: 'this branch' },
   },
   step: {

@@ -12,6 +12,7 @@ export const incidents = {
   tabs: '事件的各页',
   tab: { facts: '概况', grading: '研判', run: '执行', posts: '帖文与传播', statements: '声明', reports: '报告', contacts: '联络', evidence: '证据', review: '复盘', timeline: '时间线' },
   section: { facts: '事件情况', opened: '立案', assessments: '研判记录', submissions: '高管层风险评估', contacts: '联络记录', decisions: '决策记录' },
+  waits: { submission: '待决定', statement: '待审定', stepApproval: '待审批' }, noNotes: '没有备注。',
   noCases: '没有关联案件。按 l 关联；案件的时限照常计算。', caseElsewhere: '其他机构', unlink: '取消关联 {{number}}',
   noAssessments: '还没有研判。研判按分级标准给出建议等级，由人确认。', assessAgain: '重新研判', noSubmissions: '还没有提交高管层。', awaitsDecision: '等待高管层决定', superseded: '之后另有提交，以最近一次为准',
   grade: {
@@ -22,7 +23,7 @@ export const incidents = {
   noRun: '还没有启动预案。', noRunHow: '启动后，预案的每一步都有负责人和时限，临近和超过时会提醒。', progress: '{{done}} / {{of}} 步', started: '启动', moveTo: '更换到第 {{version}} 版', moved: '由第 {{from}} 版换到第 {{to}} 版：{{reason}}',
   movePreview: '{{changed}} 步有变化，{{same}} 步不变；已办的保留。', change: '变化', changes: { added: '新增', gone: '取消', moved: '时限变动', same: '不变' }, dueBefore: '原时限', dueAfter: '新时限', endedRuns: '已结束的预案：{{reason}}', noDue: '不限时',
   plans: {
-    none: '没有可以启动的预案。请机构负责人在“预案”里发布一个。', fitting: '适用于本事件', others: '其他预案', fits: '适用', decided: '高管层选定', running: '执行中', about: '第 {{version}} 版 · {{steps}} 步 · {{from}}',
+    none: '没有可以启动的预案。请机构负责人在“预案”里发布一个。', fitting: '适用于本事件', others: '其他预案', fits: '适用', decided: '高管层选定', about: '第 {{version}} 版 · {{steps}} 步 · {{from}}',
     from: { product: '随软件提供', company: '总公司', branch: '本机构' },
   },
   step: {

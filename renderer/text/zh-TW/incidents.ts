@@ -14,6 +14,7 @@ export const incidents: Translated<typeof source> = {
   tabs: '事件的各頁',
   tab: { facts: '概況', grading: '研判', run: '執行', posts: '貼文與傳播', statements: '聲明', reports: '通報', contacts: '聯繫', evidence: '證據', review: '檢討', timeline: '時間軸' },
   section: { facts: '事件情況', opened: '立案', assessments: '研判紀錄', submissions: '高階主管風險評估', contacts: '聯繫紀錄', decisions: '決策紀錄' },
+  waits: { submission: '待決定', statement: '待核定', stepApproval: '待核准' }, noNotes: '沒有備註。',
   noCases: '沒有關聯案件。按 l 關聯；案件的期限照常計算。', caseElsewhere: '其他機構', unlink: '取消關聯 {{number}}',
   noAssessments: '尚未研判。研判依分級標準得出建議等級，由人確認。', assessAgain: '重新研判', noSubmissions: '尚未提報高階主管。', awaitsDecision: '等待高階主管決定', superseded: '之後另有提報，以最近一次為準',
   grade: {
@@ -24,7 +25,7 @@ export const incidents: Translated<typeof source> = {
   noRun: '尚未啟動預案。', noRunHow: '啟動後，預案的每一步都有負責人和期限，將屆和逾期時會提醒。', progress: '{{done}} / {{of}} 步', started: '啟動', moveTo: '更換到第 {{version}} 版', moved: '由第 {{from}} 版換到第 {{to}} 版：{{reason}}',
   movePreview: '{{changed}} 步有變動，{{same}} 步不變；已辦的保留。', change: '變動', changes: { added: '新增', gone: '取消', moved: '期限變動', same: '不變' }, dueBefore: '原期限', dueAfter: '新期限', endedRuns: '已結束的預案：{{reason}}', noDue: '不限時',
   plans: {
-    none: '沒有可以啟動的預案。請機構負責人在「預案」裡發布一個。', fitting: '適用於本事件', others: '其他預案', fits: '適用', decided: '高階主管選定', running: '執行中', about: '第 {{version}} 版 · {{steps}} 步 · {{from}}',
+    none: '沒有可以啟動的預案。請機構負責人在「預案」裡發布一個。', fitting: '適用於本事件', others: '其他預案', fits: '適用', decided: '高階主管選定', about: '第 {{version}} 版 · {{steps}} 步 · {{from}}',
     from: { product: '隨軟體提供', company: '總公司', branch: '本機構' },
   },
   step: {

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Refusal } from '../../../../shared/log/refusal.ts'
 import { execute } from '../../../desk.ts'
 import { FilePick } from '../../../parts/FilePick.tsx'
@@ -8,13 +8,14 @@ import { InPlaceForm } from '../../../parts/InPlaceForm.tsx'
 import { tell } from '../../../parts/toasts.ts'
 import { filled } from '../../../parts/use-command-form.ts'
 import { useText } from '../../../text/text.ts'
-import { takeDropped } from '../dropped.ts'
+import { onDropped, takeDropped } from '../dropped.ts'
 import type { ActProps } from './ActForm.tsx'
 
 /** One or several files, chosen or dropped, with a word on what they are. */
 export function AttachForm({ file: { case: { id } }, act, close }: ActProps) {
   const t = useText()
   const [files, setFiles] = useState<readonly File[]>(takeDropped)
+  useEffect(() => onDropped(() => setFiles((now) => [...now, ...takeDropped()])), [])
   const [about, setAbout] = useState('')
   const [going, setGoing] = useState<{ name: string; percent: number }>()
   const [refusal, setRefusal] = useState<Refusal>()

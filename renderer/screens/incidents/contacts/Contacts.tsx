@@ -19,8 +19,8 @@ export function Contacts({ file: { incident } }: PanelProps) {
           {incident.contacts.length === 0 && <p className={look.grey}>{t('incidents.noContacts')}</p>}
           {incident.contacts.toReversed().map((one) => (
             <Entry key={one.contactId} by={one.by} at={one.at}>
-              <strong>{t(`case.contact.${one.direction}`)} {t(`words.incident.contactKind.${one.kind}`)}</strong> {[one.name, one.organisation, one.means].filter(Boolean).join(' · ')}
-              <span className={look.grey}> {instantText(t, one.happenedAt, zone)}</span>
+              <strong>{t(`case.contact.${one.direction}`)} {t(`words.incident.contactKind.${one.kind}`)}</strong> {[one.name, one.organisation].filter(Boolean).join(' · ')}
+              <span className={look.when}>{[instantText(t, one.happenedAt, zone), one.means].filter(Boolean).join(' · ')}</span>
               <span className={look.said}>{one.text}</span>
               {one.promised && <span className={look.promised}>● {labelled(t, t('words.incident.field.promised'), one.promised)}</span>}
             </Entry>
@@ -39,6 +39,7 @@ export function Contacts({ file: { incident } }: PanelProps) {
           ))}
         </Section>
         <Section title={t('case.section.notes')} actions={<ActLink act="incident.note" words={t('words.incident.entry.note')} letter="B" />}>
+          {incident.notes.length === 0 && <p className={look.grey}>{t('incidents.noNotes')}</p>}
           {incident.notes.toReversed().map((one) => <Entry key={one.at} by={one.by} at={one.at}><span className={look.said}>{one.text}</span></Entry>)}
         </Section>
       </div>

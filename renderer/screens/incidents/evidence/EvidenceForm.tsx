@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FilePick } from '../../../parts/FilePick.tsx'
 import { readDateTime } from '../../../parts/dates.ts'
 import { sizeText } from '../../../parts/files.ts'
@@ -10,7 +10,7 @@ import { deskNow } from '../../../desk-clock.ts'
 import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { typedNow } from '../../case/acts/fields.ts'
-import { takeDropped } from '../../case/dropped.ts'
+import { onDropped, takeDropped } from '../../case/dropped.ts'
 import { closeForm, type FormProps } from '../acts/IncidentForm.tsx'
 import { useAdding } from './use-adding.ts'
 
@@ -19,6 +19,7 @@ export function EvidenceForm({ file: { incident: { id } } }: FormProps) {
   const t = useText()
   const zone = useZone()
   const [files, setFiles] = useState<readonly File[]>(takeDropped)
+  useEffect(() => onDropped(() => setFiles((now) => [...now, ...takeDropped()])), [])
   const [about, setAbout] = useState('')
   const [url, setUrl] = useState('')
   const [at, setAt] = useState(() => typedNow(zone))

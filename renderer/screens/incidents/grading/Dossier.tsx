@@ -31,9 +31,9 @@ export function Dossier({ file, submission }: { file: IncidentFile; submission: 
           [t('incidents.dossier.spread'), spread ? t('incidents.dossier.figures', { posts: file.posts, reach: spread.reach, day: spread.lastDay }) : t('incidents.dossier.posts', { posts: file.posts })],
         ]}
       />
+      <LinkedCases file={file} fixed />
       {assessment?.grade && <GradeSum matrix={assessment.matrix} grade={assessment.grade} />}
       {assessment?.overrideReason && <p>{t('incidents.grade.overridden', { reason: assessment.overrideReason })}</p>}
-      <LinkedCases file={file} fixed />
     </div>
   )
 }

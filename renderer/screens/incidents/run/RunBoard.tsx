@@ -4,6 +4,7 @@ import type { IncidentFile, ShownRun } from '../../../../shared/contract/inciden
 import type { Run } from '../../../../shared/incident/incident.ts'
 import type { RunStep } from '../../../../shared/incident/run.ts'
 import { titleIn } from '../../../../shared/rules/pack.ts'
+import { useMinute } from '../../../desk.ts'
 import { useKeys } from '../../../keys.ts'
 import { ClockChip } from '../../../parts/ClockChip.tsx'
 import { usePlace } from '../../../router.ts'
@@ -25,13 +26,14 @@ interface RunBoardProps { file: IncidentFile; shown: ShownRun; run: Run; keyed: 
 export function RunBoard({ file, shown, run, keyed }: RunBoardProps) {
   const t = useText()
   const actor = useActor()
+  const now = useMinute()
   const { runId, plan } = run
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
   const { type, part } = openedPart(usePlace((place) => place.act))
   const stages = plan.stages.map((stage) => ({ stage, steps: shown.steps.filter(({ step }) => stage.steps.some(({ id }) => id === step.id)) })).filter(({ steps }) => steps.length > 0)
   const lines = stages.flatMap(({ steps }) => steps.map((step) => ({ key: lineKey(runId, step), step })))
   const { line: standing, stand, move } = useLines(lines, firstOpen(lines)?.key)
-  const toggle = (id: string) => setUnfolded((now) => (now.has(id) ? new Set([...now].filter((one) => one !== id)) : new Set([...now, id])))
+  const toggle = (id: string) => setUnfolded((open) => (open.has(id) ? new Set([...open].filter((one) => one !== id)) : new Set([...open, id])))
   useKeys('opened', titleIn(plan.title, language()), keyed ? [
     { on: ['ArrowDown', 'j'], words: t('incidents.key.stepDown'), run: () => move(1) },
     { on: ['ArrowUp', 'k'], words: t('incidents.key.stepUp'), run: () => move(-1) },
@@ -44,7 +46,7 @@ export function RunBoard({ file, shown, run, keyed }: RunBoardProps) {
       when: standing !== undefined && keyedAct(standing.step, stepKeys[act], actor) !== undefined,
     })),
   ] : [])
-  const late = shown.steps.filter(({ state, deadline }) => state === 'open' && deadline !== undefined && deadline.dueAt <= Date.now()).length
+  const late = shown.steps.filter(({ state, deadline }) => state === 'open' && deadline !== undefined && deadline.dueAt <= now).length
   const over = shown.steps.filter(({ state }) => state === 'done' || state === 'skipped').length
   const counted = shown.steps.filter(({ state }) => state !== 'notApplicable').length
   return (

@@ -9,7 +9,8 @@ import look from './Run.module.css'
 
 /** A run begins with the plan's version in force and keeps the whole of it. Those that are meant for such an incident come first. */
 export function StartRunForm(props: FormProps) {
-  const plans = usePlans(props.file.incident)
+  const running = props.file.incident.runs.filter(({ ended }) => !ended).map(({ plan }) => plan.id)
+  const plans = usePlans(props.file.incident).filter(({ plan }) => !running.includes(plan.id))
   return plans.length > 0 ? <Choosing {...props} plans={plans} /> : <NoPlans />
 }
 
@@ -20,10 +21,8 @@ function NoPlans() {
 function Choosing({ plans, ...props }: FormProps & { plans: readonly OfferedPlan[] }) {
   const t = useText()
   const runId = usePartId()
-  const running = props.file.incident.runs.filter(({ ended }) => !ended).map(({ plan }) => plan.id)
   const decided = props.file.incident.submissions.findLast((one) => one.decided?.planId)?.decided?.planId
-  const free = plans.filter(({ plan }) => !running.includes(plan.id))
-  const first = free.find(({ plan }) => plan.id === decided) ?? free.find(({ fits }) => fits) ?? free[0]
+  const first = plans.find(({ plan }) => plan.id === decided) ?? plans.find(({ fits }) => fits) ?? plans[0]
   const form = useIncidentForm({
     ...props, type: 'incident.startRun', initial: { planId: first?.plan.id ?? '' }, body: ({ planId }) => ({ runId, plan: plans.find(({ plan }) => plan.id === planId)?.plan }),
   })
@@ -38,7 +37,7 @@ function Choosing({ plans, ...props }: FormProps & { plans: readonly OfferedPlan
               {titleIn(plan.title, language())}{' '}
               <span className={look.grey}>
                 {t('incidents.plans.about', { version: plan.version, steps: stepsOf(plan).length, from: t(`incidents.plans.from.${from}`) })}
-                {fits && ` · ${t('incidents.plans.fits')}`}{plan.id === decided && ` · ${t('incidents.plans.decided')}`}{running.includes(plan.id) && ` · ${t('incidents.plans.running')}`}
+                {fits && ` · ${t('incidents.plans.fits')}`}{plan.id === decided && ` · ${t('incidents.plans.decided')}`}
               </span>
             </>
           ),

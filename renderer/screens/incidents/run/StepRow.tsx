@@ -44,7 +44,8 @@ export const StepRow = memo(function StepRow({ file, runId, found, ended, lineKe
       <div className={look.stepRow}>
         <button type="button" id={lineId(lineKey)} className={look.stepOpen} aria-expanded={open} onClick={() => onToggle(step.id)}>
           {deadline ? <ClockChip facts={deadline} /> : <span className={look.grey}>{state === 'waiting' ? '' : t('incidents.noDue')}</span>}
-          <span className={look.state} data-state={state}><span aria-hidden>{shapeOf[state]}</span> {t(`words.incident.stepState.${state}`)}</span>
+          {/* the chip of a step that is done says so already */}
+          <span className={look.state} data-state={state}>{!(state === 'done' && deadline) && <><span aria-hidden>{shapeOf[state]}</span> {t(`words.incident.stepState.${state}`)}</>}</span>
           <span className={look.cut}>{titleIn(step.title, language())}</span>
           <span className={look.flags}>
             {step.required && <span className={look.flag}>{t('incidents.step.required')}</span>}

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { Fragment, memo, useState } from 'react'
 import type { Incident } from '../../../../shared/incident/incident.ts'
 import type { IncidentEntry } from '../../../../shared/contract/incidents.ts'
 import { instantText } from '../../../parts/dates.ts'
@@ -6,7 +6,7 @@ import { useText } from '../../../text/text.ts'
 import { Section } from '../../case/Section.tsx'
 import { useShortened } from '../../case/use-shortened.tsx'
 import { useWrittenContext } from '../../sync/use-written-context.ts'
-import { writtenFields, type WrittenContext } from '../../sync/written.ts'
+import { writtenFields, type WrittenContext, type WrittenField } from '../../sync/written.ts'
 import { actName } from '../acts/IncidentForm.tsx'
 import type { PanelProps } from '../IncidentPage.tsx'
 import look from '../Incidents.module.css'
@@ -38,10 +38,22 @@ const Entry = memo(function Entry({ item, context }: { item: IncidentEntry; cont
         <strong>{officerName(item.actor)}</strong> {actName(t, item.type)}
         <time dateTime={item.at} className={look.time}>{instantText(t, item.at, zone)}</time>
       </p>
-      {writtenFields(item.body, context).map(({ path, label, text }) => <p key={path} className={look.entryDetail}><span>{label}{t('frame.colon')}</span>{text}</p>)}
+      {rowsOf(writtenFields(item.body, context)).map((row) => (
+        <p key={row[0]?.path} className={look.entryDetail}>
+          {row.map(({ path, label, text }, index) => <Fragment key={path}>{index > 0 && ' · '}<span>{label}{t('frame.colon')}</span>{text}</Fragment>)}
+        </p>
+      ))}
     </li>
   )
 })
+
+/** What is read at a glance stands on one line, a text on its own. */
+const short = 24
+
+function rowsOf(fields: readonly WrittenField[]): WrittenField[][] {
+  const few = fields.filter(({ text }) => text.length < short)
+  return [...(few.length > 0 ? [few] : []), ...fields.filter((field) => !few.includes(field)).map((field) => [field])]
+}
 
 /** The line says which matrix; the words of what was chosen stand in the state. */
 function withMatrix(item: IncidentEntry, { assessments }: Incident): IncidentEntry {
