@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ShownPlaybook } from '../../../shared/contract/incidents.ts'
 import { useText } from '../../text/text.ts'
 import { CadenceSection } from './CadenceSection.tsx'
@@ -29,10 +29,17 @@ export function PlaybookPage({ playbook, onOpen }: PlaybookPageProps) {
   const drafted = draft && (chosen === 'draft' || versions.length === 0)
   const published = versions.find(({ plan }) => plan.version === chosen) ?? versions.at(-1)
   const plan = drafted ? draft.plan : published?.plan
+  const moved = useRef<string>(undefined)
+  useEffect(() => {
+    // it stands in another place now, and perhaps in another stage: the keys stay with it
+    if (moved.current) document.getElementById(`step-${moved.current}`)?.querySelector<HTMLElement>('button')?.focus()
+    moved.current = undefined
+  }, [plan])
   if (!plan) return null
   const mayEdit = Boolean(drafted) && verdict({ type: 'playbook.draft', id: playbook.id, plan }).ok
   const close = () => setForm(undefined)
-  const editing = { plan, mayEdit, form, onForm: setForm }
+  const onMoved = (step: string) => void (moved.current = step)
+  const editing = { plan, mayEdit, form, onForm: setForm, onMoved }
   return (
     <>
       <PlanHead playbook={playbook} plan={plan} drafted={Boolean(drafted)} form={form} onForm={setForm} onVersion={setChosen} />

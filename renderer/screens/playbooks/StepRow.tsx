@@ -14,7 +14,7 @@ import own from './Playbooks.module.css'
 interface StepRowProps extends Editing { step: Step; number: string; unfolded: boolean }
 
 /** One step: who, what, by when, under which condition; how it is done when it is unfolded, and on paper. */
-export function StepRow({ plan, mayEdit, onForm, step, number, unfolded }: StepRowProps) {
+export function StepRow({ plan, mayEdit, onForm, onMoved, step, number, unfolded }: StepRowProps) {
   const t = useText()
   const zone = useZone()
   const levelName = useLevelName()
@@ -28,9 +28,9 @@ export function StepRow({ plan, mayEdit, onForm, step, number, unfolded }: StepR
 
   async function move(by: 1 | -1): Promise<void> {
     const next = moveStep(plan, step.id, by)
-    if (next === plan || !(await change(next, next))) return
-    // it stands in another place now, and perhaps in another stage: the keys stay with it
-    requestAnimationFrame(() => document.getElementById(`step-${step.id}`)?.querySelector<HTMLElement>('button')?.focus())
+    if (next === plan) return
+    onMoved(step.id)
+    await change(next, next)
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (!mayEdit || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
