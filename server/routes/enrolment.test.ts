@@ -1,7 +1,7 @@
 /** Who comes in: codes that are used once, tokens that end, seats that show no more than they may, and branches that join. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { streams } from '../../shared/access/streams.ts'
+import { streams, streamsOfBranch } from '../../shared/access/streams.ts'
 import { VerdictsAnswer } from '../../shared/contract/wire.ts'
 import { directoryId } from '../../shared/directory/directory.ts'
 import type { Instant, OfficerId } from '../../shared/log/op.ts'
@@ -41,7 +41,7 @@ describe('a one-time code', () => {
     const { status, body } = await desk.enrol(await firm.codeFor({ officerId: officer }))
     expect(status).toBe(200)
     expect(body).toMatchObject({ officerId: officer, officerName: '张三', branchId: shanghai, company: '总公司' })
-    expect((await desk.get('/v1/hello')).body).toMatchObject({ streams: [streams.directory(), streams.cases(shanghai), streams.own(officer)], revoked: false, offlineDays: 30 })
+    expect((await desk.get('/v1/hello')).body).toMatchObject({ streams: [streams.directory(), ...streamsOfBranch(shanghai), streams.own(officer)], revoked: false, offlineDays: 30 })
   })
 
   it('is understood as people type it', async () => {
@@ -94,8 +94,8 @@ describe('a second officer at a workstation', () => {
   it('gets a seat when both may hold the same streams', async () => {
     const desk = await firm.desk(officer, colleague)
     const held = (await desk.get('/v1/hello')).body['streams'] as string[]
-    expect(held.slice(0, 2)).toEqual([streams.directory(), streams.cases(shanghai)])
-    expect(new Set(held.slice(2))).toEqual(new Set([streams.own(officer), streams.own(colleague)]))
+    expect(held.slice(0, 3)).toEqual([streams.directory(), ...streamsOfBranch(shanghai)])
+    expect(new Set(held.slice(3))).toEqual(new Set([streams.own(officer), streams.own(colleague)]))
   })
 
   it('gets none when one of them would see more by it', async () => {
@@ -194,7 +194,7 @@ describe('a branch that has worked alone', () => {
     const brings = brought()
     const desk = bare()
     expect((await desk.enrol(await firm.codeFor({ joins: true }), { brings })).status).toBe(200)
-    expect((await desk.get('/v1/hello')).body['streams']).toEqual([streams.directory(), streams.cases(brings.branchId), ...brings.officers.map(streams.own)])
+    expect((await desk.get('/v1/hello')).body['streams']).toEqual([streams.directory(), ...streamsOfBranch(brings.branchId), ...brings.officers.map(streams.own)])
     expect((await desk.pull(streams.cases(brings.branchId))).body).toMatchObject({ is: 'rows', rows: [] })
     const ops = [...founding(desk, brings), desk.op(streams.cases(brings.branchId), `case/${randomUUID()}`, 'case.register', registered('J-1'), brings.officers[1])]
     await desk.push(ops)

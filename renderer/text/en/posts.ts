@@ -2,7 +2,7 @@ import type { Translated } from '../translated.ts'
 import type { posts as zhCN } from '../zh-CN/posts.ts'
 
 export const posts: Translated<typeof zhCN> = {
-  title: 'Posts and spread', list: 'Posts', shownAs: 'Show', search: 'Search text or author', order: 'Order', by: { newest: 'Newest', oldest: 'Oldest', reach: 'Reach' },
+  list: 'Posts', shownAs: 'Show', search: 'Search text or author', order: 'Order', by: { newest: 'Newest', oldest: 'Oldest', reach: 'Reach' },
   count_one: '{{count}} post', count_other: '{{count}} posts', none: 'No posts yet. Record what you see one by one, or import the export of a monitoring service.', nothingFound: 'No post matches.', noTime: 'time unknown', nobody: '(unnamed)', voided: 'Voided', opened: 'Opened post',
   today: '{{lastDay}} new in the last 24 hours, {{dayBefore}} in the 24 hours before.', undated_one: '{{count}} more without a time is not in the line.', undated_other: '{{count}} more without a time are not in the line.',
   line: {

@@ -1,6 +1,6 @@
 /** 帖文与传播: posts about an incident, their spread, the import of an export. */
 export const posts = {
-  title: '帖文与传播', list: '帖文', shownAs: '显示', search: '搜索正文或发布者', order: '排序', by: { newest: '最新', oldest: '最早', reach: '传播量' },
+  list: '帖文', shownAs: '显示', search: '搜索正文或发布者', order: '排序', by: { newest: '最新', oldest: '最早', reach: '传播量' },
   count_other: '{{count}} 条', none: '还没有帖文。见到的帖文可以逐条记录，监测系统导出的表格可以整份导入。', nothingFound: '没有符合的帖文。', noTime: '时间不详', nobody: '（未署名）', voided: '已作废', opened: '打开的帖文',
   today: '近 24 小时新增 {{lastDay}} 条，此前 24 小时 {{dayBefore}} 条。', undated_other: '另有 {{count}} 条时间不详，不计入曲线。',
   line: {

@@ -2,7 +2,7 @@ import type { Translated } from '../translated.ts'
 import type { posts as zhCN } from '../zh-CN/posts.ts'
 
 export const posts: Translated<typeof zhCN> = {
-  title: '貼文與擴散', list: '貼文', shownAs: '檢視', search: '搜尋內文或發布者', order: '排序', by: { newest: '最新', oldest: '最早', reach: '擴散量' },
+  list: '貼文', shownAs: '檢視', search: '搜尋內文或發布者', order: '排序', by: { newest: '最新', oldest: '最早', reach: '擴散量' },
   count_other: '{{count}} 則', none: '尚無貼文。看到的貼文可逐則登錄，監測系統匯出的表格可整份匯入。', nothingFound: '沒有符合的貼文。', noTime: '時間不詳', nobody: '（未署名）', voided: '已作廢', opened: '開啟的貼文',
   today: '近 24 小時新增 {{lastDay}} 則，之前 24 小時 {{dayBefore}} 則。', undated_other: '另有 {{count}} 則時間不詳，未計入曲線。',
   line: {

@@ -16,7 +16,7 @@ import { tell } from '../../../parts/toasts.ts'
 import { filled, useCommandForm } from '../../../parts/use-command-form.ts'
 import { WhenField } from '../../../parts/WhenField.tsx'
 import { useZone } from '../../../session.ts'
-import { useText } from '../../../text/text.ts'
+import { listed, useText } from '../../../text/text.ts'
 import { instantOf, typedNow } from '../../case/acts/fields.ts'
 import fields from '../../../parts/Fields.module.css'
 
@@ -130,7 +130,7 @@ export function CaptureForm({ incident, post, onClose }: { incident: EntityId; p
   }
   return (
     <InPlaceForm title={t('posts.act.capture')} about={t('posts.about.capture')} submit={t('frame.save')} onSubmit={() => files.length > 0 && !busy && void send()} onCancel={onClose} busy={busy} refusal={refusal}>
-      <FilePick words={files.length === 0 ? t('posts.chooseFile') : files.map(({ name }) => name).join('、')} multiple accept="image/*,.pdf" onPick={setFiles} />
+      <FilePick words={files.length === 0 ? t('posts.chooseFile') : listed(t, files.map(({ name }) => name))} multiple accept="image/*,.pdf" onPick={setFiles} />
     </InPlaceForm>
   )
 }
