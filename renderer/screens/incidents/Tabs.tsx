@@ -14,7 +14,7 @@ export function Tabs({ file }: { file: IncidentFile }) {
     <nav className={look.tabs} aria-label={t('incidents.tabs')}>
       {incidentTabs.map((tab) => (
         <button key={tab} type="button" className={look.tab} aria-current={tab === current ? 'page' : undefined} onClick={() => goIncidents({ tab })}>
-          {t(`incidents.tab.${tab}`)}{(counts[tab] ?? 0) > 0 && <span className={look.count}>{counts[tab]}</span>} <kbd>{tabKey(tab)}</kbd>
+          <kbd>{tabKey(tab)}</kbd> {t(`incidents.tab.${tab}`)}{(counts[tab] ?? 0) > 0 && <span className={look.count}>{counts[tab]}</span>}
         </button>
       ))}
     </nav>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ClockItem, EscalatedItem, Now, WaitingItem } from '../../../shared/contract/now.ts'
 import type { OfficerId } from '../../../shared/log/op.ts'
-import { actsOf, caseActOf, groupsOf, withShown, type Line } from './groups.ts'
+import { actsOf, caseActOf, groupsOf, tabOf, waitingLine, withShown, type Line } from './groups.ts'
 
 const me = 'me' as OfficerId
 const clock = (id: string, assignee = 'me') => ({ id, pack: 'cn-m20', clock: 'decision', assignee }) as ClockItem
@@ -54,4 +54,13 @@ it('has no empty group, and an extension and a proposal of one case are two line
   const [group, ...none] = groupsOf(now({ waiting: list(waiting('extension'), waiting('proposal')) }), me)
   expect(none).toEqual([])
   expect(new Set(group?.lines.map(({ key }) => key)).size).toBe(2)
+})
+
+it('offers no act of a case on a line of an incident, and leads to where it is worked on', () => {
+  const step: Line = { kind: 'clock', key: 'k', item: { ...clock('incident/1'), pack: 'run/1' }, told: { ...told('incident/1'), pack: 'run/1' } }
+  expect(actsOf(step)).toEqual(['snooze'])
+  expect(actsOf({ kind: 'clock', key: 'k', item: step.item })).toEqual([])
+  const waits = (kind: WaitingItem['kind']) => waitingLine({ kind, id: 'incident/1' } as WaitingItem)
+  expect(actsOf(waits('submission'))).toEqual([])
+  expect([step, waits('submission'), waits('statement'), waits('stepApproval')].map(tabOf)).toEqual(['run', 'grading', 'statements', 'run'])
 })

@@ -4,11 +4,14 @@ import type { GradingMatrix } from '../../../shared/incident/grading.ts'
 import type { Plan } from '../../../shared/playbook/plan.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
 
-interface Told { plan?: Pick<Plan, 'title' | 'version'>; matrix?: Partial<GradingMatrix>; chosen?: Record<string, string>; reportId?: string; to?: string }
+interface Told { plan?: Pick<Plan, 'title' | 'version'>; matrix?: Partial<GradingMatrix>; chosen?: Record<string, string>; reportId?: string; to?: string; drill?: boolean; none?: boolean }
 
 export function toldBody(body: Record<string, unknown>, language: Language): Record<string, unknown> {
-  const { plan, matrix, chosen, ...rest } = body as Told & Record<string, unknown>
+  const { plan, matrix, chosen, drill, none, ...rest } = body as Told & Record<string, unknown>
   return {
+    // what is so only now and then is told when it is
+    ...(drill && { drill }),
+    ...(none && { none }),
     ...(rest.reportId === undefined ? rest : { ...rest, recipient: rest.to, to: undefined }),
     ...(isPlan(plan) ? { plan: `${titleIn(plan.title, language)} v${plan.version}` } : { plan }),
     matrix: typeof matrix === 'object' ? `v${matrix.version}` : matrix,

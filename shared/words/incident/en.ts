@@ -25,7 +25,7 @@ export const incidentWords: Translated<typeof source> = {
     finishAction: 'Action finished', checkEffect: 'Effect check', suggest: 'Suggest for the plan', close: 'Close', reopen: 'Reopen', void: 'Void',
   },
   field: {
-    title: 'Title', summary: 'Summary', noticedAt: 'Noticed', platforms: 'Platforms', regions: 'Regions', lines: 'Lines', cases: 'Linked cases', caseId: 'Case', drill: 'Drill', chosen: 'Grading', level: 'Level', overrideReason: 'Why another level', proposal: 'Proposal',
+    number: 'Number', title: 'Title', summary: 'Summary', noticedAt: 'Noticed', platforms: 'Platforms', regions: 'Regions', lines: 'Lines', cases: 'Linked cases', caseId: 'Case', drill: 'Drill', chosen: 'Grading', level: 'Level', overrideReason: 'Why another level', proposal: 'Proposal',
     planId: 'Plan', plan: 'Plan', matrix: 'Matrix', spokesperson: 'Spokesperson', owner: 'Lead', opinion: 'Decision', stepId: 'Step', assignee: 'Owner', answer: 'Answer', checked: 'Checked', evidence: 'Evidence', capturedAt: 'Captured', capturedUrl: 'Address',
     postKey: 'Post', recipient: 'To', version: 'Version', where: 'Where', url: 'Address', organisation: 'Organisation', means: 'Reached by', promised: 'Promised', by: 'Decided by', text: 'Text', remark: 'Remark', name: 'Name', kind: 'Kind', method: 'How', at: 'When', basis: 'Ground', findings: 'Findings', measures: 'Measures', none: 'Nobody answers for it', happened: 'What happened',
     rootCause: 'Root cause', worked: 'What worked', failed: 'What did not', actions: 'Corrective actions', effectCheckOn: 'Effect check on', effective: 'Effective', conclusion: 'Conclusion', ownerName: 'Owner', dueOn: 'Due', posts: 'Posts', source: 'Source', measuredAt: 'Measured',
