@@ -199,7 +199,7 @@ describe('a branch that has worked alone', () => {
     const ops = [...founding(desk, brings), desk.op(streams.cases(brings.branchId), `case/${randomUUID()}`, 'case.register', registered('J-1'), brings.officers[1])]
     await desk.push(ops)
     expect((await verdicts(ops)).map(({ is }) => is)).toEqual(['applied', 'applied', 'applied', 'applied'])
-    expect(new Set((await desk.get('/v1/hello')).body['streams'] as string[])).toEqual(new Set([streams.directory(), streams.cases(brings.branchId), ...brings.officers.map(streams.own)]))
+    expect(new Set((await desk.get('/v1/hello')).body['streams'] as string[])).toEqual(new Set([streams.directory(), ...streamsOfBranch(brings.branchId), ...brings.officers.map(streams.own)]))
   })
 
   it('founds nothing but itself, and nobody as the head office', async () => {
