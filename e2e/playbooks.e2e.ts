@@ -18,9 +18,9 @@ async function openPlaybooks(page: Page): Promise<void> {
 }
 
 /** An incident whose plan runs, as a window would make it. */
-async function runOf(bridge: TestBridge, title: string): Promise<string> {
+async function runOf(bridge: TestBridge, title: Plan['title'] | undefined): Promise<string> {
   const playbooks = await bridge.query('playbooks', {})
-  const plan = playbooks.ok ? playbooks.value.flatMap(({ versions }) => versions.at(-1)?.plan ?? []).find((one) => one.title === title) : undefined
+  const plan = playbooks.ok ? playbooks.value.flatMap(({ versions }) => versions.at(-1)?.plan ?? []).find((one) => JSON.stringify(one.title) === JSON.stringify(title)) : undefined
   if (!plan) throw new Error('no plan')
   const opened = await bridge.execute({
     type: 'incident.open', title: '车险理赔视频', summary: '', noticedAt: new Date().toISOString() as never, platforms: ['douyin'], regions: [], lines: [], cases: [], drill: false,
@@ -128,6 +128,33 @@ test('a plan goes out as a file and comes in again; what is wrong in it is said 
   await expect(page.getByText('YQ-GZ2026-3F-001')).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('region', { name: '发布前请核对' })).toContainText('模板“先期回应”里没有这样的位置：标题')
+})
+
+test('what a review suggests is written into the draft where its step is, or declined with the reason', async ({ page, workstation }) => {
+  await foundBranch(page, workstation)
+  await page.getByRole('button', { name: '空白开始' }).click()
+  await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible()
+  const bridge = await bridgeTo(workstation.address)
+  const plans = await bridge.query('playbooks', {})
+  const title = plans.ok ? plans.value.find(({ planId }) => planId === 'short-video')?.versions[0]?.plan.title : undefined
+  const incident = await runOf(bridge, title)
+  for (const [suggestionId, text, stepId] of [['s1', '录屏要连同点赞数', 'capture'], ['s2', '每小时开一次会', 'team']] as const) {
+    expect((await bridge.execute({ type: 'incident.suggest', id: incident as never, suggestionId, planId: 'short-video', stepId, text })).ok).toBe(true)
+  }
+  bridge.close()
+  await openPlaybooks(page)
+  await list(page).getByRole('button', { name: /短视频舆情预案 第 1 版 可启动 建议 2 条/ }).click()
+  const suggestions = page.getByRole('region', { name: '复盘提出的建议' })
+  await suggestions.getByRole('article', { name: '每小时开一次会' }).getByRole('button', { name: '不采纳' }).click()
+  await suggestions.getByLabel('理由').fill('已有值班安排')
+  await suggestions.getByRole('button', { name: '保存' }).click()
+  await expect(suggestions.getByRole('article', { name: '每小时开一次会' })).toHaveCount(0)
+  await suggestions.getByRole('button', { name: '写入草稿' }).click()
+  await expect(suggestions).toHaveCount(0)
+  await step(page, '固定证据').getByRole('button', { name: '固定证据', exact: true }).click()
+  await expect(step(page, '固定证据')).toContainText('录屏要连同点赞数')
+  await page.getByRole('button', { name: '发布', exact: true }).click()
+  await expect(page.getByLabel('发布说明')).toHaveValue(/采纳建议 YQ-.*录屏要连同点赞数/)
 })
 
 test('the matrix is tried out and published as its next version; an officer reads it and is told why it cannot be changed', async ({ page, workstation }) => {

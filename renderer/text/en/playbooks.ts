@@ -48,6 +48,7 @@ export const playbooks: Translated<typeof source> = {
   },
   suggestions: { title: 'Suggested by reviews', take: 'Put into draft', decline: 'Decline', taken: 'Put into the draft', declined: 'Declined' },
   grading: {
+    result: 'It comes to {{points}} points',
     inEach: 'Write the names in each of the three languages',
     title: 'Grading', matrix: 'Grading matrix', inForce: 'in force', before: 'an earlier version', about: 'Points are weighted to 100: {{larger}} from {{fromLarger}}, {{major}} from {{fromMajor}}, {{critical}} from {{fromCritical}}. What bears ▲ is at least of that level, whatever the sum. Choose to try it out.',
     input: 'Input', value: 'Case', points: 'Points', atLeast: 'At least', weight: 'Weight', try: '{{done}} of {{all}} chosen; the sum stands here when all are', levels: 'Names of the levels, and where they begin', fromZero: '0', fromPoints: 'points on', fromOf: 'Points from which “{{level}}” begins', inputNumber: 'Input {{number}}',

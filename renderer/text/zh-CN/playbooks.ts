@@ -46,6 +46,7 @@ export const playbooks = {
   },
   suggestions: { title: '复盘提出的建议', take: '写入草稿', decline: '不采纳', taken: '已写入草稿', declined: '已记为不采纳' },
   grading: {
+    result: '试算结果：{{points}} 分',
     inEach: '分别填写三种语言的名称',
     title: '分级', matrix: '分级标准', inForce: '现行', before: '曾经施行', about: '各项得分按权重折算成 100 分：{{fromLarger}} 分起为{{larger}}，{{fromMajor}} 分起为{{major}}，{{fromCritical}} 分起为{{critical}}。▲ 的一项不论总分，至少为所列等级。选择各项即可试算。',
     input: '研判项', value: '情形', points: '分值', atLeast: '至少', weight: '权重', try: '已选 {{done}}/{{all}} 项，选全后列出算式', levels: '等级名称和起点', fromZero: '0', fromPoints: '分起', fromOf: '“{{level}}”起点分', inputNumber: '第 {{number}} 项',

@@ -48,6 +48,7 @@ export const playbooks: Translated<typeof source> = {
   },
   suggestions: { title: '檢討提出的建議', take: '寫入草稿', decline: '不採納', taken: '已寫入草稿', declined: '已記為不採納' },
   grading: {
+    result: '試算結果：{{points}} 分',
     inEach: '分別填寫三種語言的名稱',
     title: '分級', matrix: '分級標準', inForce: '現行', before: '曾經施行', about: '各項得分依權重折算成 100 分：{{fromLarger}} 分起為{{larger}}，{{fromMajor}} 分起為{{major}}，{{fromCritical}} 分起為{{critical}}。▲ 的一項不論總分，至少為所列等級。選擇各項即可試算。',
     input: '研判項目', value: '情形', points: '分值', atLeast: '至少', weight: '權重', try: '已選 {{done}}/{{all}} 項，選齊後列出算式', levels: '等級名稱和起點', fromZero: '0', fromPoints: '分起', fromOf: '「{{level}}」起點分', inputNumber: '第 {{number}} 項',

@@ -3,6 +3,7 @@ import { grade, type Chosen, type GradingMatrix } from '../../../../shared/incid
 import { titleIn } from '../../../../shared/rules/pack.ts'
 import { labelled, language, useText } from '../../../text/text.ts'
 import { GradeSum } from '../../incidents/grading/GradeSum.tsx'
+import { LevelChip } from '../../incidents/LevelChip.tsx'
 import look from '../../../parts/Editor.module.css'
 import own from '../Playbooks.module.css'
 
@@ -40,10 +41,15 @@ export function MatrixTable({ matrix }: { matrix: GradingMatrix }) {
           </tbody>
         ))}
       </table>
-      <section className={look.section} aria-label={t('rules.bench.title')}>
-        <h2>{t('rules.bench.title')}</h2>
-        {found.ok ? <GradeSum matrix={matrix} grade={found.value} /> : <p className={look.grey}>{t('playbooks.grading.try', { done, all: matrix.inputs.length })}</p>}
-      </section>
+      <p className={own.result} role="status">
+        {found.ok ? <>{t('playbooks.grading.result', { points: found.value.points })} <LevelChip level={found.value.level} strong /></> : <span className={own.grey}>{t('playbooks.grading.try', { done, all: matrix.inputs.length })}</span>}
+      </p>
+      {found.ok && (
+        <section className={look.section} aria-label={t('rules.bench.title')}>
+          <h2>{t('rules.bench.title')}</h2>
+          <GradeSum matrix={matrix} grade={found.value} />
+        </section>
+      )}
     </>
   )
 }
