@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
+import { may } from '../../../shared/access/may.ts'
 import type { ShownPlaybook } from '../../../shared/contract/incidents.ts'
+import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import type { Plan } from '../../../shared/playbook/plan.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
 import { execute } from '../../desk.ts'
@@ -8,7 +10,7 @@ import { download } from '../../parts/files.ts'
 import { Guarded } from '../../parts/Guarded.tsx'
 import { useOfficerName } from '../../parts/officers.ts'
 import { tell } from '../../parts/toasts.ts'
-import { useZone } from '../../session.ts'
+import { useActor, useZone } from '../../session.ts'
 import { language, refusalText, useText } from '../../text/text.ts'
 import { PlanFacts } from './PlanFacts.tsx'
 import { draftOf } from './plan-edit.ts'
@@ -26,6 +28,7 @@ interface PlanHeadProps {
 export function PlanHead({ playbook, plan, drafted, form, onForm, onVersion }: PlanHeadProps) {
   const t = useText()
   const zone = useZone()
+  const actor = useActor()
   const verdict = useVerdict(playbook)
   const officerName = useOfficerName()
   const { id, versions, draft, retired } = playbook
@@ -33,6 +36,8 @@ export function PlanHead({ playbook, plan, drafted, form, onForm, onVersion }: P
   const toggle = (which: string) => onForm(form === which ? undefined : which)
   const next = draftOf(playbook)
   const drafting = verdict({ type: 'playbook.draft', id, plan: next ?? plan })
+  // a copy is the branch's own, whoever's the original is
+  const copying: Answer<undefined> = may(actor, 'playbook.draft') ? { ok: true, value: undefined } : refuse('notYourRole', { params: { role: actor.role } })
   const published = versions.find((one) => one.plan.version === plan.version)
 
   async function beginDraft(): Promise<void> {
@@ -79,7 +84,7 @@ export function PlanHead({ playbook, plan, drafted, form, onForm, onVersion }: P
             />
           </>
         )}
-        <Guarded words={t('playbooks.act.copy')} verdict={drafting} expanded={form === 'copy'} onClick={() => toggle('copy')} />
+        <Guarded words={t('playbooks.act.copy')} verdict={copying} expanded={form === 'copy'} onClick={() => toggle('copy')} />
         <Button variant="default" onClick={() => download(fileOf(plan))}>{t('rules.act.export')}</Button>
         <Button variant="default" onClick={() => window.print()}>{t('frame.print')}</Button>
         {!drafting.ok && <span className={look.why}>{refusalText(t, drafting.refusal)}</span>}

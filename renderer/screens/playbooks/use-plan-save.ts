@@ -1,12 +1,15 @@
 import { useState } from 'react'
+import { may } from '../../../shared/access/may.ts'
+import type { ShownPlaybook } from '../../../shared/contract/incidents.ts'
 import { refuse, type Answer, type Refusal } from '../../../shared/log/refusal.ts'
 import { readPlan, type Plan } from '../../../shared/playbook/plan.ts'
-import { decidePlaybook, playbookOf, type Playbook, type PlaybookCommand } from '../../../shared/playbook/playbook.ts'
+import { decidePlaybook, playbookOf, type PlaybookCommand } from '../../../shared/playbook/playbook.ts'
 import { execute } from '../../desk.ts'
 import { tell } from '../../parts/toasts.ts'
 import { draftName, useDraft, type Draft } from '../../parts/use-draft.ts'
 import { useActor, useSeat } from '../../session.ts'
 import { useText } from '../../text/text.ts'
+import { useHeadOfficeOnly } from './company-book.ts'
 import { placeInPlan } from './plan-words.ts'
 
 export interface PlanSave {
@@ -61,9 +64,13 @@ export function usePlanChange(): (next: Plan, undone: Plan) => Promise<boolean> 
 }
 
 /** What the rules would answer now to whoever sits here. */
-export function useVerdict(playbook: Playbook | undefined): (command: PlaybookCommand) => Answer<undefined> {
+export function useVerdict(playbook: ShownPlaybook): (command: PlaybookCommand) => Answer<undefined> {
   const actor = useActor()
-  return (command) => decidePlaybook(playbook && playbook.rev === 0 && playbook.versions.length === 0 ? undefined : playbook, command, { actor })
+  const headOfficeOnly = useHeadOfficeOnly() && playbook.from !== 'branch'
+  return (command) => {
+    const verdict = decidePlaybook(playbook, command, { actor })
+    return headOfficeOnly && may(actor, command.type) ? refuse('plan.headOfficeOnly') : verdict
+  }
 }
 
 /** What is typed into a form of this room, kept until it is saved. */

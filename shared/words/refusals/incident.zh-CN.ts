@@ -11,11 +11,11 @@ export const incidentRefusals = {
     noInitialReport: '先有初报，才有续报和终报', statementUnknown: '找不到这份声明', statementOld: '声明已有更新的版本，请看最近一版', statementApproved: '这一版已经审定；要改动请起草新版', statementNotApproved: '这一版还没有审定，不能发布',
     accountabilityMissing: '还没有问责结论，不能结案', reviewMissing: '还没有复盘，请先复盘', actionUnknown: '找不到这项整改措施', actionFinished: '这项整改已经完成',
   },
-  grading: { unreadable: '分级标准没有填全，或有数字无法识别（{{at}}）', levelsInverted: '各等级的起点要依次升高（{{at}}）', incomplete: '还有没选的研判项', valueUnknown: '所选内容不在现行分级标准里，请重新选择', version: '分级标准刚被别人更新过，请打开最新版再改' },
+  grading: { headOfficeOnly: '分级标准由总公司修改', unreadable: '分级标准没有填全，或有数字无法识别（{{at}}）', levelsInverted: '各等级的起点要依次升高（{{at}}）', incomplete: '还有没选的研判项', valueUnknown: '所选内容不在现行分级标准里，请重新选择', version: '分级标准刚被别人更新过，请打开最新版再改' },
   posts: { batchExists: '这批帖文已经保存过', unknown: '找不到这条帖文' },
   plan: {
     unreadable: '预案格式无法识别（{{at}}）', planEmpty: '预案里一个步骤也没有', idTwice: '编号重复（{{at}}）', idUnreadable: '编号只能用字母、数字、短横线，以字母开头（{{at}}）', stagesOutOfOrder: '阶段的次序不对（{{at}}）',
-    stepUnknown: '时限所依的步骤不存在（{{at}}）', stepLoop: '步骤的时限互相等待，绕成了圈（{{at}}）', answerUnknown: '条件所依的答复不存在（{{at}}）', answerLater: '条件只能依据前面步骤的答复（{{at}}）', fileUnreadable: '这不是预案的 JSON 文件', questionByRecord: '以记录为准的步骤没有人作答，不能设问题（{{at}}）', articleMissing: '依据法规的步骤要写明条款（{{at}}）',
+    stepUnknown: '时限所依的步骤不存在（{{at}}）', stepLoop: '步骤的时限互相等待，绕成了圈（{{at}}）', answerUnknown: '条件所依的答复不存在（{{at}}）', answerLater: '条件只能依据前面步骤的答复（{{at}}）', headOfficeOnly: '总公司和随产品提供的预案由总公司修改；本机构要改，请复制为自有预案', fileUnreadable: '这不是预案的 JSON 文件', questionByRecord: '以记录为准的步骤没有人作答，不能设问题（{{at}}）', articleMissing: '依据法规的步骤要写明条款（{{at}}）',
     limitNotPositive: '时限要大于零（{{at}}）', limitTooLong: '时限过长（{{at}}）', limitNotWhole: '这个单位只能用整数（{{at}}）',
     unknown: '找不到这个预案', noDraft: '没有这一版草稿，可能已被别人发布或放弃', otherId: '预案编号与所在的预案不符', version: '预案刚被别人更新过，请打开最新版再改', alreadyRetired: '预案的停用状态没有变化',
   },

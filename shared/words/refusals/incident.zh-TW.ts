@@ -13,11 +13,11 @@ export const incidentRefusals: Translated<typeof source> = {
     noInitialReport: '先有初報，才有續報與終報', statementUnknown: '找不到這份聲明', statementOld: '聲明已有較新的版本，請看最近一版', statementApproved: '這一版已經核定；要改動請草擬新版', statementNotApproved: '這一版尚未核定，不能發布',
     accountabilityMissing: '尚無究責結論，不能結案', reviewMissing: '尚未檢討，請先檢討', actionUnknown: '找不到這項改善措施', actionFinished: '這項改善已經完成',
   },
-  grading: { unreadable: '分級標準沒有填齊，或有數字無法識別（{{at}}）', levelsInverted: '各等級的起點要依次升高（{{at}}）', incomplete: '尚有未選的研判項目', valueUnknown: '所選內容不在現行分級標準裡，請重新選擇', version: '分級標準剛被別人更新過，請開啟最新版再改' },
+  grading: { headOfficeOnly: '分級標準由總公司修改', unreadable: '分級標準沒有填齊，或有數字無法識別（{{at}}）', levelsInverted: '各等級的起點要依次升高（{{at}}）', incomplete: '尚有未選的研判項目', valueUnknown: '所選內容不在現行分級標準裡，請重新選擇', version: '分級標準剛被別人更新過，請開啟最新版再改' },
   posts: { batchExists: '這批貼文已經儲存過', unknown: '找不到這則貼文' },
   plan: {
     unreadable: '無法辨識預案格式（{{at}}）', planEmpty: '預案裡一個步驟也沒有', idTwice: '編號重複（{{at}}）', idUnreadable: '編號只能用字母、數字、連字號，並以字母開頭（{{at}}）', stagesOutOfOrder: '階段的次序不對（{{at}}）',
-    stepUnknown: '期限所依的步驟不存在（{{at}}）', stepLoop: '步驟的期限互相等待，形成循環（{{at}}）', answerUnknown: '條件所依的答覆不存在（{{at}}）', answerLater: '條件只能依據先前步驟的答覆（{{at}}）', fileUnreadable: '這不是預案的 JSON 檔案', questionByRecord: '以紀錄為準的步驟沒有人作答，不能設問題（{{at}}）', articleMissing: '依據法規的步驟要寫明條文（{{at}}）',
+    stepUnknown: '期限所依的步驟不存在（{{at}}）', stepLoop: '步驟的期限互相等待，形成循環（{{at}}）', answerUnknown: '條件所依的答覆不存在（{{at}}）', answerLater: '條件只能依據先前步驟的答覆（{{at}}）', headOfficeOnly: '總公司和隨產品提供的預案由總公司修改；本機構要改，請複製為自有預案', fileUnreadable: '這不是預案的 JSON 檔案', questionByRecord: '以紀錄為準的步驟沒有人作答，不能設問題（{{at}}）', articleMissing: '依據法規的步驟要寫明條文（{{at}}）',
     limitNotPositive: '期限要大於零（{{at}}）', limitTooLong: '期限過長（{{at}}）', limitNotWhole: '這個單位只能用整數（{{at}}）',
     unknown: '找不到這個預案', noDraft: '沒有這一版草稿，可能已被別人發布或捨棄', otherId: '預案編號與所在的預案不符', version: '預案剛被別人更新過，請開啟最新版再改', alreadyRetired: '預案的停用狀態沒有變化',
   },

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { decideGrading, gradingId, matrixInForce, type Grading } from '../../../../shared/incident/grading.ts'
+import { refuse } from '../../../../shared/log/refusal.ts'
 import { citation } from '../../../../shared/rules/sum.ts'
 import { instantText } from '../../../parts/dates.ts'
 import { Guarded } from '../../../parts/Guarded.tsx'
 import { useOfficerName } from '../../../parts/officers.ts'
 import { useActor, useZone } from '../../../session.ts'
 import { refusalText, sayWords, useText } from '../../../text/text.ts'
+import { useHeadOfficeOnly } from '../company-book.ts'
 import { MatrixForm } from './MatrixForm.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
 import look from '../../../parts/Editor.module.css'
@@ -17,13 +19,15 @@ export function GradingPage({ grading }: { grading: Grading }) {
   const zone = useZone()
   const actor = useActor()
   const officerName = useOfficerName()
+  const headOfficeOnly = useHeadOfficeOnly()
   const [chosen, setChosen] = useState<number>()
   const [editing, setEditing] = useState(false)
   const inForce = matrixInForce(grading)
   const shown = grading.versions.find(({ matrix }) => matrix.version === chosen) ?? grading.versions.at(-1)
   if (!shown) return null
   const { matrix, by, at, note } = shown
-  const verdict = decideGrading(grading, { type: 'grading.publish', id: gradingId as never, matrix: { ...inForce, version: inForce.version + 1 } }, { actor })
+  const decided = decideGrading(grading, { type: 'grading.publish', id: gradingId as never, matrix: { ...inForce, version: inForce.version + 1 } }, { actor })
+  const verdict = headOfficeOnly && decided.ok ? refuse('grading.headOfficeOnly') : decided
   const said = at ? t('playbooks.publishedBy', { name: officerName(by), at: instantText(t, at, zone) }) : t('rules.shipped')
   return (
     <>
