@@ -167,6 +167,9 @@ test('the matrix is tried out and published as its next version; an officer read
   await list(page).getByRole('button', { name: '分级标准' }).click()
   for (const value of ['群体性事件、网点被围堵、人身安全', '内容不实，有证据可澄清', '24 小时内转发、评论不足 100', '个人账号、小范围社群', '回落']) await page.getByLabel(value).check()
   await expect(page.getByRole('region', { name: '试算' })).toContainText('重大')
+  await page.getByLabel('回落').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByLabel('平稳')).toBeChecked()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     const { violations } = await new AxeBuilder({ page }).analyze()

@@ -58,6 +58,9 @@ function isPressing(target: EventTarget | null, event: KeyboardEvent): boolean {
   return target instanceof HTMLElement && target.closest('button, a, summary, label, [role=option]') !== null
 }
 
+/** The arrows choose among radio buttons: they lead nowhere else from there. */
+const isChoosing = (target: EventTarget | null, event: KeyboardEvent): boolean => event.key.startsWith('Arrow') && target instanceof HTMLInputElement && target.type === 'radio'
+
 const plainKey = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey
 
 function onKeyDown(event: KeyboardEvent): void {
@@ -66,7 +69,7 @@ function onKeyDown(event: KeyboardEvent): void {
   // a menu that stands open keeps its keys, Esc above all
   if (plainKey(event) && event.target instanceof Element && event.target.closest('[role=dialog]')) return
   const typing = isTyping(event.target)
-  if (plainKey(event) && isPressing(event.target, event)) return
+  if (plainKey(event) && (isPressing(event.target, event) || isChoosing(event.target, event))) return
   for (const layer of reachedLayers()) {
     const key = layer.keys.find((one) => one.when !== false && (!typing || one.typing) && one.on.some((on) => matches(event, on)))
     if (!key) continue
