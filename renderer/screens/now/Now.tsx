@@ -2,10 +2,11 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useDesk } from '../../desk.ts'
 import { useKeys } from '../../keys.ts'
 import { useOfficerName } from '../../parts/officers.ts'
-import { go, openAct, openCase, openEntity } from '../../router.ts'
+import { go, openAct, openCase, openEntity, openIncident } from '../../router.ts'
 import { useActor } from '../../session.ts'
 import { useText } from '../../text/text.ts'
-import { actsOf, groupsOf, lineKeys, tabOf, withShown, type Group, type Line, type LineAct } from './groups.ts'
+import { openIncidentAct } from '../incidents/open-act.ts'
+import { actsOf, groupsOf, isIncident, lineKeys, tabOf, withShown, type Group, type Line, type LineAct } from './groups.ts'
 import { NowHead } from './NowHead.tsx'
 import { NowLine } from './NowLine.tsx'
 import { useLines } from './use-lines.ts'
@@ -28,6 +29,9 @@ export function NowScreen() {
     if (act === 'decide') {
       openCase(line.item.id)
       openAct('case.decide')
+    } else if (act === 'explain' && isIncident(line.item)) {
+      openIncident(line.item.id)
+      openIncidentAct('incident.note')
     } else setOpen((before) => (act === undefined || (before?.key === line.key && before.act === act) ? undefined : { key: line.key, act }))
   }, [])
   useKeys('screen', t('now.title'), [

@@ -58,7 +58,8 @@ it('has no empty group, and an extension and a proposal of one case are two line
 
 it('offers no act of a case on a line of an incident, and leads to where it is worked on', () => {
   const step: Line = { kind: 'clock', key: 'k', item: { ...clock('incident/1'), pack: 'run/1' }, told: { ...told('incident/1'), pack: 'run/1' } }
-  expect(actsOf(step)).toEqual(['snooze'])
+  expect(actsOf(step)).toEqual(['explain', 'snooze'])
+  expect(actsOf({ ...step, told: { ...told('incident/1'), done: true } })).toEqual(['snooze'])
   expect(actsOf({ kind: 'clock', key: 'k', item: step.item })).toEqual([])
   const waits = (kind: WaitingItem['kind']) => waitingLine({ kind, id: 'incident/1' } as WaitingItem)
   expect(actsOf(waits('submission'))).toEqual([])

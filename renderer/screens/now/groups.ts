@@ -73,13 +73,18 @@ export type LineAct = 'explain' | 'assign' | 'approve' | 'refuse' | 'decide' | '
 export const lineKeys: Record<LineAct, string> = { explain: 'q', assign: 'a', approve: 'e', refuse: 'n', decide: 'd', snooze: 'z' }
 
 export function actsOf(line: Line): LineAct[] {
-  // an incident is worked on where its plan stands; a reminder of it can be put off like any other
-  if (isIncident(line.item)) return line.kind === 'clock' && line.told ? ['snooze'] : []
+  if (isIncident(line.item)) return incidentActs(line)
   if (line.kind === 'waiting') return line.item.kind === 'extension' ? ['approve', 'refuse'] : ['decide']
   const { told } = line
   if (!told) return ['explain']
   const required: LineAct[] = told.done ? [] : told.requires === 'explanation' ? ['explain'] : told.requires === 'reassignment' ? ['assign', 'explain'] : []
   return [...required, 'snooze']
+}
+
+/** An incident is worked on where its plan stands; a note says why it is late, and a reminder can be put off like any other. */
+function incidentActs(line: Line): LineAct[] {
+  if (line.kind === 'waiting' || !line.told) return []
+  return line.told.requires === 'explanation' && !line.told.done ? ['explain', 'snooze'] : ['snooze']
 }
 
 /** The act of the case that opens under the line. */

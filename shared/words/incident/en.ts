@@ -13,7 +13,7 @@ export const incidentWords: Translated<typeof source> = {
   reportKind: { initial: 'First report', followUp: 'Follow-up report', final: 'Final report' },
   stage: { beforehand: 'Assessment beforehand', monitoring: 'Monitoring', grading: 'Grading', response: 'Response', reporting: 'Reporting', accountability: 'Accountability', review: 'Review' },
   status: { open: 'Open', closed: 'Closed', voided: 'Void' },
-  stepState: { waiting: 'Waits for a step', open: 'To do', toApprove: 'To approve', done: 'Done', skipped: 'Skipped', notApplicable: 'Does not apply' },
+  stepState: { waiting: 'Waits', open: 'To do', toApprove: 'To approve', done: 'Done', skipped: 'Skipped', notApplicable: 'Does not apply' },
   fulfilment: {
     posts: 'the evidence', cases: 'the linked cases', assessment: 'the grading', submission: 'the submission', decision: 'the decision', statement: 'an approved statement', published: 'a published statement', initialReport: 'the first report',
     followUpReport: 'a follow-up report', finalReport: 'the final report', contact: 'a contact', accountability: 'accountability', review: 'the review',

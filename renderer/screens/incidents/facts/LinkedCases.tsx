@@ -27,7 +27,7 @@ export function LinkedCases({ file, fixed = false }: { file: IncidentFile; fixed
                 {one.known ? <ClockChip facts={chipOf(one)} /> : <span className={look.grey}>{t('incidents.caseElsewhere')}</span>}
                 <span>{one.number}</span>
                 <span className={look.cut}>{one.complainant}</span>
-                <span className={look.grey}>{lookUp(t, `words.status.${one.status}`)}</span>
+                <span className={look.cutGrey}>{lookUp(t, `words.status.${one.status}`)}</span>
                 <span className={look.cutGrey}>{one.request}</span>
               </button>
               {!fixed && <button type="button" className={look.link} onClick={() => openPart('incident.unlinkCase', ...one.id.split('/').slice(1))}>{t('words.incident.entry.unlinkCase')}</button>}
