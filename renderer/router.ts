@@ -7,7 +7,7 @@ import type { QueueColumn, QueueFilter, QueueSort, QueueView } from '../shared/c
 import type { EntityId } from '../shared/log/op.ts'
 import { execute, query } from './desk.ts'
 
-export type Room = 'now' | 'board' | 'cases' | 'incidents' | 'playbooks' | 'register' | 'import' | 'rules' | 'sync' | 'attention' | 'settings'
+export type Room = 'now' | 'board' | 'cases' | 'incidents' | 'playbooks' | 'overview' | 'register' | 'import' | 'rules' | 'sync' | 'attention' | 'settings'
 
 /** The tabs of an incident, in the order of the number keys. */
 export const incidentTabs = ['facts', 'grading', 'run', 'posts', 'statements', 'reports', 'contacts', 'evidence', 'review', 'timeline'] as const

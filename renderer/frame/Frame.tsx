@@ -26,6 +26,7 @@ import look from './Frame.module.css'
 const Register = later(async () => (await import('../screens/register/Register.tsx')).Register)
 const Board = later(async () => (await import('../screens/now/Board.tsx')).Board)
 const Attention = later(async () => (await import('../screens/sync/Attention.tsx')).Attention)
+const Overview = later(async () => (await import('../screens/incidents/overview/Overview.tsx')).OverviewScreen)
 const Playbooks = later(async () => (await import('../screens/playbooks/Playbooks.tsx')).Playbooks)
 
 /** Rail, room, foot; over them the palette, the search and the map of keys. */
@@ -81,6 +82,7 @@ function CurrentRoom(): ReactNode {
   if (room === 'register') return <Register />
   if (room === 'board') return <Board />
   if (room === 'attention') return <Attention />
+  if (room === 'overview') return <Overview />
   if (room === 'playbooks') return <Playbooks />
   const Screen = (rooms.find((one) => one.room === room) ?? rooms[0])?.screen
   return Screen ? <Screen /> : null

@@ -45,4 +45,4 @@ export function Rail() {
 }
 
 /** Rooms without a button of their own, and under which one they are found. */
-const shownAs: Partial<Record<Room, Room>> = { register: 'cases', board: 'now', attention: 'sync', playbooks: 'incidents' }
+const shownAs: Partial<Record<Room, Room>> = { register: 'cases', board: 'now', attention: 'sync', playbooks: 'incidents', overview: 'incidents' }

@@ -82,6 +82,7 @@ function windowCommands(t: Text, mayLead: boolean): PaletteCommand[] {
     command('search', t('frame.act.search'), () => openOverlay('search'), '/'),
     ...rooms.map(({ room }) => command(roomWords[room][0], roomWords[room][1], () => go({ room }), room === 'sync' ? syncKey : undefined)),
     command('goAttention', t('sync.key.goAttention'), () => go({ room: 'attention' }), attentionKey),
+    ...(mayLead ? [command('goOverview', t('overview.title'), () => go({ room: 'overview' }))] : []),
     command('goPlaybooks', t('playbooks.key.open'), () => go({ room: 'playbooks' })),
     ...(mayLead ? [command('goBoard', t('frame.act.goBoard'), () => go({ room: 'board' }))] : []),
     command('undo', t('frame.act.undo'), () => void undoLatest(t('frame.undone')), 'Mod+z'),

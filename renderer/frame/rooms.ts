@@ -6,7 +6,7 @@ import type { Room } from '../router.ts'
 import { Cases } from '../screens/cases/Cases.tsx'
 
 export interface RailRoom {
-  room: Exclude<Room, 'register' | 'board' | 'attention' | 'playbooks'>
+  room: Exclude<Room, 'register' | 'board' | 'attention' | 'playbooks' | 'overview'>
   icon: Icon
   screen: ComponentType
 }

@@ -42,6 +42,8 @@ describe('a statement', () => {
     draft(story, 'manager')
     expect(refusal(publish(story, 1))).toBe('incident.statementNotApproved')
     expect(refusal(approve(story, 1, 'manager'))).toBe('incident.fourEyes')
+    story.tell('incident.returnStatement', { statementId: 't', version: 1, reason: '措辞' }, 'supervisor')
+    expect(refusal(approve(story, 1, 'other'))).toBe('incident.statementReturned')
     draft(story)
     expect(refusal(approve(story, 1, 'other'))).toBe('incident.statementOld')
     expect(refusal(approve(story, 2, 'other'))).toBe('accepted')

@@ -47,6 +47,7 @@ export function stepOffered(found: RunStep, type: StepCommandType, actor: Actor)
     case 'incident.doStep':
       if (state === 'done' || state === 'toApprove') return refuse('incident.stepOver')
       if (state === 'notApplicable') return refuse('incident.stepNotApplicable')
+      if (found.undecided) return refuse('incident.stepUndecided')
       return step.fulfilledBy ? refuse('incident.stepByRecord', { params: { record: step.fulfilledBy } }) : accepted
   }
 }
@@ -54,10 +55,11 @@ export function stepOffered(found: RunStep, type: StepCommandType, actor: Actor)
 export type VersionCommandType = 'incident.approveStatement' | 'incident.returnStatement' | 'incident.publishStatement'
 
 /** The same of the last version of a statement. */
-export function statementOffered({ by, approved }: StatementVersion, type: VersionCommandType, actor: Actor): Verdict {
+export function statementOffered({ by, approved, returned }: StatementVersion, type: VersionCommandType, actor: Actor): Verdict {
   if (!may(actor, type)) return refuse('notYourRole', { params: { role: actor.role } })
   if (type === 'incident.publishStatement') return approved ? accepted : refuse('incident.statementNotApproved')
   if (approved) return refuse('incident.statementApproved')
+  if (returned) return refuse('incident.statementReturned')
   return type === 'incident.approveStatement' && by === actor.id ? refuse('incident.fourEyes') : accepted
 }
 

@@ -43,6 +43,7 @@ describe('a run', () => {
     const story = started()
     evidence(story)
     does(story, 'collect', { evidence: ['a1'] })
+    expect(refusal(does(story, 'apologise'))).toBe('incident.stepUndecided')
     expect(refusal(does(story, 'found'))).toBe('incident.answerMissing')
     does(story, 'found', { answer: 'yes' })
     expect(states(story)).toMatchObject({ apologise: 'open', deny: 'notApplicable' })

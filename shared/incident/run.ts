@@ -23,6 +23,8 @@ export interface RunStep {
   /** who did it and when: by its own record, or by the record of the incident that it consists of */
   done?: { by: OfficerId; at: Instant } | undefined
   deadline?: Deadline | undefined
+  /** the answer of an earlier step decides whether it applies, and nobody has given it */
+  undecided?: boolean | undefined
 }
 
 const untouched: StepRecord = { returned: [] }
@@ -70,7 +72,7 @@ function runStep(incident: Incident, run: Run, step: Step, of: (id: string) => R
         endedAt: done?.at, droppedAt: record.skipped?.at ?? run.ended?.at ?? incident.closed?.at ?? incident.voided?.at,
       }, book, asOf)
     : undefined
-  return { step, state, record, ...(done && { done: { by: done.by, at: done.at } }), ...(deadline && { deadline }) }
+  return { step, state, record, ...(applies === undefined && { undecided: true }), ...(done && { done: { by: done.by, at: done.at } }), ...(deadline && { deadline }) }
 
   function stateOf(): StepState {
     if (record.skipped) return 'skipped'

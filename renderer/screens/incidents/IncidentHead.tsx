@@ -9,6 +9,7 @@ import { language, useText } from '../../text/text.ts'
 import { AttentionMark } from '../case/AttentionMark.tsx'
 import { OthersHere } from '../case/OthersHere.tsx'
 import { headClocks } from './head-clocks.ts'
+import { IncidentDocuments } from './IncidentDocuments.tsx'
 import { DrillMark, LevelChip } from './LevelChip.tsx'
 import look from './Incidents.module.css'
 
@@ -29,6 +30,7 @@ export function IncidentHead({ file }: { file: IncidentFile }) {
         <span className={look.status}>{t(`words.incident.status.${incident.status}`)}</span>
         {incident.drill && <DrillMark />}
         <AttentionMark id={incident.id} />
+        <IncidentDocuments file={file} />
       </div>
       <h1 className={look.title}>{incident.title}</h1>
       <p className={look.grey}>

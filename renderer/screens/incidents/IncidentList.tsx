@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
-import { may } from '../../../shared/access/may.ts'
+import { leads, may } from '../../../shared/access/may.ts'
 import { readAhead, useDesk } from '../../desk.ts'
 import { useKeys } from '../../keys.ts'
 import { useLines } from '../now/use-lines.ts'
@@ -20,7 +20,8 @@ const restsBeforeReading = 60
 /** Every incident as one line: what its plan asks for next, how grave it is, what it has to do with. */
 export function IncidentList() {
   const t = useText()
-  const mayOpen = may(useActor(), 'incident.open')
+  const actor = useActor()
+  const [mayOpen, mayLead] = [may(actor, 'incident.open'), leads(actor)]
   const scope = usePlace(({ incidents }) => incidents.scope)
   const opening = usePlace(({ act }) => act === openForm)
   const { value: lines } = useDesk('incidents', { status: scope }, { keep: true })
@@ -38,6 +39,7 @@ export function IncidentList() {
     { on: ['c'], words: t('acts.name.incident.open'), run: openAlone, when: mayOpen },
     { on: scopes.map((_, index) => String(index + 1)), words: t('incidents.key.scope'), run: ({ key }) => goIncidents({ scope: scopes[Number(key) - 1] ?? 'open' }) },
     { on: ['p'], words: t('playbooks.key.open'), run: () => go({ room: 'playbooks' }) },
+    { on: ['o'], words: t('overview.title'), run: () => go({ room: 'overview' }), when: mayLead },
     { on: ['Escape'], words: t('frame.act.goCases'), run: () => go({ room: 'cases' }) },
   ])
   return (
@@ -51,6 +53,7 @@ export function IncidentList() {
             </button>
           ))}
         </nav>
+        {mayLead && <Button variant="default" onClick={() => go({ room: 'overview' })}>{t('overview.title')} O</Button>}
         <Button variant="default" onClick={() => go({ room: 'playbooks' })}>{t('playbooks.title')} P</Button>
         {mayOpen && !opening && <Button onClick={openAlone}>{t('acts.name.incident.open')} C</Button>}
       </header>

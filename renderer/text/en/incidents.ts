@@ -52,4 +52,5 @@ export const incidents: Translated<typeof source> = {
     publishedAt: 'Published', reportKind: 'Report', reportMethod: 'How', reportedAt: 'Reported', reportText: 'Text', contactKind: 'Who', contactName: 'Name', promisedHow: 'what, and until when; empty if nothing was', decided: 'Decision', findingsHow: 'who answers for what; if nobody, why',
     action: 'Action {{nth}}', actionOwner: 'Owner', actionOwnerName: 'Owner elsewhere', addAction: 'Add an action', result: 'What was done', effect: 'Verdict', effectText: 'What was found',
   },
+  paper: { title: 'Documents', making: 'Being made…', initial: 'First report (Word)', followUp: 'Follow-up report (Word)', final: 'Final report (Word)', riskAssessment: 'Risk assessment (Word)', review: 'Review (Word)', package: 'Package (ZIP)', packageHow: 'the review, every entry, the posts, the evidence as captured, hashes' },
 }

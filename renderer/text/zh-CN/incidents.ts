@@ -50,4 +50,5 @@ export const incidents = {
     publishedAt: '发布时间', reportKind: '报告类别', reportMethod: '报送方式', reportedAt: '报送时间', reportText: '报告内容', contactKind: '对方', contactName: '姓名', promisedHow: '答应了什么、什么时候答复；没有就不填', decided: '决定内容', findingsHow: '谁对什么负责；无须追责的写明理由',
     action: '第 {{nth}} 项措施', actionOwner: '责任人', actionOwnerName: '责任人（外单位）', addAction: '增加一项', result: '完成情况', effect: '结论', effectText: '检查情况',
   },
+  paper: { title: '文件', making: '正在生成…', initial: '初报 Word', followUp: '续报 Word', final: '终报 Word', riskAssessment: '舆情风险评估 Word', review: '评估复盘 Word', package: '事件材料 ZIP', packageHow: '复盘报告、全部记录、帖文表格、证据原件和校验值' },
 } as const

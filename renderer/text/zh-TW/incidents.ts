@@ -52,4 +52,5 @@ export const incidents: Translated<typeof source> = {
     publishedAt: '發布時間', reportKind: '通報類別', reportMethod: '通報方式', reportedAt: '通報時間', reportText: '通報內容', contactKind: '對方', contactName: '姓名', promisedHow: '答應了什麼、什麼時候答覆；沒有就不填', decided: '決定內容', findingsHow: '誰對什麼負責；無須究責的寫明理由',
     action: '第 {{nth}} 項措施', actionOwner: '負責人', actionOwnerName: '負責人（外單位）', addAction: '增加一項', result: '完成情形', effect: '結論', effectText: '檢核情形',
   },
+  paper: { title: '文件', making: '正在產生…', initial: '初報 Word', followUp: '續報 Word', final: '終報 Word', riskAssessment: '輿情風險評估 Word', review: '評估檢討 Word', package: '事件資料 ZIP', packageHow: '檢討報告、全部紀錄、貼文表格、證據原件與校驗值' },
 }
