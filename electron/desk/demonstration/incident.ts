@@ -1,8 +1,7 @@
 /**
- * The incident of the demonstration branch: a short video about a slow claim, seen yesterday, graded and brought to senior management, whose decision is
- * waited for; its plan runs. Told through the real commands, like the cases.
+ * The incident of the demonstration branch: a short video about a slow claim that spread over night, noticed some hours ago, graded and brought to senior
+ * management, whose decision is waited for; its plan runs. Told through the real commands, like the cases.
  */
-import { plusDays, dateOf, startOfDate } from '../../../shared/calendar/calendar-days.ts'
 import type { DomainCommand } from '../../../shared/aggregates.ts'
 import { shippedMatrix } from '../../../shared/incident/shipped-grading.ts'
 import type { IncidentBody, IncidentCommandType } from '../../../shared/incident/commands.ts'
@@ -16,7 +15,6 @@ import { openIncident } from '../open-incident.ts'
 import { must } from './must.ts'
 
 const minute = 60_000
-const day = 24 * 60 * minute
 
 /** Author, hours after the first post, kind, of which earlier one, reposts at the last look. */
 const spreading: readonly (readonly [author: string, after: number, kind: Post['kind'], of: number | undefined, text: string, reposts: number])[] = [
@@ -33,11 +31,10 @@ const spreading: readonly (readonly [author: string, after: number, kind: Post['
 ]
 
 export function tellIncident(desk: Desk, colleagues: readonly Officer[]): void {
-  const { zone } = desk.session.branch
   const present = Date.parse(desk.platform.now())
   const officer = colleagues.find(({ role }) => role === 'officer') ?? desk.session.officer
   const leader = colleagues.find(({ role }) => role === 'supervisor') ?? desk.session.officer
-  const noticed = Math.min(startOfDate(plusDays(dateOf(present, zone), -1), zone) + 9 * 60 * minute, present - day / 2)
+  const noticed = present - 165 * minute
   let now = noticed
   const at = (ms = now): Instant => new Date(Math.min(ms, present)).toISOString() as Instant
   const then = { ...desk, platform: { ...desk.platform, now: () => at() } }
@@ -53,7 +50,7 @@ export function tellIncident(desk: Desk, colleagues: readonly Officer[]): void {
   now += 10 * minute
   tell(officer, 'incident.startRun', { runId: desk.platform.newId(), plan })
   now += 15 * minute
-  recordPosts(as(officer), id, noticed - 2 * 60 * minute, present, at())
+  recordPosts(as(officer), id, noticed - 18.5 * 60 * minute, present, at())
   now += 20 * minute
   const chosen = { nature: 'single', severity: 'partly', speed: 'steady', scope: 'local', trend: 'rising' }
   tell(leader, 'incident.assess', { assessmentId: desk.platform.newId(), matrix: shippedMatrix, chosen, level: 'larger', remark: '本地媒体已跟进，暂无外地账号转发。' })
@@ -85,7 +82,7 @@ function recordPosts(desk: Desk, incident: EntityId, first: number, present: num
       reach: { reposts: Math.round(reposts * 0.2), comments: Math.round(reposts * 0.05) },
     })),
   }]))
-  for (const [share, hours] of [[0.55, 8], [1, 20]] as const) {
+  for (const [share, hours] of [[0.7, 20], [1, 21]] as const) {
     const moment = Math.min(first + hours * 60 * minute, present)
     must(execute(desk, [{
       type: 'posts.measure', id: batch, measuredAt: new Date(moment).toISOString() as Instant, source: '演示数据',

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { PostLine, postOrders } from '../../../../shared/contract/posts.ts'
 import type { EntityId } from '../../../../shared/log/op.ts'
 import { useDesk } from '../../../desk.ts'
@@ -15,7 +15,7 @@ const rowHeight = 54
 const orders = ['newest', 'oldest', 'reach'] as const satisfies typeof postOrders
 
 /** Every post, by time or by reach, found by its words; two pages are read around what is in sight. */
-export function PostList({ incident }: { incident: EntityId }) {
+export function PostList({ incident, tools }: { incident: EntityId; tools: ReactNode }) {
   const t = useText()
   const [order, setOrder] = useState<(typeof orders)[number]>('newest')
   const [typed, setTyped] = useState('')
@@ -35,6 +35,7 @@ export function PostList({ incident }: { incident: EntityId }) {
   return (
     <div className={look.list}>
       <div className={look.filter}>
+        {tools}
         <TextInput aria-label={t('posts.search')} placeholder={t('posts.search')} value={typed} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />
         <Choices label={t('posts.order')} value={order} onChange={setOrder} options={orders.map((one) => ({ value: one, words: t(`posts.by.${one}`) }))} />
         <span className={look.grey}>{t('posts.count', { count: total })}</span>

@@ -23,6 +23,13 @@ export function Posts({ file }: { file: IncidentFile }) {
   const [form, setForm] = useState<'record' | 'import'>()
   const mayWrite = incidentOffered(file.incident, 'incident.note', actor).ok
   const close = () => setForm(undefined)
+  const tools = (
+    <>
+      {mayWrite && <Button variant="default" onClick={() => setForm('record')}>{t('posts.act.record')}</Button>}
+      {mayWrite && <Button variant="default" onClick={() => setForm('import')}>{t('posts.act.import')}</Button>}
+      <Choices label={t('posts.shownAs')} value={shown} onChange={setShown} options={[{ value: 'list', words: t('posts.list') }, { value: 'tree', words: t('posts.tree.title') }]} />
+    </>
+  )
   return (
     <div className={look.posts}>
       {spread && file.posts > 0 && (
@@ -34,18 +41,9 @@ export function Posts({ file }: { file: IncidentFile }) {
           <SpreadChart spread={spread} file={file} />
         </>
       )}
-      <div className={look.filter}>
-        {mayWrite && (
-          <>
-            <Button variant="default" onClick={() => setForm('record')}>{t('posts.act.record')}</Button>
-            <Button variant="default" onClick={() => setForm('import')}>{t('posts.act.import')}</Button>
-          </>
-        )}
-        <Choices label={t('posts.shownAs')} value={shown} onChange={setShown} options={[{ value: 'list', words: t('posts.list') }, { value: 'tree', words: t('posts.tree.title') }]} />
-      </div>
       {form === 'record' && <RecordForm incident={id} onClose={close} />}
       {form === 'import' && <ImportPosts incident={id} onClose={close} />}
-      {shown === 'list' ? <PostList incident={id} /> : <Tree incident={id} />}
+      {shown === 'list' ? <PostList incident={id} tools={tools} /> : <Tree incident={id} tools={tools} />}
     </div>
   )
 }

@@ -35,7 +35,7 @@ export function SpreadChart({ spread, file }: { spread: Spread; file: IncidentFi
         {lines.map(({ name }) => <span key={name} data-line={name} className={look.key}>{t(`posts.line.${name}`)}</span>)}
         <span className={look.grey}>{t('posts.line.about', { from: instantText(t, spread.from, zone), to: instantText(t, spread.to, zone) })}</span>
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('posts.line.aloud', { collected: spread.collected.at(-1) ?? 0, engaged: spread.engaged.at(-1) ?? 0 })} className={look.chart}>
+      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMinYMid meet" role="img" aria-label={t('posts.line.aloud', { collected: spread.collected.at(-1) ?? 0, engaged: spread.engaged.at(-1) ?? 0 })} className={look.chart}>
         {steps.map((value) => (
           <g key={value}>
             <line x1={edge.left} x2={width - edge.right} y1={y(value)} y2={y(value)} className={look.grid} />
@@ -60,7 +60,7 @@ export function SpreadChart({ spread, file }: { spread: Spread; file: IncidentFi
       </svg>
       {shown.length > 0 && (
         <ol className={look.marks}>
-          {shown.map(({ at, type }) => <li key={`${type} ${at}`}>{lookUp(t, `words.incident.entry.${type.slice('incident.'.length)}`)} <span className={look.grey}>{dateOf(at, zone)} {timeOf(at, zone)}</span></li>)}
+          {shown.map(({ at, type }, index) => <li key={`${type} ${at}`}><b className={look.markNumber}>{index + 1}</b> {lookUp(t, `words.incident.entry.${type.slice('incident.'.length)}`)} <span className={look.grey}>{dateOf(at, zone)} {timeOf(at, zone)}</span></li>)}
         </ol>
       )}
     </figure>

@@ -1,6 +1,6 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
-import { useState } from 'react'
-import type { TreeNode } from '../../../../shared/contract/posts.ts'
+import { useState, type ReactNode } from 'react'
+import type { RepostTree, TreeNode } from '../../../../shared/contract/posts.ts'
 import type { EntityId } from '../../../../shared/log/op.ts'
 import { useDesk } from '../../../desk.ts'
 import { useZone } from '../../../session.ts'
@@ -11,19 +11,26 @@ import look from './Posts.module.css'
 const atOnce = 50
 
 /** Who passed on whose post: the greatest branches first, opened level by level. */
-export function Tree({ incident }: { incident: EntityId }) {
+export function Tree({ incident, tools }: { incident: EntityId; tools: ReactNode }) {
   const t = useText()
   const { value: tree } = useDesk('repostTree', { incident, limit: atOnce }, { keep: true })
-  if (!tree) return null
-  if (tree.levels.length < 2) return <p className={look.grey}>{t('posts.tree.none')}</p>
   return (
     <div className={look.tree}>
-      <p className={look.grey}>
-        {t('posts.tree.levels', { levels: tree.levels.map((count, level) => t('posts.tree.level', { level: level + 1, count })).join(' · ') })}
-        {tree.orphans > 0 && ` ${t('posts.tree.orphans', { count: tree.orphans })}`}
-      </p>
-      <Branches incident={incident} nodes={tree.nodes} total={tree.total} most={Math.max(1, ...tree.nodes.map(({ below }) => below))} />
+      <div className={look.filter}>{tools}</div>
+      {tree && tree.levels.length < 2 && <p className={look.grey}>{t('posts.tree.none')}</p>}
+      {tree && tree.levels.length > 1 && <Levels tree={tree} />}
+      {tree && tree.levels.length > 1 && <Branches incident={incident} nodes={tree.nodes} total={tree.total} most={Math.max(1, ...tree.nodes.map(({ below }) => below))} />}
     </div>
+  )
+}
+
+function Levels({ tree }: { tree: RepostTree }) {
+  const t = useText()
+  return (
+    <p className={look.grey}>
+      {t('posts.tree.levels', { levels: tree.levels.map((count, level) => t('posts.tree.level', { level: level + 1, count })).join(' · ') })}
+      {tree.orphans > 0 && ` ${t('posts.tree.orphans', { count: tree.orphans })}`}
+    </p>
   )
 }
 
