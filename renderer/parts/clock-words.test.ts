@@ -34,6 +34,14 @@ describe('a clock chip', () => {
   it('says the hour of a deadline inside the day', () => {
     expect(said({ ...running, dueAt: at('2026-10-02T09:00:00.000Z') }, '2026-10-02T01:00:00.000Z')).toBe('● 今天 17:00')
   })
+  it('counts minutes and hours of one inside the day that is over or comes by tomorrow, then days', () => {
+    const inDay = { ...running, dueAt: at('2026-10-02T02:41:00.000Z') }
+    expect(said(inDay, '2026-10-02T03:16:00.000Z')).toBe('▲ 超期 35 分钟')
+    expect(said(inDay, '2026-10-03T02:41:00.000Z')).toBe('▲ 超期 24 小时')
+    expect(said(inDay, '2026-10-04T03:00:00.000Z')).toBe('▲ 超期 2 天')
+    expect(said(inDay, '2026-10-01T12:41:00.000Z')).toBe('○ 剩 14 小时')
+    expect(said(inDay, '2026-09-30T12:41:00.000Z')).toBe('○ 剩 2 天')
+  })
   it('names what suspends it', () => {
     expect(said({ clock: 'decision', state: 'paused', pausedBy: 'appraisal' }, '2026-10-01T00:00:00.000Z')).toBe('‖ 中止（鉴定）')
   })

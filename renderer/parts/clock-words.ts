@@ -9,6 +9,7 @@ import { dateOf, daysBetween, timeOf } from '../../shared/calendar/calendar-days
 import type { CalendarDate } from '../../shared/log/op.ts'
 import type { PauseKind } from '../../shared/rules/pack.ts'
 import type { Text } from '../text/text.ts'
+import { spanText } from './span-text.ts'
 
 export interface ChipFacts {
   clock: string
@@ -21,6 +22,9 @@ export interface ChipFacts {
 export type Tone = 'late' | 'soon' | 'calm' | 'paused' | 'done' | 'quiet'
 export interface Chip { shape: '▲' | '●' | '○' | '‖' | '✓' | '–'; tone: Tone; words: string }
 
+const dayMs = 86_400_000
+/** Longer ago is told in days. */
+const soonMs = 2 * dayMs
 /** From this many days left on, the chip takes the colour of what is near. */
 const near = 3
 
@@ -57,6 +61,10 @@ function runningChip(t: Text, dueAt: number, dueDate: CalendarDate | undefined, 
   const today = dateOf(now, zone)
   const due = dueDate ?? dateOf(dueAt - 1, zone)
   const days = daysBetween(today, due)
+  // a deadline inside the day is hours away, or hours over, before it is days
+  const inDay = timeOf(dueAt, zone) !== '00:00'
+  if (inDay && now >= dueAt && now - dueAt < soonMs) return { shape: '▲', tone: 'late', words: t('time.chip.lateBy', { span: spanText(t, now - dueAt) }) }
+  if (inDay && days > 0 && dueAt - now < dayMs) return { shape: '○', tone: 'soon', words: t('time.chip.leftFor', { span: spanText(t, dueAt - now) }) }
   if (now >= dueAt) return { shape: '▲', tone: 'late', words: t('time.chip.late', { count: Math.max(1, -days) }) }
   if (days > 0) return { shape: '○', tone: days <= near ? 'soon' : 'calm', words: t('time.chip.left', { count: days }) }
   // a deadline at the end of the day is simply today's; only one inside the day has an hour

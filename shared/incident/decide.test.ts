@@ -47,6 +47,8 @@ describe('a statement', () => {
     draft(story)
     expect(refusal(approve(story, 1, 'other'))).toBe('incident.statementOld')
     expect(refusal(approve(story, 2, 'other'))).toBe('accepted')
+    story.tell('incident.draftStatement', { statementId: 'g', title: '先期回应', text: '我公司于〔日期、时间〕获悉，依据〔2020〕3 号文，电话 {{number}}' })
+    expect(story.tell('incident.approveStatement', { statementId: 'g', version: 1 }, 'other', 'manager')).toMatchObject({ refusal: { code: 'incident.statementGaps', params: { gaps: '{{number}} 〔日期、时间〕' } } })
     expect(refusal(publish(story, 2))).toBe('accepted')
     expect(refusal(story.tell('incident.returnStatement', { statementId: 't', version: 2, reason: '改' }, 'manager'))).toBe('incident.statementApproved')
     expect(refusal(approve(story, 7, 'other'))).toBe('incident.statementUnknown')
@@ -75,6 +77,19 @@ describe('closing', () => {
     story.tell('incident.reopen', { reason: '复燃' }, 'supervisor')
     review(story)
     expect(story.incident.actions[0]?.finished?.result).toBe('已培训')
+  })
+
+  it('is not made easier by ending the plan', () => {
+    const story = new Story().open()
+    story.tell('incident.startRun', { runId: 'r', plan: smallPlan })
+    story.tell('incident.holdAccountable', { findings: '…', measures: '', none: true }, 'supervisor')
+    review(story)
+    story.tell('incident.endRun', { runId: 'r', reason: '不想办了' }, 'supervisor')
+    const close = () => refusal(story.tell('incident.close', { conclusion: '平息' }, 'supervisor'))
+    expect(close()).toBe('incident.requiredStep')
+    story.tell('incident.startRun', { runId: 'q', plan: smallPlan })
+    story.tell('incident.doStep', { runId: 'q', stepId: 'sign', checked: [], evidence: [] })
+    expect(close()).toBe('accepted')
   })
 
   it('waits for a risk assessment that lies with senior management', () => {

@@ -6,8 +6,9 @@ import type { Context } from '../case/decide.ts'
 import type { Instant } from '../log/op.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import type { IncidentBody, IncidentCommand, IncidentCommandType } from './commands.ts'
+import { gapsIn } from '../playbook/fill.ts'
 import { grade } from './grading.ts'
-import { runningRuns, waitingSubmission, type Incident, type Run, type StatementVersion } from './incident.ts'
+import { waitingSubmission, type Incident, type Run, type StatementVersion } from './incident.ts'
 import { outstanding, runSteps, type RunStep } from './run.ts'
 
 type Verdict = Answer<undefined>
@@ -55,11 +56,13 @@ export function stepOffered(found: RunStep, type: StepCommandType, actor: Actor)
 export type VersionCommandType = 'incident.approveStatement' | 'incident.returnStatement' | 'incident.publishStatement'
 
 /** The same of the last version of a statement. */
-export function statementOffered({ by, approved, returned }: StatementVersion, type: VersionCommandType, actor: Actor): Verdict {
+export function statementOffered({ by, approved, returned, text }: StatementVersion, type: VersionCommandType, actor: Actor): Verdict {
   if (!may(actor, type)) return refuse('notYourRole', { params: { role: actor.role } })
   if (type === 'incident.publishStatement') return approved ? accepted : refuse('incident.statementNotApproved')
   if (approved) return refuse('incident.statementApproved')
   if (returned) return refuse('incident.statementReturned')
+  const gaps = type === 'incident.approveStatement' ? gapsIn(text) : []
+  if (gaps.length > 0) return refuse('incident.statementGaps', { params: { gaps: gaps.join(' ') } })
   return type === 'incident.approveStatement' && by === actor.id ? refuse('incident.fourEyes') : accepted
 }
 
@@ -85,13 +88,15 @@ function offeredIn(state: Incident, type: Later): Verdict {
   }
 }
 
-/** Review and accountability are required stages (handbook, section 6). */
+/** Review and accountability are required stages (handbook, section 6). Of the plans that were begun one has to be worked off: ending them lifts nothing. */
 export function closable(state: Incident): Verdict {
   const { review, accountability } = state
   if (waitingSubmission(state)) return refuse('incident.submissionOpen')
   if (!accountability) return refuse('incident.accountabilityMissing')
   if (!review) return refuse('incident.reviewMissing')
-  const missing = runningRuns(state).map((run) => outstanding(state, run)).find((step) => step !== undefined)
+  const open = (runs: readonly Run[]) => runs.map((run) => outstanding(state, run))
+  const [running, ended] = [open(state.runs.filter((run) => !run.ended)), open(state.runs.filter((run) => run.ended))]
+  const missing = running.find((step) => step !== undefined) ?? (running.length === 0 && ended.every((step) => step !== undefined) ? ended.at(-1) : undefined)
   return missing ? refuse('incident.requiredStep', { params: { step: missing.id } }) : accepted
 }
 

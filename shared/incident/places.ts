@@ -27,7 +27,7 @@ export function placeValues(incident: Incident, { say, language, zone, branch, n
   return {
     number: incident.number,
     title: incident.title,
-    noticedAt: dateTimeOf(incident.noticedAt, zone),
+    noticedAt: officeDate(dateTimeOf(incident.noticedAt, zone), language),
     summary: incident.summary,
     ...(incident.level && { level: levelName(incident, { say, language }) }),
     platforms: incident.platforms.map((one) => say(`incident.platform.${one}`)).join(comma),
@@ -36,9 +36,15 @@ export function placeValues(incident: Incident, { say, language, zone, branch, n
     ...(reach && { reach }),
     measures: measures.join('；'),
     branch,
-    date: dateOf(now, zone),
+    date: officeDate(dateOf(now, zone), language),
     ...(incident.spokesperson && { spokesperson: incident.spokesperson }),
   }
+}
+
+/** As an office writes it in a text that goes out: 2026年9月21日 10:00. */
+function officeDate(written: string, language: PlaceContext['language']): string {
+  const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})(?: (.*))?$/.exec(written) ?? []
+  return language === 'en' || !year ? written : `${year}年${Number(month)}月${Number(day)}日${time ? ` ${time}` : ''}`
 }
 
 /** As the matrix named it by which the incident was last graded. */

@@ -149,9 +149,17 @@ export function timeOf(cell: string, { zone, measuredAt }: Pick<PostReading, 'zo
     const local = zoneOf(zone)?.wallClockAt(now - back * 86_400_000) ?? Number.NaN
     return onWallClock(`${new Date(local).toISOString().slice(0, 10)}T${(day[2] ?? '00:00').padStart(5, '0')}`, zone)
   }
+  const noYear = /^(\d{1,2})[-/.月](\d{1,2})日?(?:\s+(\d{1,2}:\d{2}(?::\d{2})?))?$/.exec(text)
+  if (noYear) return latestBefore(now, `${(noYear[1] ?? '').padStart(2, '0')}-${(noYear[2] ?? '').padStart(2, '0')}T${(noYear[3] ?? '00:00').padStart(5, '0')}`, zone)
   const read = parseLedgerDate(/^\d{5}(\.\d+)?$/.test(text) ? Number(text) : text)
   if (!read.ok) return undefined
   return read.kind === 'instant' ? (read.value as Instant) : onWallClock(read.kind === 'date' ? `${read.value}T00:00` : read.value, zone)
+}
+
+/** A day without a year is the last one that there was: nobody exports what has yet to be published. */
+function latestBefore(now: number, monthAndTime: string, zone: string): Instant | undefined {
+  const year = new Date(now).getUTCFullYear()
+  return [year + 1, year, year - 1].map((one) => onWallClock(`${one}-${monthAndTime}`, zone)).find((one) => one !== undefined && Date.parse(one) <= now + 86_400_000)
 }
 
 const instant = (ms: number): Instant | undefined => (Number.isFinite(ms) && Math.abs(ms) < 8.64e15 ? (new Date(ms).toISOString() as Instant) : undefined)

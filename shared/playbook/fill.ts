@@ -23,6 +23,9 @@ export interface Filled {
 /** As people type them: with blanks, with the wide brackets of a Chinese keyboard. */
 const hole = /(?:\{\{|｛｛)\s*([\p{L}\p{N}_.-]{1,64})\s*(?:\}\}|｝｝)/gu
 
+/** What a text still leaves open: places that were never filled, and the blanks of a template, 〔日期〕. A year in such brackets, 〔2020〕, is part of a document's number. */
+export const gapsIn = (text: string): string[] => [...new Set([...text.matchAll(hole)].map(([whole]) => whole).concat([...text.matchAll(/〔(?!\d{4}〕)[^〔〕\n]{1,60}〕/gu)].map(([whole]) => whole)))]
+
 const isPlace = (name: string): name is Place => places.some((one) => one === name)
 
 export function fill(template: string, values: PlaceValues): Filled {

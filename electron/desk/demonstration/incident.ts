@@ -39,7 +39,7 @@ export function tellIncident(desk: Desk, colleagues: readonly Officer[]): void {
   const at = (ms = now): Instant => new Date(Math.min(ms, present)).toISOString() as Instant
   const then = { ...desk, platform: { ...desk.platform, now: () => at() } }
   const as = (who: Officer): Desk => ({ ...then, session: { ...desk.session, officer: who } })
-  const linked = desk.db.prepare(`select id, number from case_row where open = 1 and line = 'motor' order by received_at limit 1`).get() as { id: EntityId; number: string } | undefined
+  const linked = desk.db.prepare(`select id, number from case_row where open = 1 and line = 'motor' and cause like 'claims/%' order by received_at limit 1`).get() as { id: EntityId; number: string } | undefined
   const { id } = must(openIncident(as(officer), {
     title: '车主发布短视频反映理赔拖延', summary: '一名车主在短视频平台发布视频，称报案三个月未获赔付，定损人员两次更换。视频已被本地账号转发，一家汽车媒体跟进报道。',
     noticedAt: at(), platforms: ['douyin', 'weibo', 'website'], regions: ['广州'], lines: ['motor'], cases: linked ? [{ caseId: linked.id, number: linked.number }] : [], drill: false,

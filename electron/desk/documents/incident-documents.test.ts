@@ -37,7 +37,7 @@ describe('an incident on paper', () => {
     give('incident.startRun', { runId: 'r', plan })
     const text = await words('initial')
     expect(text).toContain('理赔拖延短视频')
-    expect(text).toContain('2026-09-21 10:00')
+    expect(text).toContain('2026年9月21日 10:00')
     expect(text).toContain('抖音')
     expect(text).toMatch(/报送前请补充：.*\{\{level\}\}/)
   })

@@ -44,6 +44,7 @@ export class PostsSession implements ImportSession {
     const json = readJson(bytes, name)
     if (json) return { ok: true, value: new PostsSession(desk, incident, clean(name), [json]) }
     const opened = await openLedger(bytes, name)
+    if (!opened.ok && opened.refusal.code === 'notATable' && opened.refusal.found === 'json') return refuse('posts.jsonUnreadable')
     return opened.ok ? { ok: true, value: new PostsSession(desk, incident, clean(name), opened.ledger.sheets) } : { ok: false, refusal: ledgerRefusal(opened.refusal) }
   }
 
@@ -53,7 +54,7 @@ export class PostsSession implements ImportSession {
       name: this.#name,
       sheets: this.#sheets.map(({ name, headers, rows }) => ({
         name: clean(name), headers, rowCount: rows.length,
-        sample: rows.slice(0, shownRows).map(({ line, cells }) => ({ line, cells: headers.map((_, index) => clean(String(cells[index] ?? '')).slice(0, shownText)) })),
+        sample: rows.slice(0, shownRows).map(({ line, cells }) => ({ line, cells: headers.map((_, index) => maskedLine(clean(String(cells[index] ?? '')).slice(0, shownText), shownText)) })),
         guess: guessPostColumns(headers, rows.slice(0, 200)),
       })),
     }

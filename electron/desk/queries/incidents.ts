@@ -10,7 +10,7 @@ import { playbookOf } from '../../../shared/playbook/playbook.ts'
 import type { Plan } from '../../../shared/playbook/plan.ts'
 import { shownLetters } from '../../store/projections/case-row.ts'
 import { fold } from '../../store/projections/rebuild.ts'
-import type { CaseRow, ClockRow, IncidentRow } from '../../store/tables.ts'
+import { never, type CaseRow, type ClockRow, type IncidentRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
 import { maskedLine, maskedName, maskedTexts } from '../masking.ts'
 import { clockTitle } from '../watch.ts'
@@ -19,7 +19,9 @@ import { readPlaybook } from './playbooks.ts'
 export function incidents(desk: Desk, { status, drills }: { status: 'open' | 'closed' | 'all'; drills: boolean }): IncidentLine[] {
   const where = [status === 'all' ? `status <> 'voided'` : `status = '${status}'`, ...(drills ? [] : ['drill = 0'])].join(' and ')
   const rows = desk.db.prepare(`select * from incident_row where ${where} order by noticed_at desc, row desc`).all() as IncidentRow[]
-  return rows.map((row) => incidentLine(desk, row))
+  // what presses comes first, as in the queue of cases; then the latest
+  const due = (line: IncidentLine) => line.next?.dueAt ?? never
+  return rows.map((row) => incidentLine(desk, row)).sort((a, b) => due(a) - due(b))
 }
 
 export const incidentsOfCase = (desk: Desk, { caseId }: { caseId: EntityId }): IncidentLine[] =>

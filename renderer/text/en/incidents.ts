@@ -18,7 +18,7 @@ export const incidents: Translated<typeof source> = {
   noCases: 'No case is linked. Press l to link; their deadlines go on.', caseElsewhere: 'another branch', unlink: 'Unlink {{number}}',
   noAssessments: 'Nothing has been graded. The matrix proposes a level, a person confirms it.', assessAgain: 'Grade again', noSubmissions: 'Nothing has been submitted.', awaitsDecision: 'Senior management has yet to decide', superseded: 'Another one was submitted since; the latest counts',
   grade: {
-    input: 'Input', value: 'What was seen', points: 'Points × weight', share: 'Share', total: 'Sum', from: 'levels from {{larger}}, {{major}} and {{critical}}', raised: '“{{value}}”: at least {{level}}', proposed: 'Proposed level',
+    input: 'Input', value: 'What was seen', points: 'Points × weight', share: 'Share', total: 'Sum', from: '{{largerName}} from {{larger}}, {{majorName}} from {{major}}, {{criticalName}} from {{critical}}', raised: '“{{value}}”: at least {{level}}', proposed: 'Proposed level',
     choose_one: '{{count}} input to choose; then the level is proposed', choose_other: '{{count}} inputs to choose; then the level is proposed', level: 'Level', changed: 'not as proposed', overridden: 'Why another level: {{reason}}', matrix: 'Matrix version {{version}} · {{law}}',
   },
   dossier: { title: 'What the decision goes by', spread: 'Spread', figures: '{{posts}} posts, {{reach}} reposts and comments, {{day}} in the last day', posts: '{{posts}} posts' },

@@ -3,6 +3,7 @@ import type { time as source } from '../zh-CN/time.ts'
 
 export const time: Translated<typeof source> = {
   chip: {
+    lateBy: '{{span}} over', leftFor: '{{span}} left',
     late_one: '{{count}} day over',
     late_other: '{{count}} days over',
     today: 'due today',

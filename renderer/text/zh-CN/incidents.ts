@@ -16,7 +16,7 @@ export const incidents = {
   noCases: '没有关联案件。按 l 关联；案件的时限照常计算。', caseElsewhere: '其他机构', unlink: '取消关联 {{number}}',
   noAssessments: '还没有研判。研判按分级标准给出建议等级，由人确认。', assessAgain: '重新研判', noSubmissions: '还没有提交高管层。', awaitsDecision: '等待高管层决定', superseded: '之后另有提交，以最近一次为准',
   grade: {
-    input: '研判项', value: '情况', points: '得分 × 权重', share: '计分', total: '合计', from: '{{larger}} 起较高，{{major}} 起更高，{{critical}} 起最高', raised: '“{{value}}”：不低于{{level}}', proposed: '建议等级',
+    input: '研判项', value: '情况', points: '得分 × 权重', share: '计分', total: '合计', from: '{{larger}} 分起{{largerName}}，{{major}} 分起{{majorName}}，{{critical}} 分起{{criticalName}}', raised: '“{{value}}”：不低于{{level}}', proposed: '建议等级',
     choose_other: '还有 {{count}} 项没选，选完即得出建议等级', level: '确认等级', changed: '与建议不同', overridden: '调整理由：{{reason}}', matrix: '分级标准第 {{version}} 版 · {{law}}',
   },
   dossier: { title: '决策依据', spread: '传播', figures: '{{posts}} 条帖文，转发评论 {{reach}}，最近一天 {{day}} 条', posts: '{{posts}} 条帖文' },
@@ -24,7 +24,7 @@ export const incidents = {
   movePreview: '{{changed}} 步有变化，{{same}} 步不变；已办的保留。', change: '变化', changes: { added: '新增', gone: '取消', moved: '时限变动', same: '不变' }, dueBefore: '原时限', dueAfter: '新时限', endedRuns: '已结束的预案：{{reason}}', noDue: '不限时',
   plans: {
     none: '没有可以启动的预案。请机构负责人在“预案”里发布一个。', fitting: '适用于本事件', others: '其他预案', fits: '适用', decided: '高管层选定', about: '第 {{version}} 版 · {{steps}} 步 · {{from}}',
-    from: { product: '随软件提供', company: '总公司', branch: '本机构' },
+    from: { product: '随产品提供', company: '总公司', branch: '本机构' },
   },
   step: {
     act: { doStep: '办理', assignStep: '分派', skipStep: '跳过', approveStep: '通过', returnStep: '退回' }, required: '必办', evidence: '须附证据', checklist: '核对 {{count}} 项', approval: '须审批', approvalBy: '{{role}}或以上', returned: '被退回', toRecord: '去{{act}}',

@@ -1,5 +1,6 @@
 export const time = {
   chip: {
+    lateBy: '超期 {{span}}', leftFor: '剩 {{span}}',
     late_other: '超期 {{count}} 天',
     today: '今天到期',
     todayAt: '今天 {{time}}',

@@ -18,7 +18,7 @@ export const incidents: Translated<typeof source> = {
   noCases: '沒有關聯案件。按 l 關聯；案件的期限照常計算。', caseElsewhere: '其他機構', unlink: '取消關聯 {{number}}',
   noAssessments: '尚未研判。研判依分級標準得出建議等級，由人確認。', assessAgain: '重新研判', noSubmissions: '尚未提報高階主管。', awaitsDecision: '等待高階主管決定', superseded: '之後另有提報，以最近一次為準',
   grade: {
-    input: '研判項目', value: '情況', points: '得分 × 權重', share: '計分', total: '合計', from: '{{larger}} 起較高，{{major}} 起更高，{{critical}} 起最高', raised: '「{{value}}」：不低於{{level}}', proposed: '建議等級',
+    input: '研判項目', value: '情況', points: '得分 × 權重', share: '計分', total: '合計', from: '{{larger}} 分起{{largerName}}，{{major}} 分起{{majorName}}，{{critical}} 分起{{criticalName}}', raised: '「{{value}}」：不低於{{level}}', proposed: '建議等級',
     choose_other: '還有 {{count}} 項未選，選完即得出建議等級', level: '確認等級', changed: '與建議不同', overridden: '調整理由：{{reason}}', matrix: '分級標準第 {{version}} 版 · {{law}}',
   },
   dossier: { title: '決策依據', spread: '傳播', figures: '{{posts}} 則貼文，轉發留言 {{reach}}，最近一天 {{day}} 則', posts: '{{posts}} 則貼文' },
@@ -26,7 +26,7 @@ export const incidents: Translated<typeof source> = {
   movePreview: '{{changed}} 步有變動，{{same}} 步不變；已辦的保留。', change: '變動', changes: { added: '新增', gone: '取消', moved: '期限變動', same: '不變' }, dueBefore: '原期限', dueAfter: '新期限', endedRuns: '已結束的預案：{{reason}}', noDue: '不限時',
   plans: {
     none: '沒有可以啟動的預案。請機構負責人在「預案」裡發布一個。', fitting: '適用於本事件', others: '其他預案', fits: '適用', decided: '高階主管選定', about: '第 {{version}} 版 · {{steps}} 步 · {{from}}',
-    from: { product: '隨軟體提供', company: '總公司', branch: '本機構' },
+    from: { product: '隨產品提供', company: '總公司', branch: '本機構' },
   },
   step: {
     act: { doStep: '辦理', assignStep: '分派', skipStep: '略過', approveStep: '核准', returnStep: '退回' }, required: '必辦', evidence: '須附證據', checklist: '核對 {{count}} 項', approval: '須核准', approvalBy: '{{role}}或以上', returned: '被退回', toRecord: '去{{act}}',

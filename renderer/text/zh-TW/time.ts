@@ -3,6 +3,7 @@ import type { time as source } from '../zh-CN/time.ts'
 
 export const time: Translated<typeof source> = {
   chip: {
+    lateBy: '逾期 {{span}}', leftFor: '剩 {{span}}',
     late_other: '逾期 {{count}} 天',
     today: '今天到期',
     todayAt: '今天 {{time}}',

@@ -9,7 +9,7 @@ const holding: Written = {
   id: 'holding', kind: 'statement', title: title('先期回应', '先期回應', 'Holding statement'),
   text: `关于“{{title}}”的说明
 
-我公司{{branch}}于{{noticedAt}}关注到有关“{{title}}”的情况，高度重视，已由专人联系当事客户，并对有关情况进行全面核实。
+我公司{{branch}}于{{noticedAt}}关注到有关〔对外称谓，不写内部标题〕的情况，高度重视，正在与当事客户联系，并对有关情况进行全面核实。
 
 我们将以事实为依据，依法依规处理，并于〔日期、时间〕前通报核实进展。客户如需反映情况，可拨打〔客服电话〕。
 

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { filled } from '../../../parts/use-command-form.ts'
 import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
@@ -8,9 +9,11 @@ import { describedAs, DescriptionFields, descriptionOf } from '../DescriptionFie
 export function DescribeForm(props: FormProps) {
   const t = useText()
   const zone = useZone()
+  // as it stood when the form was opened: what somebody else corrects meanwhile is not put back
+  const [before] = useState(() => describedAs(props.file.incident, t('frame.comma'), zone))
   const form = useIncidentForm({
-    ...props, type: 'incident.describe', initial: { ...describedAs(props.file.incident, t('frame.comma'), zone), reason: '' },
-    body: ({ reason, ...described }) => ({ set: descriptionOf(described, zone), reason: filled(reason) }),
+    ...props, type: 'incident.describe', initial: { ...before, reason: '' },
+    body: ({ reason, ...described }) => ({ set: changed(descriptionOf(before, zone), descriptionOf(described, zone)), reason: filled(reason) }),
   })
   return (
     <IncidentForm type="incident.describe" form={form}>
@@ -19,3 +22,6 @@ export function DescribeForm(props: FormProps) {
     </IncidentForm>
   )
 }
+
+const changed = <Values extends object>(before: Values, after: Values): Partial<Values> =>
+  Object.fromEntries(Object.entries(after).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof Values]))) as Partial<Values>

@@ -9,6 +9,8 @@ import look from './Grading.module.css'
 export function GradeSum({ matrix, grade }: { matrix: GradingMatrix; grade: Grade }) {
   const t = useText()
   const levelName = useLevelName()
+  // by the matrix it was graded with, not by the one in force
+  const named = (level: 'larger' | 'major' | 'critical') => titleIn(matrix.levels[level], language())
   const whole = matrix.inputs.reduce((sum, { weight }) => sum + weight, 0)
   const inputOf = (id: string) => matrix.inputs.find((one) => one.id === id)
   const valueTitle = (input: string, value: string) => titleIn(inputOf(input)?.values.find(({ id }) => id === value)?.title ?? value, language())
@@ -26,7 +28,7 @@ export function GradeSum({ matrix, grade }: { matrix: GradingMatrix; grade: Grad
             </tr>
           ))}
         </tbody>
-        <tfoot><tr><th scope="row">{t('incidents.grade.total')}</th><td>{t('incidents.grade.from', { larger: matrix.from.larger, major: matrix.from.major, critical: matrix.from.critical })}</td><td /><td>{grade.points}</td></tr></tfoot>
+        <tfoot><tr><th scope="row">{t('incidents.grade.total')}</th><td>{t('incidents.grade.from', { ...matrix.from, largerName: named('larger'), majorName: named('major'), criticalName: named('critical') })}</td><td /><td>{grade.points}</td></tr></tfoot>
       </table>
       {grade.raisedBy.map(({ input, value, level }) => <p key={input}>▲ {t('incidents.grade.raised', { value: valueTitle(input, value), level: levelName(level) })}</p>)}
       <p className={look.proposed}>{t('incidents.grade.proposed')} <LevelChip level={grade.level} strong /></p>

@@ -12,6 +12,7 @@ import { FilePick } from '../../../parts/FilePick.tsx'
 import { upload } from '../../../parts/files.ts'
 import { Refused } from '../../../parts/Refused.tsx'
 import { useText } from '../../../text/text.ts'
+import { worded } from '../../import/ledger-words.ts'
 import { ImportTroubles } from './ImportTroubles.tsx'
 import look from './Posts.module.css'
 
@@ -74,7 +75,7 @@ export function ImportPosts({ incident, onClose }: { incident: EntityId; onClose
         </div>
       )}
       {busy && <p role="status">{busy}</p>}
-      {refusal && <Refused refusal={refusal} more={t('posts.import.nothingChanged')} />}
+      {refusal && <Refused refusal={worded(t, refusal)} more={t('posts.import.nothingChanged')} />}
       {opened && sheet && !report && (
         <>
           <div className={look.filter}>

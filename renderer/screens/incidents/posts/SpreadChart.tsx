@@ -6,7 +6,7 @@ import { instantText } from '../../../parts/dates.ts'
 import { useZone } from '../../../session.ts'
 import { language, lookUp, useText } from '../../../text/text.ts'
 import { roundSteps, shortCount, timeSteps } from './chart-axes.ts'
-import { responseMarks } from './response-marks.ts'
+import { numbersAt, responseMarks } from './response-marks.ts'
 import look from './Posts.module.css'
 
 const [width, height] = [760, 190]
@@ -45,11 +45,9 @@ export function SpreadChart({ spread, file }: { spread: Spread; file: IncidentFi
         {timeSteps(spread.from, end, zone, 8).map(({ at, day }) => (
           <text key={at} x={x(at)} y={height - 6} textAnchor="middle" className={look.tick}>{day ? dateOf(at, zone).slice(5) : timeOf(at, zone)}</text>
         ))}
-        {shown.map(({ at, type }, index) => (
-          <g key={`${type} ${at}`}>
-            <line x1={x(at)} x2={x(at)} y1={edge.top - 8} y2={height - edge.bottom} className={look.mark} />
-            <text x={x(at)} y={12 + (index % 2) * 11} textAnchor="middle" className={look.number}>{index + 1}</text>
-          </g>
+        {shown.map(({ at, type }) => <line key={`${type} ${at}`} x1={x(at)} x2={x(at)} y1={edge.top - 8} y2={height - edge.bottom} className={look.mark} />)}
+        {numbersAt(shown.map(({ at }) => x(at))).map(({ from, to, place }) => (
+          <text key={from} x={place} y={16} textAnchor="middle" className={look.number}>{from === to ? from : `${from}–${to}`}</text>
         ))}
         {lines.map(({ name, values }, index) => (
           <g key={name} data-line={name}>
