@@ -8,6 +8,7 @@ import { useActor } from '../../session.ts'
 import { language, useText } from '../../text/text.ts'
 import { actName } from './acts/IncidentForm.tsx'
 import { barOf, incidentKeys, nextStep, type WholeAct } from './incident-acts.ts'
+import { withStepName } from './part-name.ts'
 import { openIncidentAct, openStep } from './open-act.ts'
 
 /** What can be done with the opened incident; what leads on first. */
@@ -18,7 +19,7 @@ export function IncidentActs({ file }: { file: IncidentFile }) {
   const { next, bar, more, refused } = barOf(file, actor)
   const shown = (act: WholeAct | 'step'): ShownAct<WholeAct | 'step'> => (act === 'step'
     ? { act, words: t('incidents.nextStep', { step: titleIn(nextStep(file)?.step.step.title ?? '', language()) }), verdict: accepted }
-    : { act, words: actName(t, act), letter: incidentKeys[act], verdict: incidentOffered(file.incident, act, actor) })
+    : { act, words: actName(t, act), letter: incidentKeys[act], verdict: withStepName(file, incidentOffered(file.incident, act, actor)) })
   return (
     <ActBar
       next={next && shown(next)} bar={bar.map(shown)} more={more.map(shown)} refused={refused.map(shown)} open={open}

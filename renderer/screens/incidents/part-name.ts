@@ -1,5 +1,6 @@
 /** What a part of an incident is called: a step, an answer, a point of a checklist, a piece of evidence, a plan, a case. Pure. */
 import type { IncidentFile } from '../../../shared/contract/incidents.ts'
+import type { Answer } from '../../../shared/log/refusal.ts'
 import { stepsOf } from '../../../shared/playbook/plan.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
 import { language } from '../../text/text.ts'
@@ -18,4 +19,11 @@ export function partName({ incident }: Pick<IncidentFile, 'incident'>, id: strin
     }
   }
   return ''
+}
+
+/** A refusal names a step by its id; a person knows it by its title. */
+export function withStepName(file: Pick<IncidentFile, 'incident'>, verdict: Answer<undefined>): Answer<undefined> {
+  const step = verdict.ok ? undefined : verdict.refusal.params?.['step']
+  if (verdict.ok || typeof step !== 'string') return verdict
+  return { ok: false, refusal: { ...verdict.refusal, params: { ...verdict.refusal.params, step: partName(file, step) || step } } }
 }

@@ -7,7 +7,7 @@ export const incidentRefusals = {
     planRuns: '这个预案正在执行，不必再启动', otherPlan: '只能换成同一预案的其他版本', sameVersion: '现在就是这个版本', runUnknown: '找不到这次预案执行', runEnded: '这次预案执行已经结束',
     stepUnknown: '预案里没有这一步', stepOver: '这一步已经办过', stepNotApplicable: '按现在的等级、平台或前面的答复，这一步不适用', stepUndecided: '这一步要等前面的答复，才知道是否适用', stepByRecord: '这一步以记录为准：有了相应的记录就算完成，不用另外办理',
     stepRequired: '这一步是必办的，不能跳过', answerMissing: '请选择这一步的答复', checklistOpen: '核对项还没有全部打勾', evidenceMissing: '请附上证据：{{evidence}}', evidenceUnknown: '所选证据已作废或不存在，请重新选择',
-    nothingToApprove: '没有待审批的内容', approvalRole: '须由{{role}}或以上审批', fourEyes: '不能审批自己办的，请交给另一位同事', requiredStep: '必办步骤还没有完成，不能结案',
+    nothingToApprove: '没有待审批的内容', approvalRole: '须由{{role}}或以上审批', fourEyes: '不能审批自己办的，请交给另一位同事', requiredStep: '必办步骤“{{step}}”还没有完成，不能结案',
     noInitialReport: '先有初报，才有续报和终报', statementUnknown: '找不到这份声明', statementOld: '声明已有更新的版本，请看最近一版', statementGaps: '声明里还有没填的地方：{{gaps}}。请起草新版填好再审定', statementReturned: '这一版已被退回，请起草新版', statementApproved: '这一版已经审定；要改动请起草新版', statementNotApproved: '这一版还没有审定，不能发布',
     accountabilityMissing: '还没有问责结论，不能结案', reviewMissing: '还没有复盘，请先复盘', actionUnknown: '找不到这项整改措施', actionFinished: '这项整改已经完成',
   },

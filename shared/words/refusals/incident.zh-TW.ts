@@ -9,7 +9,7 @@ export const incidentRefusals: Translated<typeof source> = {
     planRuns: '這個預案正在執行，不必再啟動', otherPlan: '只能換成同一預案的其他版本', sameVersion: '目前就是這個版本', runUnknown: '找不到這次預案執行', runEnded: '這次預案執行已經結束',
     stepUnknown: '預案裡沒有這一步', stepOver: '這一步已經辦過', stepNotApplicable: '依目前的等級、平台或先前的答覆，這一步不適用', stepUndecided: '這一步要等先前的答覆，才知道是否適用', stepByRecord: '這一步以紀錄為準：有了相應的紀錄即為完成，不必另外辦理',
     stepRequired: '這一步必須辦理，不能略過', answerMissing: '請選擇這一步的答覆', checklistOpen: '核對項目尚未全部勾選', evidenceMissing: '請附上證據：{{evidence}}', evidenceUnknown: '所選證據已作廢或不存在，請重新選擇',
-    nothingToApprove: '沒有待核准的內容', approvalRole: '須由{{role}}或以上核准', fourEyes: '不能核准自己辦的，請交給另一位同仁', requiredStep: '必辦步驟尚未完成，不能結案',
+    nothingToApprove: '沒有待核准的內容', approvalRole: '須由{{role}}或以上核准', fourEyes: '不能核准自己辦的，請交給另一位同仁', requiredStep: '必辦步驟「{{step}}」尚未完成，不能結案',
     noInitialReport: '先有初報，才有續報與終報', statementUnknown: '找不到這份聲明', statementOld: '聲明已有較新的版本，請看最近一版', statementGaps: '聲明中仍有未填之處：{{gaps}}。請草擬新版填妥後再核定', statementReturned: '這一版已退回，請草擬新版', statementApproved: '這一版已經核定；要改動請草擬新版', statementNotApproved: '這一版尚未核定，不能發布',
     accountabilityMissing: '尚無究責結論，不能結案', reviewMissing: '尚未檢討，請先檢討', actionUnknown: '找不到這項改善措施', actionFinished: '這項改善已經完成',
   },

@@ -1,5 +1,6 @@
 import type { IncidentFile } from '../../../../shared/contract/incidents.ts'
 import { incidentOffered } from '../../../../shared/incident/decide.ts'
+import { withStepName } from '../part-name.ts'
 import { reasonText } from '../../../parts/ActBar.tsx'
 import { useActor } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
@@ -10,7 +11,7 @@ import look from '../Incidents.module.css'
 /** How it was closed, or what still stands before the closing. */
 export function Closing({ file: { incident } }: { file: IncidentFile }) {
   const t = useText()
-  const verdict = incidentOffered(incident, 'incident.close', useActor())
+  const verdict = withStepName({ incident }, incidentOffered(incident, 'incident.close', useActor()))
   if (incident.status === 'open') {
     return (
       <Section title={t('words.incident.entry.close')} actions={verdict.ok && <ActLink act="incident.close" words={t('words.incident.entry.close')} letter="O" />}>
