@@ -1,5 +1,7 @@
 import { Textarea } from '@mantine/core'
+import { useState } from 'react'
 import { describe, valuesOfCase, type CaseValues } from '../../../parts/case-values.ts'
+import { changedMembers } from '../../../parts/changed.ts'
 import { IncomingFields, MatterFields, PolicyFields, SortingFields, type MatterProps } from '../../../parts/MatterFields.tsx'
 import { filled } from '../../../parts/use-command-form.ts'
 import { useZone } from '../../../session.ts'
@@ -10,7 +12,8 @@ import { ActForm, useActForm, type ActProps } from './ActForm.tsx'
 export function CorrectForm(props: ActProps) {
   const t = useText()
   const zone = useZone()
-  const before = valuesOfCase(props.file.case, zone)
+  // as it stood when the form was opened: what somebody else corrects meanwhile is not put back
+  const [before] = useState(() => valuesOfCase(props.file.case, zone))
   const form = useActForm({
     ...props,
     type: 'case.correct',
@@ -19,15 +22,7 @@ export function CorrectForm(props: ActProps) {
   })
   function changed(values: CaseValues): object {
     const { stage: _stage, ...now } = describe(values, zone)
-    const then = describe(before, zone)
-    return Object.fromEntries(
-      Object.entries(now).flatMap(([key, value]) => {
-        const former = then[key as keyof typeof then]
-        if (JSON.stringify(value) === JSON.stringify(former)) return []
-        // a text that was taken out is sent as the empty one: what is left out would stay as it was
-        return [[key, value ?? (typeof former === 'string' ? '' : undefined)]]
-      }),
-    )
+    return changedMembers<object>(describe(before, zone), now)
   }
   const { values, set } = form
   const matter: MatterProps = { values, set, left: (path) => form.left(`set.${path}`), error: (path) => form.error(`set.${path}`) }

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { changedMembers } from '../../../parts/changed.ts'
 import { filled } from '../../../parts/use-command-form.ts'
 import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
@@ -13,7 +14,7 @@ export function DescribeForm(props: FormProps) {
   const [before] = useState(() => describedAs(props.file.incident, t('frame.comma'), zone))
   const form = useIncidentForm({
     ...props, type: 'incident.describe', initial: { ...before, reason: '' },
-    body: ({ reason, ...described }) => ({ set: changed(descriptionOf(before, zone), descriptionOf(described, zone)), reason: filled(reason) }),
+    body: ({ reason, ...described }) => ({ set: changedMembers(descriptionOf(before, zone), descriptionOf(described, zone)), reason: filled(reason) }),
   })
   return (
     <IncidentForm type="incident.describe" form={form}>
@@ -22,6 +23,3 @@ export function DescribeForm(props: FormProps) {
     </IncidentForm>
   )
 }
-
-const changed = <Values extends object>(before: Values, after: Values): Partial<Values> =>
-  Object.fromEntries(Object.entries(after).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof Values]))) as Partial<Values>
