@@ -54,3 +54,13 @@ export async function signIn(page: Page, workstation: Workstation, secret = pass
   await page.getByLabel('密码').fill(secret)
   await page.keyboard.press('Enter')
 }
+
+/** Whoever sits here leaves, and somebody else of the branch takes the chair. */
+export async function signInAs(page: Page, name: string, secret: string): Promise<void> {
+  await page.getByRole('button', { name: /退出登录/ }).click()
+  await page.getByLabel('人员').or(page.getByText(name)).first().click()
+  await page.getByText(name).last().click()
+  await page.getByLabel('密码').fill(secret)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(new RegExp(`^${name}`)).first()).toBeVisible()
+}

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Plan } from '../shared/playbook/plan.ts'
 import { playbookOf } from '../shared/playbook/playbook.ts'
 import { bridgeTo, type TestBridge } from './bridge.ts'
-import { expect, passphrase, test, withDemonstration, type Workstation } from './desk.ts'
+import { expect, passphrase, signInAs, test, type Workstation, withDemonstration } from './desk.ts'
 import { findings } from './findings.ts'
 
 const officer = { name: '李伟', passphrase: '春天里的第二把伞' }
@@ -44,15 +44,6 @@ async function prepared(workstation: Workstation): Promise<TestBridge> {
     if (!answer.ok) throw new Error(`${command.type} was refused: ${answer.refusal.code}`)
   }
   return bridge
-}
-
-async function signInAs(page: Page, name: string, secret: string): Promise<void> {
-  await page.getByRole('button', { name: /退出登录/ }).click()
-  await page.getByLabel('人员').or(page.getByText(name)).first().click()
-  await page.getByText(name).last().click()
-  await page.getByLabel('密码').fill(secret)
-  await page.keyboard.press('Enter')
-  await expect(page.getByText(new RegExp(`^${name}`)).first()).toBeVisible()
 }
 
 /** The act's form, opened by its key. A key that falls into the moment in which the page is read again finds nothing to open. */

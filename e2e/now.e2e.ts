@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { remindersOf } from '../shared/reminders/reminders.ts'
 import { bridgeTo } from './bridge.ts'
-import { expect, passphrase, signIn, test, withDemonstration, type Workstation } from './desk.ts'
+import { expect, passphrase, signIn, signInAs, test, type Workstation, withDemonstration } from './desk.ts'
 import { findings } from './findings.ts'
 
 const officer = { name: '李伟', passphrase: '春天里的第二把伞' }
@@ -28,15 +28,6 @@ async function withColleague(workstation: Workstation): Promise<string> {
     return number
   }
   throw new Error('no case of the demonstration can be extended')
-}
-
-async function signInAs(page: Page, name: string, secret: string): Promise<void> {
-  await page.getByRole('button', { name: /退出登录/ }).click()
-  await page.getByLabel('人员').or(page.getByText(name)).first().click()
-  await page.getByText(name).last().click()
-  await page.getByLabel('密码').fill(secret)
-  await page.keyboard.press('Enter')
-  await expect(page.getByText(new RegExp(`^${name}`)).first()).toBeVisible()
 }
 
 test('what presses stands in one room: by keyboard a reminder is put off and an explanation written, each on its line', async ({ page, workstation }) => {

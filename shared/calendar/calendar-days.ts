@@ -5,7 +5,7 @@
  */
 import type { CalendarDate } from '../log/op.ts'
 import { civilOf, dateOfDay, dayOfDate, daysInMonth, dayOfWeek as weekdayOfDay, epochDay } from './civil.ts'
-import { parseInstant } from './instants.ts'
+import { parseInstant, parseWallClock } from './instants.ts'
 import { zoneOf } from './zone.ts'
 
 const asDate = (day: number): CalendarDate => dateOfDay(day) as CalendarDate
@@ -50,6 +50,12 @@ export function dateTimeOf(instant: string | number, zone: string): string {
 
 /** `14:05` of it. */
 export const timeOf = (instant: string | number, zone: string): string => dateTimeOf(instant, zone).slice(11)
+
+/** The instant of a local text, `2026-09-17T14:05` with or without seconds, on the wall clock of a zone, epoch ms. */
+export function wallClockMs(local: string, zone: string): number {
+  const wall = parseWallClock(local)
+  return wall.ok ? (zoneOf(zone)?.instantOf(wall.value) ?? Number.NaN) : Number.NaN
+}
 
 /** First instant of a date in a zone, epoch ms. */
 export const startOfDate = (date: string, zone: string): number => zoneOf(zone)?.startOfDay(dayOfDate(date)) ?? Number.NaN

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { Incident } from '../incident/incident.ts'
 import type { RunStep } from '../incident/run.ts'
-import { Level, type Platform } from '../incident/vocabulary.ts'
+import type { Grading } from '../incident/grading.ts'
+import { Level } from '../incident/vocabulary.ts'
 import type { IncidentCommandType } from '../incident/commands.ts'
 import { EntityId, type Instant, type OfficerId } from '../log/op.ts'
 import type { Playbook } from '../playbook/playbook.ts'
@@ -94,7 +95,6 @@ export interface IncidentOverview {
   medians: ResponseTimes
   incidents: number
   closed: number
-  platforms: { platform: Platform; count: number }[]
 }
 
 export interface IncidentQueryValues {
@@ -102,7 +102,7 @@ export interface IncidentQueryValues {
   incidentFile: IncidentFile | undefined
   incidentsOfCase: IncidentLine[]
   playbooks: ShownPlaybook[]
-  grading: import('../incident/grading.ts').Grading
+  grading: Grading
   runMovePreview: MovedStep[]
   incidentOverview: IncidentOverview
 }

@@ -7,6 +7,7 @@ import type { Instant } from '../log/op.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import type { IncidentBody, IncidentCommand, IncidentCommandType } from './commands.ts'
 import { gapsIn } from '../playbook/fill.ts'
+import type { Step } from '../playbook/plan.ts'
 import { grade } from './grading.ts'
 import { waitingSubmission, type Incident, type Run, type StatementVersion } from './incident.ts'
 import { outstanding, runSteps, type RunStep } from './run.ts'
@@ -94,10 +95,16 @@ export function closable(state: Incident): Verdict {
   if (waitingSubmission(state)) return refuse('incident.submissionOpen')
   if (!accountability) return refuse('incident.accountabilityMissing')
   if (!review) return refuse('incident.reviewMissing')
-  const open = (runs: readonly Run[]) => runs.map((run) => outstanding(state, run))
-  const [running, ended] = [open(state.runs.filter((run) => !run.ended)), open(state.runs.filter((run) => run.ended))]
-  const missing = running.find((step) => step !== undefined) ?? (running.length === 0 && ended.every((step) => step !== undefined) ? ended.at(-1) : undefined)
+  const missing = stillRequired(state)
   return missing ? refuse('incident.requiredStep', { params: { step: missing.id } }) : accepted
+}
+
+/** Of every plan that runs; where all have ended, of the last one, unless one of them was worked off. */
+function stillRequired(state: Incident): Step | undefined {
+  const running = state.runs.filter(({ ended }) => !ended)
+  const missing = (running.length > 0 ? running : state.runs).map((run) => outstanding(state, run))
+  if (running.length > 0) return missing.find((step) => step !== undefined)
+  return missing.every((step) => step !== undefined) ? missing.at(-1) : undefined
 }
 
 const rules: { [Type in Later]?: Rule<Type> } = {

@@ -55,7 +55,7 @@ export function levelName({ level, assessments }: Pick<Incident, 'level' | 'asse
 }
 
 /** The templates of the plans that an incident goes by, those that run before those that have ended. */
-export const templatesOf = (incident: Incident): Template[] => [...runningRuns(incident), ...incident.runs].flatMap(({ plan }) => plan.templates)
+const templatesOf = (incident: Incident): Template[] => [...runningRuns(incident), ...incident.runs].flatMap(({ plan }) => plan.templates)
 
 /** A report as its plan would have it written; undefined where no plan has a text for it. */
 export function reportDraft(incident: Incident, kind: ReportKind, values: PlaceValues): Filled | undefined {

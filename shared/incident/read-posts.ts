@@ -4,7 +4,7 @@
  */
 import { clean } from '../text/clean.ts'
 import { parseLedgerDate } from '../ledger/dates.ts'
-import { parseWallClock } from '../calendar/instants.ts'
+import { wallClockMs } from '../calendar/calendar-days.ts'
 import { zoneOf } from '../calendar/zone.ts'
 import type { Instant } from '../log/op.ts'
 import type { PostField, PostMapping } from './post-columns.ts'
@@ -164,7 +164,4 @@ function latestBefore(now: number, monthAndTime: string, zone: string): Instant 
 
 const instant = (ms: number): Instant | undefined => (Number.isFinite(ms) && Math.abs(ms) < 8.64e15 ? (new Date(ms).toISOString() as Instant) : undefined)
 
-function onWallClock(local: string, zone: string): Instant | undefined {
-  const wall = parseWallClock(local)
-  return wall.ok ? instant(zoneOf(zone)?.instantOf(wall.value) ?? Number.NaN) : undefined
-}
+const onWallClock = (local: string, zone: string): Instant | undefined => instant(wallClockMs(local, zone))

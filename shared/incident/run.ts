@@ -52,15 +52,26 @@ export function runSteps(incident: Incident, run: Run, book: RuleBook, asOf: Ins
 export function outstanding(incident: Incident, run: Run): Step | undefined {
   return stepsOf(run.plan).find((step) => {
     if (!step.required || appliesTo(incident, run, step.when) === false) return false
-    const record = run.steps[step.id]
-    const done = record?.done ?? (step.fulfilledBy && fulfilled(incident, run, step.fulfilledBy))
-    return !done || (step.approval !== undefined && !record?.approved)
+    return !doneOf(incident, run, step) || unapproved(run, step)
   })
+}
+
+/** The first step that was done and waits for the approval that its plan asks for. */
+export function awaitingApproval(incident: Incident, run: Run): { by: OfficerId; at: Instant } | undefined {
+  const step = stepsOf(run.plan).find((one) => unapproved(run, one) && !run.steps[one.id]?.skipped && doneOf(incident, run, one))
+  return step && doneOf(incident, run, step)
+}
+
+const unapproved = (run: Run, { id, approval }: Step): boolean => approval !== undefined && !run.steps[id]?.approved
+
+/** By its own record, or by the record of the incident that it consists of. */
+function doneOf(incident: Incident, run: Run, { id, fulfilledBy }: Step): { by: OfficerId; at: Instant } | undefined {
+  return run.steps[id]?.done ?? (fulfilledBy && fulfilled(incident, run, fulfilledBy))
 }
 
 function runStep(incident: Incident, run: Run, step: Step, of: (id: string) => RunStep | undefined, book: RuleBook, asOf: Instant): RunStep {
   const record = run.steps[step.id] ?? untouched
-  const done = record.done ?? (step.fulfilledBy && fulfilled(incident, run, step.fulfilledBy))
+  const done = doneOf(incident, run, step)
   const applies = appliesTo(incident, run, step.when)
   const startedAt = startOf(run, step, of)
   const state = stateOf()
@@ -76,7 +87,7 @@ function runStep(incident: Incident, run: Run, step: Step, of: (id: string) => R
 
   function stateOf(): StepState {
     if (record.skipped) return 'skipped'
-    if (done) return step.approval && !record.approved ? 'toApprove' : 'done'
+    if (done) return unapproved(run, step) ? 'toApprove' : 'done'
     if (applies === false) return 'notApplicable'
     return applies === undefined || (step.due && !startedAt) ? 'waiting' : 'open'
   }

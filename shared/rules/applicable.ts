@@ -42,5 +42,8 @@ export function meets(attributes: Attributes, when: Condition): boolean {
 
 /** The ladders that stand at a clock, of all packs of the case. */
 export const laddersAt = (packs: readonly RulePack[], pack: string, clock: Pick<Clock, 'id' | 'kind'>): Ladder[] =>
-  packs.flatMap(({ ladders }) => ladders).filter(({ for: at }) =>
-    (at.pack === undefined || at.pack === pack) && (at.clock === undefined || at.clock === clock.id) && (at.kind === undefined || at.kind === clock.kind))
+  packs.flatMap(({ ladders }) => ladders).filter((ladder) => (ladder.for.pack === undefined || ladder.for.pack === pack) && standsAt(ladder, clock))
+
+/** By the clock alone, whatever gives it. */
+export const standsAt = ({ for: at }: Ladder, clock: Pick<Clock, 'id' | 'kind'>): boolean =>
+  (at.clock === undefined || at.clock === clock.id) && (at.kind === undefined || at.kind === clock.kind)

@@ -5,9 +5,7 @@
 import type { Case } from '../../../shared/case/case.ts'
 import type { CaseBody, Party } from '../../../shared/case/commands.ts'
 import { complainantOf } from '../../../shared/case/case.ts'
-import { endOfDate, startOfDate } from '../../../shared/calendar/calendar-days.ts'
-import { parseWallClock } from '../../../shared/calendar/instants.ts'
-import { zoneOf } from '../../../shared/calendar/zone.ts'
+import { endOfDate, startOfDate, wallClockMs } from '../../../shared/calendar/calendar-days.ts'
 import type { LedgerCase } from '../../../shared/ledger/cases.ts'
 import type { LedgerField } from '../../../shared/ledger/mapping.ts'
 import type { Instant } from '../../../shared/log/op.ts'
@@ -137,9 +135,7 @@ const wholeInstant = /(?:Z|[+-]\d{2}:\d{2})$/
 
 function ms(value: string, zone: string, end: boolean): number {
   if (dateOnly.test(value)) return end ? endOfDate(value, zone) - 1 : startOfDate(value, zone)
-  if (wholeInstant.test(value)) return Date.parse(value)
-  const wall = parseWallClock(value)
-  return wall.ok ? (zoneOf(zone)?.instantOf(wall.value) ?? Number.NaN) : Number.NaN
+  return wholeInstant.test(value) ? Date.parse(value) : wallClockMs(value, zone)
 }
 
 const instant = (value: number): Instant | undefined => (Number.isFinite(value) ? (new Date(value).toISOString() as Instant) : undefined)

@@ -1,8 +1,8 @@
 /** What managers ask of incidents: how many stand open and how grave, how fast the desk answered, which steps are late, how far it has spread now. Drills are left out. */
-import type { IncidentLine, IncidentOverview, ResponseTimes } from '../../../shared/contract/incidents.ts'
+import type { IncidentOverview, ResponseTimes } from '../../../shared/contract/incidents.ts'
 import type { Incident } from '../../../shared/incident/incident.ts'
 import { runSteps } from '../../../shared/incident/run.ts'
-import { Level, type Platform } from '../../../shared/incident/vocabulary.ts'
+import { Level } from '../../../shared/incident/vocabulary.ts'
 import { fold } from '../../store/projections/rebuild.ts'
 import type { IncidentRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
@@ -22,7 +22,6 @@ export function incidentOverview(desk: Desk, { noticedFrom = 0, noticedTo = Numb
     medians: mediansOf(lines.map(({ times }) => times)),
     incidents: lines.length,
     closed: lines.length - open.length,
-    platforms: platformsOf(desk, open),
   }
 }
 
@@ -65,11 +64,4 @@ function mediansOf(times: readonly ResponseTimes[]): ResponseTimes {
     const median = sorted.length % 2 ? sorted[middle] : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
     return sorted.length > 0 ? [[name, median]] : []
   })) as ResponseTimes
-}
-
-function platformsOf(desk: Desk, open: readonly IncidentLine[]): IncidentOverview['platforms'] {
-  const counts = new Map<Platform, number>()
-  const find = desk.db.prepare(`select platform, count(*) as n from post_row where incident = ? and shown = 1 and voided = '' group by platform`)
-  for (const { id } of open) for (const { platform, n } of find.all(id) as { platform: Platform; n: number }[]) counts.set(platform, (counts.get(platform) ?? 0) + n)
-  return [...counts].map(([platform, count]) => ({ platform, count })).sort((a, b) => b.count - a.count)
 }

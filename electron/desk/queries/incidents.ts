@@ -53,10 +53,11 @@ export function incidentFile(desk: Desk, id: EntityId, texts: 'masked' | 'writte
   for (const entry of entries) {
     if (!readable(entry)) continue
     written.incident = aggregateOf(entry.type)?.evolve(written.incident, entry) as Incident | undefined
-    written.timeline.unshift({ rev: written.timeline.length + 1, at: entry.at, actor: entry.actor, type: entry.type as IncidentEntry['type'], body: toldOf(entry.body) })
+    written.timeline.push({ rev: written.timeline.length + 1, at: entry.at, actor: entry.actor, type: entry.type as IncidentEntry['type'], body: toldOf(entry.body) })
   }
   const { incident } = written
   if (!incident) return undefined
+  written.timeline.reverse()
   const stream = entries[0]?.stream ?? ''
   const masked = maskedTexts(written)
   const shown = texts === 'written' ? written : masked

@@ -2,8 +2,9 @@
 import { branchOfStream } from '../../../shared/access/streams.ts'
 import { runningRuns, waitingSubmission, type Incident } from '../../../shared/incident/incident.ts'
 import type { PostBatch } from '../../../shared/incident/posts.ts'
-import { incidentClocks, runSteps, type IncidentClock } from '../../../shared/incident/run.ts'
+import { awaitingApproval, incidentClocks, type IncidentClock } from '../../../shared/incident/run.ts'
 import type { EntityId, Entry, Instant } from '../../../shared/log/op.ts'
+import { standsAt } from '../../../shared/rules/applicable.ts'
 import type { Ladder } from '../../../shared/rules/pack.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import type { Database } from '../database.ts'
@@ -24,17 +25,17 @@ export function projectIncident(db: Database, state: Incident, row: number, last
   const link = db.prepare('insert or ignore into incident_case values (?, ?)')
   for (const { caseId } of state.cases) link.run(row, caseId)
   writeClocks(db, row, clockRows(state, row, incidentClocks(state, rules, last.at)), false)
-  writeWaiting(db, row, waitingRows(state, row, rules, last.at), false)
+  writeWaiting(db, row, waitingRows(state, row), false)
 }
 
 /** What waits for somebody who leads: the decision of senior management, the second pair of eyes on a statement, the approval of a step. */
-function waitingRows(state: Incident, row: number, rules: RuleBook, at: Instant): WaitingRow[] {
+function waitingRows(state: Incident, row: number): WaitingRow[] {
   if (state.status !== 'open') return []
   const submission = waitingSubmission(state)
   const statement = state.statements.map(({ versions }) => versions.at(-1)).find((last) => last && !last.approved && !last.returned)
-  const step = runningRuns(state).flatMap((run) => runSteps(state, run, rules, at)).find((one) => one.state === 'toApprove')
+  const step = runningRuns(state).map((run) => awaitingApproval(state, run)).find((done) => done !== undefined)
   const waits = (kind: WaitingRow['kind'], since: { by: string; at: Instant } | undefined) => (since ? [{ row, kind, since: Date.parse(since.at), by: since.by }] : [])
-  return [...waits('submission', submission), ...waits('statement', statement), ...waits('stepApproval', step?.done)]
+  return [...waits('submission', submission), ...waits('statement', statement), ...waits('stepApproval', step)]
 }
 
 /** Of an incident that never came to be: HQ refused what began it. */
@@ -97,8 +98,8 @@ function clockRows(state: Incident, row: number, clocks: readonly IncidentClock[
 }
 
 /** A plan's ladders name its steps as clocks, and may be meant for those that a law asks for, or for the others. */
-const laddersOf = (ladders: readonly Ladder[], { clock, kind }: { clock: string; kind: 'law' | 'company' }): Ladder[] =>
-  ladders.filter(({ for: at }) => (at.clock === undefined || at.clock === clock) && (at.kind === undefined || at.kind === kind))
+const laddersOf = (ladders: readonly Ladder[], { clock: id, kind }: { clock: string; kind: 'law' | 'company' }): Ladder[] =>
+  ladders.filter((ladder) => standsAt(ladder, { id, kind }))
 
 const post = `insert into post_row (incident, key, batch, parent, kind, platform, author, at, url, text, reposts, comments, likes, views, measured_at, voided, shown)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`

@@ -79,8 +79,10 @@ export function project(db: Database, log: Log, progress: (done: number, total: 
  */
 export function refold(db: Database, log: Log, entities: Iterable<EntityId>, booksNow: () => Books): void {
   const dated: EntityId[] = []
+  let booksChanged = false
   for (const entity of entities) {
     projectUnreadable(db, log, entity)
+    booksChanged ||= entity === directoryId || entity === libraryId
     if (entity === directoryId) projectDirectory(db, readDirectory(log))
     else if (entity.startsWith('reminders/')) refoldReminders(db, log, entity)
     else if (entity.startsWith('attention/')) for (const entry of log.entriesOf(entity)) projectAttention(db, entry)
@@ -94,7 +96,7 @@ export function refold(db: Database, log: Log, entities: Iterable<EntityId>, boo
     if (kind && entries.length > 0) writeRows[kind](db, entries, books)
     else if (kind) removeRows[kind](db, entity)
   }
-  if ([...entities].some((entity) => entity === directoryId || entity === libraryId)) refoldIncidents(db, log, books)
+  if (booksChanged) refoldIncidents(db, log, books)
 }
 
 /** Aggregates with rows of their own, by the first part of their names. */

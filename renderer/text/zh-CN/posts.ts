@@ -16,7 +16,7 @@ export const posts = {
     record: '网址或正文至少填一项。同一网址只算一条帖文。', figures: '填平台上现在的数字，不知道的留空。曲线从此往后延伸。', void: '误收的帖文。记录保留，不再计入传播。', capture: '截图或 PDF 按原样加密保存，记下校验值和采集时间。',
     import: '支持 CSV、Excel、JSON 以及从表格复制的内容。已有的帖文只更新数据，重复导入不会重复。',
   },
-  reveal: '查看原文', copy: '复制网址', copied: '网址已复制', recorded: '帖文已记录', chooseFile: '选择文件', captured: '{{name}} 已保存', notAnImage: '{{name}} 内容不是图片，已按普通文件保存。请核对是否选错。',
+  reveal: '查看原文', copy: '复制网址', copied: '网址已复制', recorded: '帖文已记录', chooseFile: '选择文件',
   tree: {
     title: '转发关系', none: '现有数据没有转发关系。导入的表格中须有“上级帖文编号”一列。', levels: '层级：{{levels}}。', level: '第 {{level}} 层 {{count}} 条', orphans_other: '{{count}} 条的上级帖文不在已收集之列。', more_other: '另有 {{count}} 条较小的分支未列出',
     below: '直接转发 {{direct}}，以下共 {{below}}',

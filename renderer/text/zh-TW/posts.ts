@@ -18,7 +18,7 @@ export const posts: Translated<typeof zhCN> = {
     record: '網址或內文至少填一項。同一網址只算一則貼文。', figures: '填平台目前的數字，不清楚的留白。曲線由此往後延伸。', void: '誤收的貼文。紀錄保留，不再計入擴散。', capture: '截圖或 PDF 依原樣加密保存，並記下校驗值與擷取時間。',
     import: '支援 CSV、Excel、JSON 以及由表格複製的內容。已有的貼文只更新數據，重複匯入不會重複。',
   },
-  reveal: '檢視原文', copy: '複製網址', copied: '網址已複製', recorded: '貼文已登錄', chooseFile: '選擇檔案', captured: '{{name}} 已保存', notAnImage: '{{name}} 的內容不是圖片，已按一般檔案保存。請確認是否選錯。',
+  reveal: '檢視原文', copy: '複製網址', copied: '網址已複製', recorded: '貼文已登錄', chooseFile: '選擇檔案',
   tree: {
     title: '轉發關係', none: '現有資料沒有轉發關係。匯入的表格須有「上層貼文編號」一欄。', levels: '層級：{{levels}}。', level: '第 {{level}} 層 {{count}} 則', orphans_other: '{{count}} 則的上層貼文不在已蒐集之列。', more_other: '另有 {{count}} 則較小的分支未列出',
     below: '直接轉發 {{direct}}，以下共 {{below}}',

@@ -7,7 +7,7 @@ import { upload } from '../../../parts/files.ts'
 import { tell } from '../../../parts/toasts.ts'
 import { useText } from '../../../text/text.ts'
 
-export interface Told { about?: string | undefined; capturedAt?: Instant | undefined; capturedUrl?: string | undefined }
+export interface Told { about?: string | undefined; capturedAt?: Instant | undefined; capturedUrl?: string | undefined; postKey?: string | undefined }
 
 export function useAdding(id: EntityId) {
   const t = useText()

@@ -5,18 +5,16 @@ import { countOf } from '../../../../shared/incident/read-posts.ts'
 import { Platform, PostKind } from '../../../../shared/incident/vocabulary.ts'
 import type { PostLine } from '../../../../shared/contract/posts.ts'
 import type { EntityId, Instant } from '../../../../shared/log/op.ts'
-import type { Refusal } from '../../../../shared/log/refusal.ts'
-import { execute } from '../../../desk.ts'
 import { deskNow } from '../../../desk-clock.ts'
 import { Choose } from '../../../parts/Choose.tsx'
 import { FilePick } from '../../../parts/FilePick.tsx'
-import { upload } from '../../../parts/files.ts'
 import { InPlaceForm } from '../../../parts/InPlaceForm.tsx'
 import { tell } from '../../../parts/toasts.ts'
 import { filled, useCommandForm } from '../../../parts/use-command-form.ts'
 import { WhenField } from '../../../parts/WhenField.tsx'
 import { useZone } from '../../../session.ts'
 import { listed, useText } from '../../../text/text.ts'
+import { useAdding } from '../evidence/use-adding.ts'
 import { instantOf, typedNow } from '../../case/acts/fields.ts'
 import fields from '../../../parts/Fields.module.css'
 
@@ -108,29 +106,18 @@ export function VoidForm({ post, onClose }: { post: PostLine; onClose: () => voi
 /** A screenshot or a PDF of the post, kept with its hash and the moment: evidence that can be shown later. */
 export function CaptureForm({ incident, post, onClose }: { incident: EntityId; post: PostLine; onClose: () => void }) {
   const t = useText()
-  const [files, setFiles] = useState<File[]>([])
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal>()
-
-  async function send(): Promise<void> {
-    setBusy(true)
-    for (const file of files) {
-      const sent = await upload(file)
-      const saved = sent.ok
-        ? await execute({ type: 'incident.addAttachment', id: incident, fileId: sent.value.fileId, mediaType: file.type || 'application/octet-stream', postKey: post.key, ...(post.url && { capturedUrl: post.url }) })
-        : sent
-      if (!saved.ok) {
-        setBusy(false)
-        setRefusal(saved.refusal)
-        return
-      }
-      tell(saved.value.notAnImage ? t('posts.notAnImage', { name: file.name }) : t('posts.captured', { name: file.name }))
-    }
-    onClose()
+  const [files, setFiles] = useState<readonly File[]>([])
+  const { add, going, refusal } = useAdding(incident)
+  async function save(): Promise<void> {
+    if (going || files.length === 0) return
+    const added = await add(files, { postKey: post.key, ...(post.url && { capturedUrl: post.url }) })
+    if (added.length === files.length) onClose()
+    else setFiles(files.slice(added.length))
   }
   return (
-    <InPlaceForm title={t('posts.act.capture')} about={t('posts.about.capture')} submit={t('frame.save')} onSubmit={() => files.length > 0 && !busy && void send()} onCancel={onClose} busy={busy} refusal={refusal}>
+    <InPlaceForm title={t('posts.act.capture')} about={t('posts.about.capture')} submit={t('frame.save')} onSubmit={() => void save()} onCancel={onClose} busy={going !== undefined} refusal={refusal}>
       <FilePick words={files.length === 0 ? t('posts.chooseFile') : listed(t, files.map(({ name }) => name))} multiple accept="image/*,.pdf" onPick={setFiles} />
+      {going && <p role="status">{t('acts.form.uploading', going)}</p>}
     </InPlaceForm>
   )
 }
