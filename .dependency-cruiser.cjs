@@ -3,7 +3,8 @@ const only = (name, from, to, comment) => ({ name, severity: 'error', comment, f
 
 module.exports = {
   forbidden: [
-    only('shared-is-pure', '^shared/(?!.*\\.test\\.ts$)', ['^shared/', '^node_modules/zod', '^node_modules/temporal-polyfill', '^node_modules/ical\\.js'], 'shared/ imports zod, and in calendar/ the zone polyfill and the reader of iCalendar'),
+    only('shared-is-pure', '^shared/(?!.*\\.test\\.ts$)', ['^shared/', '^node_modules/zod', '^node_modules/temporal-polyfill', '^node_modules/ical\\.js', '^node_modules/(yjs|lib0)/'], 'shared/ imports zod, in calendar/ the zone polyfill and the reader of iCalendar, in conference/ Yjs: notes are its updates'),
+    { name: 'notes-live-in-the-conference', severity: 'error', from: { path: '^shared/(?!conference/)' }, to: { path: '^node_modules/(yjs|lib0)/' } },
     { name: 'zones-live-in-the-calendar', severity: 'error', from: { path: '^shared/(?!calendar/)' }, to: { path: 'temporal-polyfill|ical\\.js' } },
     { name: 'renderer-knows-shared-only', severity: 'error', from: { path: '^renderer/' }, to: { path: '^(electron|server|e2e|bench)/' } },
     { name: 'server-knows-shared-only', severity: 'error', from: { path: '^server/' }, to: { path: '^(electron|renderer|e2e|bench|scripts)/' } },
