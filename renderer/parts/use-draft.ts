@@ -10,6 +10,12 @@ const everyMs = 900
 
 const flushes = new Set<() => Promise<void>>()
 
+/** For what is typed elsewhere than in a form: `flush` saves it at once when the workstation is about to be locked. */
+export function onFlush(flush: () => Promise<void>): () => void {
+  flushes.add(flush)
+  return () => flushes.delete(flush)
+}
+
 /** Saves at once whatever is being typed in this window. */
 export async function flushDrafts(): Promise<void> {
   await Promise.all([...flushes].map((flush) => flush()))
@@ -50,12 +56,12 @@ export function useDraft<Values extends object>(name: string | undefined, initia
     }
     const flush = () => void save()
     const timer = setInterval(flush, everyMs)
-    flushes.add(save)
+    const end = onFlush(save)
     window.addEventListener('pagehide', flush)
     return () => {
       here = false
       clearInterval(timer)
-      flushes.delete(save)
+      end()
       window.removeEventListener('pagehide', flush)
       flush()
     }

@@ -5,6 +5,7 @@ import { frame } from './frame.ts'
 import { hq } from './hq.ts'
 import { incidents } from './incidents.ts'
 import { ledger } from './ledger.ts'
+import { notes } from './notes.ts'
 import { now } from './now.ts'
 import { overview } from './overview.ts'
 import { posts } from './posts.ts'
@@ -20,4 +21,4 @@ import { timeline } from './timeline.ts'
 import { welcome } from './welcome.ts'
 import { words } from './words.ts'
 
-export const zhCN = { acts, case: caseText, cases, frame, hq, incidents, ledger, now, overview, posts, playbooks, refusal, register, rules, settings, signIn, sync, time, timeline, welcome, words } as const
+export const zhCN = { acts, case: caseText, cases, frame, hq, incidents, ledger, notes, now, overview, posts, playbooks, refusal, register, rules, settings, signIn, sync, time, timeline, welcome, words } as const
