@@ -3,9 +3,9 @@ const only = (name, from, to, comment) => ({ name, severity: 'error', comment, f
 
 module.exports = {
   forbidden: [
-    only('shared-is-pure', '^shared/(?!.*\\.test\\.ts$)', ['^shared/', '^node_modules/zod', '^node_modules/temporal-polyfill', '^node_modules/ical\\.js', '^node_modules/(yjs|lib0)/'], 'shared/ imports zod, in calendar/ the zone polyfill and the reader of iCalendar, in conference/ Yjs: notes are its updates'),
-    { name: 'notes-live-in-the-conference', severity: 'error', from: { path: '^shared/(?!conference/)' }, to: { path: '^node_modules/(yjs|lib0)/' } },
-    { name: 'zones-live-in-the-calendar', severity: 'error', from: { path: '^shared/(?!calendar/)' }, to: { path: 'temporal-polyfill|ical\\.js' } },
+    only('shared-is-pure', '^shared/(?!.*\\.test\\.ts$)', ['^shared/', '^node_modules/zod', '^node_modules/temporal-polyfill', '^node_modules/ical\\.js', '^node_modules/(yjs|lib0)/', '^node_modules/@noble/hashes/'], 'shared/ imports zod, in calendar/ the zone polyfill and the reader of iCalendar, in conference/ Yjs (notes are its updates) and the hash that minutes are sealed with'),
+    { name: 'notes-and-seals-live-in-the-conference', severity: 'error', from: { path: '^shared/(?!conference/)' }, to: { path: '^node_modules/(yjs|lib0|@noble/hashes)/' } },
+    { name: 'zones-live-in-the-calendar', severity: 'error', from: { path: '^shared/(?!(calendar|conference)/)' }, to: { path: 'temporal-polyfill|ical\\.js' } },
     { name: 'renderer-knows-shared-only', severity: 'error', from: { path: '^renderer/' }, to: { path: '^(electron|server|e2e|bench)/' } },
     { name: 'server-knows-shared-only', severity: 'error', from: { path: '^server/' }, to: { path: '^(electron|renderer|e2e|bench|scripts)/' } },
     { name: 'desk-and-screens-know-no-server', severity: 'error', from: { path: '^(shared|electron|renderer)/' }, to: { path: '^server/' } },

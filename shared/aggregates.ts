@@ -9,6 +9,12 @@ import { evolve, isBirth, type Case } from './case/case.ts'
 import { caseCommands, type CaseCommand } from './case/commands.ts'
 import { decide, type Context } from './case/decide.ts'
 import { openStatuses } from './case/vocabulary.ts'
+import { conferenceCommands, type ConferenceCommand } from './conference/commands.ts'
+import { evolveConference, isConferenceBirth, type Conference } from './conference/conference.ts'
+import { companyConvening, conveningCommands, conveningOf, decideConvening, emptyConvening, evolveConvening, type Convening, type ConveningCommand } from './conference/convening.ts'
+import { decideConference } from './conference/decide.ts'
+import { decideNotes, evolveNotes, noteCommands, type NoteChapter, type NoteCommand } from './conference/notes.ts'
+import { shippedConvening } from './conference/shipped.ts'
 import { decideDirectory, directoryCommands, directoryId, emptyDirectory, evolveDirectory, type Directory, type DirectoryCommand } from './directory/directory.ts'
 import { decideGrading, evolveGrading, gradingCommands, gradingId, type Grading, type GradingCommand } from './incident/grading.ts'
 import { incidentCommands, type IncidentCommand } from './incident/commands.ts'
@@ -25,11 +31,11 @@ import { decideLibrary, emptyLibrary, evolveLibrary, libraryCommands, libraryId,
 
 export const domainCommands = {
   ...caseCommands, ...directoryCommands, ...libraryCommands, ...reminderCommands, ...auditCommands, ...attentionCommands,
-  ...incidentCommands, ...postCommands, ...playbookCommands, ...gradingCommands,
+  ...incidentCommands, ...postCommands, ...playbookCommands, ...gradingCommands, ...conferenceCommands, ...noteCommands, ...conveningCommands,
 } as const
 export type DomainCommand =
   | CaseCommand | DirectoryCommand | LibraryCommand | ReminderCommand | AuditCommand | AttentionCommand
-  | IncidentCommand | PostCommand | PlaybookCommand | GradingCommand
+  | IncidentCommand | PostCommand | PlaybookCommand | GradingCommand | ConferenceCommand | NoteCommand | ConveningCommand
 export type DomainCommandType = keyof typeof domainCommands
 
 /** Current body version of every op type; an older body in the log is upcast when it is read. */
@@ -146,7 +152,38 @@ const grading: Aggregate<Grading, GradingCommand> = {
   open: () => true,
 }
 
+const inConferences = (stream: string): boolean => stream === streams.conferences(branchOfStream(stream) ?? '')
+
+const conferences: Aggregate<Conference, ConferenceCommand> = {
+  empty: undefined,
+  evolve: (state, entry) => (state || isConferenceBirth(entry.type) ? evolveConference(state, entry) : undefined),
+  decide: decideConference,
+  livesIn: (stream, entity) => inConferences(stream) && entity.startsWith('conference/'),
+  open: (state) => state !== undefined && state.status !== 'cancelled' && state.status !== 'sealed',
+}
+
+/** What was said comes after what it was said about. */
+const notes: Aggregate<NoteChapter, NoteCommand> = {
+  empty: undefined,
+  evolve: evolveNotes,
+  decide: decideNotes,
+  livesIn: (stream, entity) => inConferences(stream) && entity.startsWith('notes/'),
+  open: () => false,
+}
+
+/** The company's in its book, a branch's own beside its conferences. */
+const convening: Aggregate<Convening, ConveningCommand> = {
+  empty: emptyConvening,
+  evolve: (state, entry) => evolveConvening(state ?? conveningBefore(entry.entity), entry),
+  decide: (state, command, context) => decideConvening(state?.rev ? state : conveningBefore(command.id), command, context),
+  livesIn: (stream, entity) =>
+    (entity === companyConvening ? stream === streams.directory() : inConferences(stream) && entity === conveningOf(branchOfStream(stream) ?? '')),
+  open: () => true,
+}
+const conveningBefore = (entity: EntityId): Convening => (entity === companyConvening ? shippedConvening : emptyConvening)
+
 const aggregates = {
+  conference: conferences, notes, convening,
   case: cases, directory, rules: library, reminder: reminders, attention, audit, incident: incidents, posts, playbook: playbooks, grading,
 } as const
 

@@ -6,6 +6,8 @@ import { aggregateOf, bodyVersion, readable, type DomainCommand } from '../../sh
 import { streams } from '../../shared/access/streams.ts'
 import type { Case } from '../../shared/case/case.ts'
 import type { CaseCommand } from '../../shared/case/commands.ts'
+import type { Conference } from '../../shared/conference/conference.ts'
+import { companyConvening } from '../../shared/conference/convening.ts'
 import type { Directory } from '../../shared/directory/directory.ts'
 import type { Incident } from '../../shared/incident/incident.ts'
 import type { PostBatch } from '../../shared/incident/posts.ts'
@@ -14,7 +16,8 @@ import { beginningOf } from '../../shared/playbook/playbook.ts'
 import type { Answer, Refusal } from '../../shared/log/refusal.ts'
 import type { StoredEntry } from '../store/log/log.ts'
 import { projectAttention, projectCase, projectDirectory, projectReminders } from '../store/projections/project.ts'
-import { fold, refoldIncidents } from '../store/projections/rebuild.ts'
+import { fold, refoldDated } from '../store/projections/rebuild.ts'
+import { projectConference, projectNote } from '../store/projections/conference-row.ts'
 import { projectIncident, projectPosts } from '../store/projections/incident-row.ts'
 import type { Desk } from './desk.ts'
 import { readBooks } from './rule-books.ts'
@@ -79,6 +82,11 @@ function streamOf(desk: Desk, { type, id }: DomainCommand): string {
     case 'rules':
     case 'grading':
       return streams.directory()
+    case 'convening':
+      return id === companyConvening ? streams.directory() : streams.conferences(branch.branchId)
+    case 'conference':
+    case 'notes':
+      return streams.conferences(branch.branchId)
     case 'playbook':
       return beginningOf(id) || (desk.joined && officer.role === 'hq') ? streams.directory() : streams.incidents(branch.branchId)
     case 'incident':
@@ -99,9 +107,11 @@ function project(desk: Desk, state: unknown, entry: StoredEntry, row: number | u
   else if (entry.type.startsWith('attention.')) projectAttention(desk.db, entry)
   else if (entry.type.startsWith('incident.')) projectIncident(desk.db, state as Incident, row ?? entry.localSeq, entry, desk.books(entry.stream))
   else if (entry.type.startsWith('posts.')) projectPosts(desk.db, state as PostBatch)
+  else if (entry.type.startsWith('conference.')) projectConference(desk.db, state as Conference, row ?? entry.localSeq, entry, desk.books(entry.stream))
+  else if (entry.type.startsWith('notes.')) projectNote(desk.db, entry)
   if (!changesBooks(entry.type)) return
   readBooks(desk)
-  refoldIncidents(desk.db, desk.log, desk.books)
+  refoldDated(desk.db, desk.log, desk.books)
 }
 
 /** Appends a command that was decided and writes the rows; `known` is the state before it and its row. For the import, which decides in bulk. */

@@ -24,7 +24,10 @@ export const nextNumber = (desk: Desk): string => numberAfter(desk, 'case_row', 
 /** Incidents are counted apart: `YQ-GZ2026-3F-001` (舆情). */
 export const nextIncidentNumber = (desk: Desk): string => numberAfter(desk, 'incident_row', 'YQ-', 3)
 
-function numberAfter(desk: Desk, table: 'case_row' | 'incident_row', kind: string, digits: number): string {
+/** And so are conferences: `HS-GZ2026-3F-001` (会商). */
+export const nextConferenceNumber = (desk: Desk): string => numberAfter(desk, 'conference_row', 'HS-', 3)
+
+function numberAfter(desk: Desk, table: 'case_row' | 'incident_row' | 'conference_row', kind: string, digits: number): string {
   const year = dateOf(desk.platform.now(), desk.session.branch.zone).slice(0, 4)
   const prefix = `${kind}${desk.session.branch.code}${year}-${desk.log.deviceId.slice(0, 2).toUpperCase()}-`
   const last = desk.db.prepare(`select number from ${table} where number > ? and number < ? order by number desc limit 1`)

@@ -8,7 +8,7 @@ import { DomainCommandSchema, domainCommands } from '../../shared/aggregates.ts'
 import { may } from '../../shared/access/may.ts'
 import { acts, type Act, type ActType, type ActValues, type Preferences } from '../../shared/contract/acts.ts'
 import type { ShownReminder } from '../../shared/contract/now.ts'
-import { queries, type DeskEvent, type QueryName, type QueryValues, type Workstation } from '../../shared/contract/bridge.ts'
+import { queries, type DeskEvent, type Numbered, type QueryName, type QueryValues, type Workstation } from '../../shared/contract/bridge.ts'
 import { directoryId } from '../../shared/directory/directory.ts'
 import type { EntityId, OfficerId } from '../../shared/log/op.ts'
 import { libraryId } from '../../shared/rules/library.ts'
@@ -29,7 +29,8 @@ import { readPreferences, writePreferences } from './preferences.ts'
 import { queryHandlers, type DeskQuery } from './queries/handlers.ts'
 import { syncDetail, syncState } from './queries/sync.ts'
 import { movesCalendars, recomputeBeside, recomputedByRebuild } from './recompute.ts'
-import { openIncident } from './open-incident.ts'
+import { callConference, openIncident } from './numbered.ts'
+import { notesSealed } from './queries/conference-notes.ts'
 import { register } from './register.ts'
 import { actorOf, sessionOf } from './session.ts'
 import { readSetting } from './settings.ts'
@@ -53,6 +54,9 @@ export interface WorkstationOptions {
   shell: Shell
   emit: (event: DeskEvent) => void
 }
+
+/** Go out without id and number: the desk gives both. */
+const numberedTypes: ReadonlySet<string> = new Set<Numbered>(['case.register', 'incident.open', 'conference.call'])
 
 export class WorkstationHost {
   readonly files: StoreFiles
@@ -130,7 +134,7 @@ export class WorkstationHost {
   async #command(type: string, input: Record<string, unknown>): Promise<Answer<unknown>> {
     // ledger history is written by the import, which checks far more than one command's shape; what left the desk is noted by what let it out
     if (type === 'case.import' || type === 'case.enrich' || type === 'case.takeOver' || type.startsWith('audit.') || type.startsWith('attention.')) return refuse('commandUnknown')
-    const numbered = type === 'case.register' || type === 'incident.open'
+    const numbered = numberedTypes.has(type)
     const parsed = DomainCommandSchema.safeParse(numbered ? { ...input, id: 'new', number: '' } : input)
     if (!parsed.success) return unreadable(parsed.error)
     await this.writing
@@ -139,6 +143,8 @@ export class WorkstationHost {
     const { desk } = this.open
     if (parsed.data.type === 'case.register') return register(desk, parsed.data)
     if (parsed.data.type === 'incident.open') return openIncident(desk, parsed.data)
+    if (parsed.data.type === 'conference.call') return callConference(desk, parsed.data)
+    if (parsed.data.type === 'notes.append' && notesSealed(desk, parsed.data.conference)) return refuse('notes.sealed')
     const saved = execute(desk, [parsed.data])
     if (saved.ok && movesCalendars(parsed.data.type)) this.#recompute(this.open)
     // the sign-in page reads names from the keyring: the directory is encrypted

@@ -123,6 +123,46 @@ export interface PostRow {
   shown: number
 }
 
+/** Instants are epoch ms, 0 for what has not happened. */
+export interface ConferenceRow {
+  /** local_seq of the conference's first entry; no case and no incident has the same */
+  row: number
+  id: string
+  branch: string
+  rev: number
+  number: string
+  title: string
+  kind: string
+  status: string
+  starts_at: number
+  /** minutes */
+  duration: number
+  place: string
+  /** name of who chairs */
+  chair: string
+  items: number
+  called_at: number
+  called_by: string
+  began_at: number
+  ended_at: number
+  drafted_at: number
+  sealed_at: number
+  updated_at: number
+}
+
+/** `reasons`: why a conference was proposed, joined by blanks; `case_id` is empty for an item without a case. */
+export interface ConferenceItemRow { row: number; item: string; case_id: string; reasons: string; proposed_since: number; postponed: number }
+
+/** `owes`: what the person has still to do, joined by blanks: position, sign, read. */
+export interface ConferencePersonRow { row: number; participant: string; officer: string; duty: string; owes: string }
+
+export interface ConferenceResolutionRow {
+  row: number; resolution: string; item: string; case_id: string; kind: string; text: string; owner: string; owner_name: string; resolved_at: number; due_at: number
+  finished_at: number; withdrawn: number; follow_up_at: number; followed_up_at: number
+  /** -1 where nobody has looked back */
+  effective: number
+}
+
 /** What waits for somebody who leads. */
 export interface WaitingRow { row: number; kind: 'extension' | 'proposal' | 'submission' | 'statement' | 'stepApproval'; since: number; by: string }
 

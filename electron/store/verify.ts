@@ -4,7 +4,7 @@ import { memoryDatabase, type Database } from './database.ts'
 import type { Log } from './log/log.ts'
 import { project } from './projections/rebuild.ts'
 
-const compared = ['case_row', 'case_key', 'clock_row', 'waiting_row', 'reminder', 'overwrite', 'unreadable', 'attention_done', 'incident_row', 'incident_case', 'post_row', 'post_figure', 'officer', 'branch'] as const
+const compared = ['case_row', 'case_key', 'clock_row', 'waiting_row', 'reminder', 'overwrite', 'unreadable', 'attention_done', 'incident_row', 'incident_case', 'post_row', 'post_figure', 'conference_row', 'conference_item', 'conference_person', 'conference_resolution', 'note_update', 'officer', 'branch'] as const
 
 export function verifyStore({ db, log }: { db: Database; log: Log }): StoreCheck {
   const integrity = db.handle.pragma('integrity_check(1)', { simple: true }) as string

@@ -4,6 +4,7 @@
  */
 import type { CalendarDate, EntityId, Entry, Instant, OfficerId } from '../log/op.ts'
 import type { Approver, CaseBody, CaseCommandType, Decision, Party, Policy } from './commands.ts'
+import type { ProposalReason } from '../conference/vocabulary.ts'
 import type { PackRef } from '../rules/pack.ts'
 import { packsFromBeginning } from '../rules/rule-book.ts'
 import type { Channel, NoticeMethod, Stage, Status, SuspensionKind } from './vocabulary.ts'
@@ -89,6 +90,8 @@ export interface Case {
   attachments: readonly Attachment[]
   notes: readonly Note[]
   contacts: readonly Contact[]
+  /** for these reasons nobody wants a conference */
+  conferenceWaived?: { by: OfficerId; at: Instant; reasons: readonly ProposalReason[]; reason: string } | undefined
   /** what a ledger said, field by field, in its own words; several values where its rows differed */
   imported?: { source: string; values: Readonly<Record<string, readonly string[]>>; reply?: string | undefined; repliedAt?: Instant | undefined } | undefined
 }
@@ -282,6 +285,9 @@ const effects: { [Type in Exclude<CaseCommandType, Birth>]: Effect<Type> } = {
     attachments: state.attachments.map((one) => (one.attachmentId === attachmentId ? { ...one, voided: reason } : one)),
   }),
   'case.note': (state, { text }, { actor, at }) => ({ notes: [...state.notes, { by: actor, at, text }] }),
+  'case.waiveConference': (state, { reasons, reason }, { actor, at }) => ({
+    conferenceWaived: { by: actor, at, reasons: [...new Set([...(state.conferenceWaived?.reasons ?? []), ...reasons])], reason },
+  }),
   'case.tag': (state, { add, remove }) => ({ tags: [...new Set([...state.tags, ...add])].filter((tag) => !remove.includes(tag)) }),
   'case.reveal': () => ({}),
 }

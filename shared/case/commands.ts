@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { CalendarDate, EntityId, Instant, OfficerId } from '../log/op.ts'
+import { ProposalReason } from '../conference/vocabulary.ts'
 import { PackRef } from '../rules/pack.ts'
 import { typed } from '../text/typed.ts'
 import { Channel, IdentityKind, NoticeMethod, Outcome, PartyRole, Remedy, Stage, SuspensionKind } from './vocabulary.ts'
@@ -178,6 +179,8 @@ export const caseCommands = {
   'case.attach': onCase({ attachmentId: PartId, sha256: z.string().regex(/^[0-9a-f]{64}$/), name: short, size: z.int().nonnegative(), mediaType: short, about: short.optional() }),
   'case.voidAttachment': onCase({ attachmentId: PartId, reason: words }),
   'case.note': onCase({ text: words }),
+  /** no conference is called for these reasons (不提请会商) */
+  'case.waiveConference': onCase({ reasons: z.array(ProposalReason).min(1), reason: words }),
   'case.tag': onCase({ add: z.array(name), remove: z.array(name) }),
   /** someone looked at unmasked personal data, of a party or in the texts of the case: an act, not a view */
   'case.reveal': onCase({ partyId: PartId.optional(), fields: z.array(z.enum(['name', 'phone', 'identity', 'address', 'email', 'texts'])).min(1) }),

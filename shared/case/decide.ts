@@ -345,6 +345,7 @@ const rules: { [Type in Exclude<CaseCommandType, Birth>]: CommandRule<Type> } = 
     },
   },
   'case.note': {},
+  'case.waiveConference': { states: openStatuses },
   'case.tag': { states: described },
   'case.reveal': {
     rule: (state, { partyId, fields }) => {

@@ -12,6 +12,7 @@ import { typed } from '../text/typed.ts'
 import { QueueSelection } from './queue.ts'
 import type { CaseFile } from './case-file.ts'
 import { postActs, type PostActValues } from './posts.ts'
+import { conferenceActs, type ConferenceActValues } from './conference-acts.ts'
 import { incidentActs, type IncidentActValues } from './incident-acts.ts'
 import type { LedgerPreview, LedgerReport, OpenedLedger } from './ledger.ts'
 import type { CalendarPreview } from './rules.ts'
@@ -84,6 +85,7 @@ export const acts = {
   ...syncActs,
   ...incidentActs,
   ...postActs,
+  ...conferenceActs,
 } as const
 
 export type ActType = keyof typeof acts
@@ -101,7 +103,7 @@ export interface StoreCheck {
 }
 
 /** What each act answers with. */
-export interface ActValues extends SyncActValues, IncidentActValues, PostActValues {
+export interface ActValues extends SyncActValues, IncidentActValues, PostActValues, ConferenceActValues {
   'workstation.setUp': { recoveryKey: string }
   'workstation.join': { recoveryKey: string }
   'workstation.signIn': undefined

@@ -17,6 +17,7 @@ import type { Library } from '../rules/library.ts'
 import { PackRef } from '../rules/pack.ts'
 import { acts, type Act, type ActType, type ActValues, type Preferences } from './acts.ts'
 import { postQueries, type PostQueryValues } from './posts.ts'
+import { conferenceQueries, type ConferenceQueryValues } from './conferences.ts'
 import { incidentQueries, type IncidentQueryValues } from './incidents.ts'
 import type { CaseFile, RelatedCase } from './case-file.ts'
 import { QueueColumn, QueueRequest, QueueSelection, type Facet, type QueuePage, type ViewCounts } from './queue.ts'
@@ -65,11 +66,12 @@ export const queries = {
   ...syncQueries,
   ...incidentQueries,
   ...postQueries,
+  ...conferenceQueries,
 } as const
 export type QueryName = keyof typeof queries
 export type QueryInput<Name extends QueryName> = z.input<(typeof queries)[Name]>
 
-export interface QueryValues extends IncidentQueryValues, PostQueryValues {
+export interface QueryValues extends IncidentQueryValues, PostQueryValues, ConferenceQueryValues {
   workstation: Workstation
   caseQueue: QueuePage
   caseQueueCount: number
@@ -104,8 +106,8 @@ export type DeskEvent =
   | { type: 'upkeepFailed'; what: 'backup'; reason: string }
   | SyncEvent
 
-/** A registration, and the opening of an incident, go out without id and number: the desk gives both. */
-export type Numbered = 'case.register' | 'incident.open'
+/** A registration, the opening of an incident and the call of a conference go out without id and number: the desk gives both. */
+export type Numbered = 'case.register' | 'incident.open' | 'conference.call'
 type Unnumbered<C> = C extends { type: Numbered } ? Omit<C, 'id' | 'number'> : C
 export type Command = Unnumbered<DomainCommand>
 export type ExecuteValue<C> = C extends { type: infer Type }

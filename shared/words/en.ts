@@ -1,9 +1,11 @@
+import { conferenceWords } from './conference/en.ts'
 import { incidentWords } from './incident/en.ts'
 import type { Translated } from './translated.ts'
 import type { words as source } from './zh-CN.ts'
 
 export const words: Translated<typeof source> = {
   incident: incidentWords,
+  conference: conferenceWords,
   product: 'Complaint workstation',
   status: {
     registered: 'Registered', investigating: 'Investigating', proposed: 'Proposed', decided: 'Decided', notified: 'Notified',
@@ -71,7 +73,7 @@ export const words: Translated<typeof source> = {
     withdraw: 'Withdrawn', markNotGenuine: 'Found not genuine', applyForReview: 'Review applied for',
     decideReview: 'Review decision', reopen: 'Reopened', close: 'Closed', archive: 'Archived', void: 'Voided',
     mergeInto: 'Merged into an earlier case', absorb: 'A case merged in', unmerge: 'Merge undone',
-    release: 'A merged case released', attach: 'Attachment added', voidAttachment: 'Attachment voided', voidNotice: 'Void notice', note: 'Note', tag: 'Tags',
+    release: 'A merged case released', attach: 'Attachment added', voidAttachment: 'Attachment voided', voidNotice: 'Void notice', waiveConference: 'No conference', note: 'Note', tag: 'Tags',
     reveal: 'Personal data viewed',
   },
   requires: { explanation: 'explanation required', reassignment: 'reassignment required', conference: 'conference required' },

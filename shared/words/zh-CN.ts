@@ -1,8 +1,10 @@
+import { conferenceWords } from './conference/zh-CN.ts'
 import { incidentWords } from './incident/zh-CN.ts'
 
 /** The handbook's words (section 2) and closed lists (section 4), as an office writes them. */
 export const words = {
   incident: incidentWords,
+  conference: conferenceWords,
   product: '投诉工作站',
   status: {
     registered: '已登记', investigating: '调查中', proposed: '待决定', decided: '已决定', notified: '已告知', underReview: '核查中',
@@ -63,7 +65,7 @@ export const words = {
     resume: '恢复计时', markComplex: '标为情况复杂', extend: '延期', propose: '呈报处理意见', decide: '作出处理决定', recordNotice: '记录告知',
     withdraw: '投诉人撤回', markNotGenuine: '认定不属实', applyForReview: '申请核查', decideReview: '核查决定', reopen: '重新办理', close: '办结',
     archive: '归档', void: '作废', mergeInto: '并入先前案件', absorb: '并入一件', unmerge: '撤销并案', release: '分出并案', attach: '添加附件',
-    voidAttachment: '作废附件', voidNotice: '作废告知', note: '备注', tag: '标签', reveal: '查看个人信息',
+    voidAttachment: '作废附件', voidNotice: '作废告知', waiveConference: '不提请会商', note: '备注', tag: '标签', reveal: '查看个人信息',
   },
   requires: { explanation: '须作情况说明', reassignment: '须改派', conference: '须会商' },
   reminder: { due: '{{at}} 到期', many_other: '{{count}} 件时限提醒', pressing_other: '{{count}} 项待处理' },

@@ -1,9 +1,11 @@
+import { conferenceWords } from './conference/zh-TW.ts'
 import { incidentWords } from './incident/zh-TW.ts'
 import type { Translated } from './translated.ts'
 import type { words as source } from './zh-CN.ts'
 
 export const words: Translated<typeof source> = {
   incident: incidentWords,
+  conference: conferenceWords,
   product: '投訴工作站',
   status: {
     registered: '已登記', investigating: '調查中', proposed: '待決定', decided: '已決定', notified: '已告知', underReview: '核查中',
@@ -64,7 +66,7 @@ export const words: Translated<typeof source> = {
     resume: '恢復計時', markComplex: '標為情況複雜', extend: '延期', propose: '呈報處理意見', decide: '作成處理決定', recordNotice: '記錄告知',
     withdraw: '投訴人撤回', markNotGenuine: '認定不屬實', applyForReview: '申請核查', decideReview: '核查決定', reopen: '重新辦理', close: '辦結',
     archive: '歸檔', void: '作廢', mergeInto: '併入先前案件', absorb: '併入一件', unmerge: '撤銷併案', release: '分出併案', attach: '新增附件',
-    voidAttachment: '作廢附件', voidNotice: '作廢告知', note: '備註', tag: '標籤', reveal: '查看個人資料',
+    voidAttachment: '作廢附件', voidNotice: '作廢告知', waiveConference: '不提請會商', note: '備註', tag: '標籤', reveal: '查看個人資料',
   },
   requires: { explanation: '須作情況說明', reassignment: '須改派', conference: '須會商' },
   reminder: { due: '{{at}} 到期', many_other: '{{count}} 件時限提醒', pressing_other: '{{count}} 項待處理' },

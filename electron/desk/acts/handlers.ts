@@ -13,9 +13,11 @@ import { changePassphrase, enrolOfficer, recover, returnOfficer, setUp, signIn, 
 import { loadDemonstration } from '../demonstration/story.ts'
 import { exportBytes } from '../export/export.ts'
 import { makeDocument } from '../documents/documents.ts'
+import { makeConferenceDocument } from '../documents/conference-documents.ts'
 import { makeIncidentDocument } from '../documents/incident-documents.ts'
 import { incidentPackage } from '../export/incident-package.ts'
 import { addAttachment, readAttachment } from './attachments.ts'
+import { addMaterial, carryOut, makeInvitation, readMaterial, revealConferenceTexts, saveMinutes } from './conferences.ts'
 import { addEvidence, readEvidence, revealIncidentTexts, revealPost } from './incidents.ts'
 import { cancelImport, importFile, openExport, openLedgerFile, previewFile, removeMapping, renameMapping, saveMapping } from './ledger.ts'
 import { mergeCases, unmergeCase } from './merge.ts'
@@ -136,6 +138,17 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
   'incident.makeDocument': atDesk(({ desk }, act, host) => makeIncidentDocument(desk, act, host.preferences.language)),
   'incident.exportPackage': atDesk(({ desk }, act, host) => incidentPackage(desk, act, host.preferences.language)),
   'incident.revealTexts': atDesk(({ desk }, act) => revealIncidentTexts(desk, act)),
+  'conference.addAttachment': atDesk(({ desk }, act, host) => {
+    const added = addMaterial(desk, act, host.uploads.complete(act.fileId))
+    host.uploads.discard(act.fileId)
+    return added
+  }),
+  'conference.openAttachment': atDesk(({ desk }, act, host) => openFile(desk, host, readMaterial(desk, act))),
+  'conference.revealTexts': atDesk(({ desk }, act) => revealConferenceTexts(desk, act)),
+  'conference.makeInvitation': atDesk(({ desk }, act, host) => makeInvitation(desk, act, host.preferences.language)),
+  'conference.makeDocument': atDesk(({ desk }, act, host) => makeConferenceDocument(desk, act, host.preferences.language)),
+  'conference.saveMinutes': atDesk(({ desk }, act) => saveMinutes(desk, act)),
+  'conference.carryOutResolution': atDesk(({ desk }, act) => carryOut(desk, act)),
   'ledger.export': atDesk(async ({ desk }, { format, selection }) => ({ ok: true, value: await exportBytes(desk, selection, format) })),
   'document.make': atDesk(({ desk }, act, host) => makeDocument(desk, act, host.preferences.language)),
   'case.mergeCases': atDesk(({ desk }, act) => mergeCases(desk, act)),

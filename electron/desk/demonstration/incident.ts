@@ -11,7 +11,7 @@ import type { Officer } from '../../../shared/directory/directory.ts'
 import type { EntityId, Instant } from '../../../shared/log/op.ts'
 import type { Desk } from '../desk.ts'
 import { execute } from '../execute.ts'
-import { openIncident } from '../open-incident.ts'
+import { openIncident } from '../numbered.ts'
 import { must } from './must.ts'
 
 const minute = 60_000

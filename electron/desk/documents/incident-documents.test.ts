@@ -9,7 +9,7 @@ import type { EntityId } from '../../../shared/log/op.ts'
 import { addEvidence } from '../acts/incidents.ts'
 import { execute } from '../execute.ts'
 import { incidentPackage } from '../export/incident-package.ts'
-import { openIncident } from '../open-incident.ts'
+import { openIncident } from '../numbered.ts'
 import { testDesk, value, type TestDesk } from '../testing.ts'
 import { makeIncidentDocument } from './incident-documents.ts'
 

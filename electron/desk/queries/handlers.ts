@@ -9,6 +9,13 @@ import type { Desk } from '../desk.ts'
 import { readSetting, settingsUnder } from '../settings.ts'
 import { maskedAttention } from './attention.ts'
 import { board } from './board.ts'
+import { conferenceActions, conferenceStatistics } from './conference-actions.ts'
+import { conferenceBrief } from './conference-brief.ts'
+import { conferenceNotes } from './conference-notes.ts'
+import { conferenceProposals } from './conference-proposals.ts'
+import { conferenceFile, conferences, conferencesOfCase } from './conferences.ts'
+import { readConvening } from './convening.ts'
+import { minutesDraft } from './minutes-draft.ts'
 import { incidentFile, incidents, incidentsOfCase, runMovePreview } from './incidents.ts'
 import { incidentOverview } from './incident-overview.ts'
 import { playbooks, readGrading } from './playbooks.ts'
@@ -57,6 +64,16 @@ export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<
   incidentsOfCase,
   runMovePreview,
   incidentOverview,
+  conferences,
+  conferenceFile: (desk, { id }) => conferenceFile(desk, id),
+  conferencesOfCase,
+  conferenceProposals: (desk) => conferenceProposals(desk),
+  conferenceBrief,
+  conferenceNotes,
+  conferenceActions,
+  conferenceStatistics,
+  minutesDraft,
+  convening: (desk) => readConvening(desk),
   posts,
   spread,
   repostTree,

@@ -6,6 +6,7 @@ import { Level } from '../../../shared/incident/vocabulary.ts'
 import { fold } from '../../store/projections/rebuild.ts'
 import type { IncidentRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
+import { median } from './median.ts'
 import { incidentLine } from './incidents.ts'
 
 const day = 86_400_000
@@ -59,9 +60,7 @@ function reachOf(desk: Desk, row: IncidentRow): { reach: number; lastDay: number
 function mediansOf(times: readonly ResponseTimes[]): ResponseTimes {
   const names = ['toStart', 'toAssess', 'toDecide', 'toFirstReport', 'toFirstStatement', 'toClose'] as const
   return Object.fromEntries(names.flatMap((name) => {
-    const sorted = times.flatMap((one) => one[name] ?? []).sort((a, b) => a - b)
-    const middle = sorted.length >> 1
-    const median = sorted.length % 2 ? sorted[middle] : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
-    return sorted.length > 0 ? [[name, median]] : []
+    const found = median(times.flatMap((one) => one[name] ?? []))
+    return found === undefined ? [] : [[name, found]]
   })) as ResponseTimes
 }

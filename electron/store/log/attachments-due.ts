@@ -4,7 +4,7 @@
  */
 import type { Op } from '../../../shared/log/op.ts'
 import type { Database } from '../database.ts'
-import { namedFiles, namesFiles } from './migrations/0003-attachments-due.ts'
+import { namedFiles, namesFiles } from './migrations/0004-conference-files.ts'
 
 export interface DueAttachment { stream: string; entity: string; sha256: string; own: number; location: string | null; missed: number }
 type Which = Pick<DueAttachment, 'stream' | 'entity' | 'sha256'>
@@ -13,7 +13,7 @@ const putDown = 'insert or ignore into attachment_due select stream, entity, sha
 
 /** Of an op that HQ has just applied. */
 export function noteNamed(db: Database, { opId, type }: Pick<Op, 'opId' | 'type'>): void {
-  if (type === 'case.attach' || type === 'incident.attach' || type === 'case.takeOver') db.prepare(`${putDown} (${namedFiles} and log.op_id = ? group by 1, 2, 3)`).run(opId)
+  if (type === 'case.attach' || type === 'incident.attach' || type === 'conference.attach' || type === 'case.takeOver') db.prepare(`${putDown} (${namedFiles} and log.op_id = ? group by 1, 2, 3)`).run(opId)
 }
 
 /** Every one of the log, or of one case: HQ may have lost files, or this workstation. */

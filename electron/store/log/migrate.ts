@@ -6,8 +6,9 @@ import { StoreUnreadable, type Database } from '../database.ts'
 import { migration0001 } from './migrations/0001-log.ts'
 import { migration0002 } from './migrations/0002-sync.ts'
 import { migration0003 } from './migrations/0003-attachments-due.ts'
+import { migration0004 } from './migrations/0004-conference-files.ts'
 
-const migrations = [migration0001, migration0002, migration0003]
+const migrations = [migration0001, migration0002, migration0003, migration0004]
 export const logVersion = migrations.length
 
 export function migrateLog(db: Database): void {

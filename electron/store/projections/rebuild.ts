@@ -1,6 +1,7 @@
 /** Throws the projections away and folds the whole log again; `verify` does the same into a second database and compares. */
 import { aggregateOf, readable } from '../../../shared/aggregates.ts'
 import type { Case } from '../../../shared/case/case.ts'
+import type { Conference } from '../../../shared/conference/conference.ts'
 import type { Incident } from '../../../shared/incident/incident.ts'
 import type { PostBatch } from '../../../shared/incident/posts.ts'
 import { directoryId, emptyDirectory, evolveDirectory, type Directory } from '../../../shared/directory/directory.ts'
@@ -10,6 +11,7 @@ import { emptyLibrary, evolveLibrary, libraryId, type Library } from '../../../s
 import type { Database } from '../database.ts'
 import type { Log, StoredEntry } from '../log/log.ts'
 import { tidyAll } from '../tidy.ts'
+import { projectConference, projectNotes, removeConference, removeNotes } from './conference-row.ts'
 import { projectIncident, projectPosts, removeIncident, removePosts } from './incident-row.ts'
 import { projectAttention, projectCase, projectDirectory, projectOverwrites, projectReminders, removeCase } from './project.ts'
 import { projectUnreadable, readableByNow } from './unreadable.ts'
@@ -52,7 +54,7 @@ export function project(db: Database, log: Log, progress: (done: number, total: 
   const directory = readDirectory(log)
   projectDirectory(db, directory)
   const books = booksOf(readLibrary(log), directory.branches)
-  for (const kind of ['case', 'incident', 'posts'] as const) {
+  for (const kind of kinds) {
     for (const entries of log.aggregates(kind)) {
       // of what HQ refused to begin nothing counts
       if (entries.length > 0) writeRows[kind](db, entries, books)
@@ -96,12 +98,13 @@ export function refold(db: Database, log: Log, entities: Iterable<EntityId>, boo
     if (kind && entries.length > 0) writeRows[kind](db, entries, books)
     else if (kind) removeRows[kind](db, entity)
   }
-  if (booksChanged) refoldIncidents(db, log, books)
+  if (booksChanged) refoldDated(db, log, books)
 }
 
 /** Aggregates with rows of their own, by the first part of their names. */
-type Kind = 'case' | 'incident' | 'posts'
-const kindOf = (entity: EntityId): Kind | undefined => (['case', 'incident', 'posts'] as const).find((kind) => entity.startsWith(`${kind}/`))
+const kinds = ['case', 'incident', 'posts', 'conference', 'notes'] as const
+type Kind = (typeof kinds)[number]
+const kindOf = (entity: EntityId): Kind | undefined => kinds.find((kind) => entity.startsWith(`${kind}/`))
 
 const writeRows: Record<Kind, (db: Database, entries: readonly StoredEntry[], books: Books) => void> = {
   case: (db, entries, books) => {
@@ -120,6 +123,12 @@ const writeRows: Record<Kind, (db: Database, entries: readonly StoredEntry[], bo
     if (state) projectPosts(db, state)
     else removeRows.posts(db, entries[0]?.entity as EntityId)
   },
+  conference: (db, entries, books) => {
+    const { entity, state, row, last } = folded(db, entries, 'conference_row')
+    if (state) projectConference(db, state as Conference, row, last, books(last.stream))
+    else removeRows.conference(db, entity)
+  },
+  notes: projectNotes,
 }
 
 /** What HQ refused to begin has entries and no state; what was never begun here has neither. */
@@ -127,9 +136,11 @@ const removeRows: Record<Kind, (db: Database, entity: EntityId) => void> = {
   case: (db, entity) => withRow(db, 'case_row', entity, (row) => removeCase(db, row)),
   incident: (db, entity) => withRow(db, 'incident_row', entity, (row) => removeIncident(db, row)),
   posts: removePosts,
+  conference: (db, entity) => withRow(db, 'conference_row', entity, (row) => removeConference(db, row)),
+  notes: removeNotes,
 }
 
-type RowTable = 'case_row' | 'incident_row'
+type RowTable = 'case_row' | 'incident_row' | 'conference_row'
 const rowOf = (db: Database, table: RowTable, entity: EntityId): number | undefined =>
   (db.prepare(`select row from ${table} where id = ?`).get(entity) as { row: number } | undefined)?.row
 
@@ -145,9 +156,10 @@ function folded(db: Database, entries: readonly StoredEntry[], table: RowTable):
   return { entity: first.entity, state: fold(entries), row: rowOf(db, table, first.entity) ?? first.localSeq, last }
 }
 
-/** The calendars or the hours have changed: the running plans of open incidents are few enough to be written at once. */
-export function refoldIncidents(db: Database, log: Log, books: Books): void {
+/** The calendars or the hours have changed: the running plans of open incidents and the resolutions of conferences are few enough to be written at once. */
+export function refoldDated(db: Database, log: Log, books: Books): void {
   for (const { id } of db.prepare(`select id from incident_row where status = 'open'`).all() as { id: EntityId }[]) writeRows.incident(db, log.entriesOf(id), books)
+  for (const { id } of db.prepare('select distinct id from conference_row join clock_row using (row)').all() as { id: EntityId }[]) writeRows.conference(db, log.entriesOf(id), books)
 }
 
 function refoldReminders(db: Database, log: Log, entity: EntityId): void {

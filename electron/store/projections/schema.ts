@@ -2,7 +2,7 @@
  * Projections: rows that screens read, thrown away and rebuilt from the log whenever this version changes.
  * Every sortable column has an index behind `open`, because every view starts with "still open" or "closed" and pages by key.
  */
-export const projectionVersion = 7
+export const projectionVersion = 8
 
 export const sortableColumns = [
   'due_at', 'number', 'status', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'assignee', 'received_at', 'closed_at',
@@ -111,8 +111,33 @@ create table post_figure (
   views integer not null, primary key (incident, key, batch, at)
 ) strict, without rowid;
 create index post_figure_of_batch on post_figure (batch);
+create table conference_row (
+  row integer primary key, id text not null unique, branch text not null, rev integer not null, number text not null, title text not null, kind text not null,
+  status text not null, starts_at integer not null, duration integer not null, place text not null, chair text not null, items integer not null,
+  called_at integer not null, called_by text not null, began_at integer not null, ended_at integer not null, drafted_at integer not null, sealed_at integer not null, updated_at integer not null
+) strict;
+create index conference_row_of_status on conference_row (status, starts_at);
+create table conference_item (
+  row integer not null, item text not null, case_id text not null, reasons text not null, proposed_since integer not null, postponed integer not null, primary key (row, item)
+) strict, without rowid;
+create index conference_item_of_case on conference_item (case_id) where case_id <> '';
+create table conference_person (
+  row integer not null, participant text not null, officer text not null, duty text not null, owes text not null, primary key (row, participant)
+) strict, without rowid;
+create index conference_person_of_officer on conference_person (officer) where officer <> '';
+create table conference_resolution (
+  row integer not null, resolution text not null, item text not null, case_id text not null, kind text not null, text text not null, owner text not null, owner_name text not null,
+  resolved_at integer not null, due_at integer not null, finished_at integer not null, withdrawn integer not null, follow_up_at integer not null, followed_up_at integer not null,
+  effective integer not null, primary key (row, resolution)
+) strict, without rowid;
+create index conference_resolution_open on conference_resolution (due_at) where finished_at = 0 and withdrawn = 0;
+-- updates of the notes as they were written: they commute, so their order does not matter
+create table note_update (
+  conference text not null, chapter text not null, rev integer not null, schema integer not null, data blob not null, primary key (conference, chapter, rev)
+) strict, without rowid;
+create index note_update_of_chapter on note_update (chapter);
 create table officer (officer_id text primary key, branch_id text not null, name text not null, role text not null, left integer not null) strict, without rowid;
 create table branch (branch_id text primary key, code text not null, name text not null, zone text not null) strict, without rowid;
 create table projection_state (only integer primary key check (only = 1), version integer not null, log_seq integer not null) strict;
 `
-export const projectionTables = ['case_row', 'case_key', 'case_search', 'clock_row', 'clock_watch', 'waiting_row', 'reminder', 'overwrite', 'unreadable', 'attention_done', 'incident_row', 'incident_case', 'post_row', 'post_figure', 'officer', 'branch', 'projection_state'] as const
+export const projectionTables = ['case_row', 'case_key', 'case_search', 'clock_row', 'clock_watch', 'waiting_row', 'reminder', 'overwrite', 'unreadable', 'attention_done', 'incident_row', 'incident_case', 'post_row', 'post_figure', 'conference_row', 'conference_item', 'conference_person', 'conference_resolution', 'note_update', 'officer', 'branch', 'projection_state'] as const

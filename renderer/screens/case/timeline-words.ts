@@ -135,6 +135,7 @@ const telling: Telling = {
     { attachmentId, reason }, { t, attachmentName },
   ) => wrote(t('timeline.entry.voidAttachment', { name: attachmentName(attachmentId) }), reason),
   'case.note': ({ text }, { t }) => wrote(t('timeline.entry.note'), text),
+  'case.waiveConference': ({ reason }, { t }) => wrote(t('words.entry.waiveConference'), reason),
   'case.tag': ({ add, remove }, { t }) => {
     const [added, removed] = [add.join(' '), remove.join(' ')]
     if (added && removed) return only(t('timeline.entry.tagBoth', { added, removed }))

@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts'
 import type { refusal as source } from './zh-CN.ts'
+import { conferenceRefusals } from './conference.en.ts'
 import { incidentRefusals } from './incident.en.ts'
 import { ledgerRefusal } from './ledger.en.ts'
 
@@ -126,6 +127,7 @@ export const refusal: Translated<typeof source> = {
     notGranted: 'You have no right in this branch, or the grant has ended', wrongStream: 'This does not belong to that branch and was not taken',
     ledger: ledgerRefusal,
     ...incidentRefusals,
+    ...conferenceRefusals,
     uploadCancelled: 'Cancelled; nothing was read',
     store: {
       wrongKey: 'The key does not open the data file', damaged: 'The data file is damaged; it was not touched',

@@ -1,3 +1,4 @@
+import { conferenceRefusals } from './conference.zh-CN.ts'
 import { incidentRefusals } from './incident.zh-CN.ts'
 import { ledgerRefusal } from './ledger.zh-CN.ts'
 
@@ -121,6 +122,7 @@ export const refusal = {
     notGranted: '您没有这个机构的权限，或者授权已到期', wrongStream: '内容与所属机构不符，没有采用',
     ledger: ledgerRefusal,
     ...incidentRefusals,
+    ...conferenceRefusals,
     uploadCancelled: '已取消，没有读入',
     store: {
       wrongKey: '密钥打不开数据文件', damaged: '数据文件损坏，没有被改动', newer: '数据由更新的版本写成，请升级后再打开',

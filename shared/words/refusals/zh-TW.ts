@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts'
 import type { refusal as source } from './zh-CN.ts'
+import { conferenceRefusals } from './conference.zh-TW.ts'
 import { incidentRefusals } from './incident.zh-TW.ts'
 import { ledgerRefusal } from './ledger.zh-TW.ts'
 
@@ -122,6 +123,7 @@ export const refusal: Translated<typeof source> = {
     notGranted: '您沒有這個機構的權限，或者授權已到期', wrongStream: '內容與所屬機構不符，沒有採用',
     ledger: ledgerRefusal,
     ...incidentRefusals,
+    ...conferenceRefusals,
     uploadCancelled: '已取消，未讀入',
     store: {
       wrongKey: '金鑰無法開啟資料檔', damaged: '資料檔損毀，未被更動', newer: '資料由較新的版本寫成，請升級後再開啟',

@@ -1,0 +1,73 @@
+/**
+ * The invitation to a conference as iCalendar (RFC 5545) with its method (iTIP, RFC 5546): a request, once more with a higher SEQUENCE when something
+ * changed, or its withdrawal. Outlook and the calendars of phones take it. It names no complainant: invitations lie in mailboxes.
+ */
+import ICAL from 'ical.js'
+import type { Instant } from '../log/op.ts'
+import type { Say } from '../words/say.ts'
+import type { Participant } from './commands.ts'
+import { holderOf, type Conference } from './conference.ts'
+
+export interface InvitationContext { say: Say; now: Instant }
+
+/** Told so many minutes before it begins. */
+const alarmMinutes = 30
+
+/** The text of the file, lines ended by CRLF and folded at 75 octets. */
+export function invitation(state: Conference, { say, now }: InvitationContext): string {
+  const calendar = new ICAL.Component('vcalendar')
+  calendar.addPropertyWithValue('prodid', '-//Redress//Conference//ZH')
+  calendar.addPropertyWithValue('version', '2.0')
+  const cancelled = state.status === 'cancelled'
+  // a request needs somebody who asks and somebody who is asked (RFC 5546, 3.2.2): without addresses it is a date for one's own calendar
+  const addressed = emailOf(holderOf(state, 'chair')) !== undefined
+  calendar.addPropertyWithValue('method', cancelled ? 'CANCEL' : addressed ? 'REQUEST' : 'PUBLISH')
+  calendar.addSubcomponent(event(state, { say, now }, cancelled))
+  return calendar.toString().replace(/\r?\n/g, '\r\n').replace(/(?<!\r\n)$/, '\r\n')
+}
+
+function event(state: Conference, { say, now }: InvitationContext, cancelled: boolean): ICAL.Component {
+  const event = new ICAL.Component('vevent')
+  const { startsAt, durationMinutes, place, link, number, title, sequence, items, purpose } = state
+  event.addPropertyWithValue('uid', `${state.id.slice('conference/'.length)}@redress`)
+  event.addPropertyWithValue('sequence', sequence)
+  event.addPropertyWithValue('dtstamp', utc(now))
+  event.addPropertyWithValue('dtstart', utc(startsAt))
+  event.addPropertyWithValue('dtend', utc(new Date(Date.parse(startsAt) + durationMinutes * 60_000).toISOString() as Instant))
+  event.addPropertyWithValue('summary', `${say('conference.name')} ${number} ${title}`)
+  const where = [place, link].filter(Boolean).join(' ')
+  if (where) event.addPropertyWithValue('location', where)
+  if (link && /^https?:/.test(link)) event.addPropertyWithValue('url', link)
+  event.addPropertyWithValue('description', [
+    purpose, ...items.map(({ title: item, caseNumber, plannedMinutes: planned }, index) => `${index + 1}. ${[caseNumber, item].filter(Boolean).join(' ')}（${planned} min）`),
+  ].filter(Boolean).join('\n'))
+  event.addPropertyWithValue('status', cancelled ? 'CANCELLED' : 'CONFIRMED')
+  event.addPropertyWithValue('class', 'CONFIDENTIAL')
+  for (const one of state.participants) addPerson(event, one)
+  if (!cancelled) event.addSubcomponent(alarm(title))
+  return event
+}
+
+function addPerson(event: ICAL.Component, one: Participant): void {
+  const email = emailOf(one)
+  if (email === undefined) return
+  if (one.duty === 'chair') event.addPropertyWithValue('organizer', `mailto:${email}`).setParameter('cn', one.name)
+  const attendee = event.addPropertyWithValue('attendee', `mailto:${email}`)
+  attendee.setParameter('cn', one.name)
+  attendee.setParameter('role', one.duty === 'chair' ? 'CHAIR' : one.duty === 'adviser' ? 'OPT-PARTICIPANT' : 'REQ-PARTICIPANT')
+  attendee.setParameter('partstat', one.duty === 'chair' ? 'ACCEPTED' : 'NEEDS-ACTION')
+  attendee.setParameter('rsvp', 'TRUE')
+}
+
+function alarm(title: string): ICAL.Component {
+  const found = new ICAL.Component('valarm')
+  found.addPropertyWithValue('action', 'DISPLAY')
+  found.addPropertyWithValue('description', title)
+  found.addPropertyWithValue('trigger', ICAL.Duration.fromSeconds(-alarmMinutes * 60))
+  return found
+}
+
+const emailOf = (one: Participant | undefined): string | undefined => one?.email || undefined
+
+/** UTC, without a zone to be looked up: what every calendar understands. */
+const utc = (instant: Instant): ICAL.Time => ICAL.Time.fromJSDate(new Date(instant), true)
