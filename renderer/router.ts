@@ -7,7 +7,7 @@ import type { QueueColumn, QueueFilter, QueueSort, QueueView } from '../shared/c
 import type { EntityId } from '../shared/log/op.ts'
 import { execute, query } from './desk.ts'
 
-export type Room = 'now' | 'board' | 'cases' | 'incidents' | 'playbooks' | 'overview' | 'register' | 'import' | 'rules' | 'sync' | 'attention' | 'settings'
+export type Room = 'now' | 'board' | 'cases' | 'incidents' | 'playbooks' | 'overview' | 'conferences' | 'register' | 'import' | 'rules' | 'sync' | 'attention' | 'settings'
 
 /** The tabs of an incident, in the order of the number keys. */
 export const incidentTabs = ['facts', 'grading', 'run', 'posts', 'statements', 'reports', 'contacts', 'evidence', 'review', 'timeline'] as const
@@ -22,6 +22,27 @@ export interface IncidentsPlace {
   tab: IncidentTab
 }
 
+/** The tabs of a conference, in the order of the number keys: before it, in the room, its minutes, what it left to be done, what happened. */
+export const conferenceTabs = ['agenda', 'room', 'minutes', 'followUp', 'timeline'] as const
+export type ConferenceTab = (typeof conferenceTabs)[number]
+/** The pages of the room of conferences. */
+export const conferencePages = ['meetings', 'proposals', 'actions', 'statistics', 'templates'] as const
+export type ConferencePageName = (typeof conferencePages)[number]
+
+export interface ConferencesPlace {
+  page: ConferencePageName
+  which: 'mine' | 'open' | 'sealed' | 'all'
+  /** on which the list stands */
+  id?: EntityId
+  /** it is opened on the whole page, at this tab */
+  open: boolean
+  tab: ConferenceTab
+  /** the item of the agenda that is looked at */
+  item?: string
+  /** shown on the big screen: nothing else is in the window */
+  presenting: boolean
+}
+
 export interface Place {
   room: Room
   view: QueueView
@@ -33,6 +54,7 @@ export interface Place {
   /** how far it is opened: only its row, beside the list, or on the whole page */
   opened: 'row' | 'beside' | 'full'
   incidents: IncidentsPlace
+  conferences: ConferencesPlace
   /** cases from which a related one was opened: Esc goes back along them */
   trail: EntityId[]
   /** the room whose list the case or the incident was opened from: Esc leads back there */
@@ -47,6 +69,7 @@ export interface Place {
 
 const beginning: Place = {
   room: 'cases', view: 'open', filters: [], sort: { column: 'due_at', descending: false }, opened: 'beside', trail: [], listWidth: 500, incidents: { scope: 'open', open: false, tab: 'facts' },
+  conferences: { page: 'meetings', which: 'open', open: false, tab: 'agenda', presenting: false },
 }
 
 let place = beginning
@@ -85,14 +108,14 @@ export function go(change: { [Key in keyof Place]?: Place[Key] | undefined }): v
   const next = { ...place, ...change }
   // whoever goes on inside the list is not led out of it by Esc
   if (!('from' in change) && (change.view ?? (next.opened !== place.opened || next.room !== place.room))) delete next.from
-  // a form of a case is none of an incident
-  if (!('act' in change) && next.room !== place.room && [next.room, place.room].includes('incidents')) delete next.act
+  // a form of a case is none of an incident or a conference
+  if (!('act' in change) && next.room !== place.room && [next.room, place.room].some((room) => room === 'incidents' || room === 'conferences')) delete next.act
   for (const key of ['active', 'act', 'columns', 'from', 'part'] as const) if (next[key] === undefined) delete next[key]
   become(next as Place)
 }
 
 /** Rooms whose lines lead into cases, and to which Esc leads back. */
-const listRooms: readonly Room[] = ['now', 'board', 'incidents', 'sync', 'attention']
+const listRooms: readonly Room[] = ['now', 'board', 'incidents', 'conferences', 'sync', 'attention']
 
 /** Opens a case; from another opened one the way back is kept. */
 export function openCase(id: EntityId, opened: 'beside' | 'full' = 'full'): void {
@@ -113,9 +136,22 @@ export function openIncident(id: EntityId, tab?: IncidentTab): void {
 /** Within the room of incidents. */
 export const goIncidents = (change: Partial<IncidentsPlace>): void => go({ incidents: { ...place.incidents, ...change } })
 
+/** Opens a conference at a tab, or where it was left; Esc leads back to the list or the case it was opened from. */
+export function openConference(id: EntityId, tab?: ConferenceTab, item?: string): void {
+  const same = place.conferences.id === id
+  const { item: lookedAt, ...rest } = place.conferences
+  const shown = item ?? (same ? lookedAt : undefined)
+  const from = place.room !== 'conferences' && (place.room === 'cases' || listRooms.includes(place.room)) ? place.room : undefined
+  go({ room: 'conferences', conferences: { ...rest, id, open: true, presenting: false, tab: tab ?? (same ? rest.tab : 'agenda'), ...(shown !== undefined && { item: shown }) }, act: undefined, from })
+}
+
+/** Within the room of conferences. */
+export const goConferences = (change: Partial<ConferencesPlace>): void => go({ conferences: { ...place.conferences, ...change } })
+
 /** What a line, a notice or an op is about. */
 export function openEntity(id: EntityId, tab?: IncidentTab): void {
   if (id.startsWith('incident/')) openIncident(id, tab)
+  else if (id.startsWith('conference/')) openConference(id)
   else openCase(id)
 }
 
@@ -123,6 +159,7 @@ export function openEntity(id: EntityId, tab?: IncidentTab): void {
 export function stepBack(): boolean {
   if (place.act) go({ act: undefined })
   else if (place.room === 'incidents') return stepOutOfIncident()
+  else if (place.room === 'conferences') return stepOutOfConference()
   else if (place.trail.length > 0) go({ active: place.trail.at(-1), trail: place.trail.slice(0, -1) })
   else if (place.opened === 'full' && place.from) go({ room: place.from, from: undefined })
   else if (place.opened === 'full') go({ opened: 'beside' })
@@ -138,7 +175,15 @@ function stepOutOfIncident(): boolean {
   return true
 }
 
-export const openAct = (act: string): void => go(place.room === 'incidents' ? { act } : { act, opened: place.opened === 'row' ? 'beside' : place.opened })
+function stepOutOfConference(): boolean {
+  const { conferences, from } = place
+  if (!conferences.open) return false
+  if (conferences.presenting) goConferences({ presenting: false })
+  else go(from ? { room: from, from: undefined } : { conferences: { ...conferences, open: false } })
+  return true
+}
+
+export const openAct = (act: string): void => go(place.room === 'incidents' || place.room === 'conferences' ? { act } : { act, opened: place.opened === 'row' ? 'beside' : place.opened })
 
 /** Takes up where this officer left off. */
 export async function returnToPlace(officerId: string): Promise<void> {

@@ -11,6 +11,7 @@ export function Rail() {
   const t = useText()
   const current = usePlace((place) => place.room)
   const incidents = usePlace((place) => place.incidents)
+  const conferences = usePlace((place) => place.conferences)
   const missing = useYearToLoad()
   const state = useSync()
   // who works alone is not offered what needs a head office; the foot and the palette lead there all the same
@@ -27,6 +28,7 @@ export function Rail() {
             // from a case or an incident on the whole page its room leads back to the list
             if (room === 'cases' && current === 'cases') go({ opened: 'beside', trail: [], act: undefined, from: undefined })
             else if (room === 'incidents' && current === 'incidents') go({ incidents: { ...incidents, open: false }, act: undefined, from: undefined })
+            else if (room === 'conferences' && current === 'conferences') go({ conferences: { ...conferences, open: false }, act: undefined, from: undefined })
             else go({ room, from: undefined })
             document.getElementById('main')?.focus()
           }}

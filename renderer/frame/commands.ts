@@ -72,7 +72,7 @@ function windowCommands(t: Text, mayLead: boolean): PaletteCommand[] {
   ): PaletteCommand => ({ id, words, pinyin: pinyin[id], key: key && keyText(key), run })
   const roomWords = {
     now: ['goNow', t('frame.act.goNow')],
-    cases: ['goCases', t('frame.act.goCases')], incidents: ['goIncidents', t('frame.act.goIncidents')], import: ['goImport', t('frame.act.goImport')],
+    cases: ['goCases', t('frame.act.goCases')], incidents: ['goIncidents', t('frame.act.goIncidents')], conferences: ['goConferences', t('frame.act.goConferences')], import: ['goImport', t('frame.act.goImport')],
     rules: ['goRules', t('frame.act.goRules')],
     sync: ['goSync', t('sync.key.go')],
     settings: ['goSettings', t('frame.act.goSettings')],

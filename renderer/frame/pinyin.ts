@@ -1,6 +1,6 @@
 /** The pinyin of every command's Chinese name: typing `yq` or `yanqi` finds 延期 in any language. A test holds it to the catalogue. */
 export const pinyin: Record<string, string> = {
-  register: 'deng ji tou su', search: 'sou suo an jian', palette: 'ming ling', keyMap: 'kuai jie jian yi lan', goCases: 'da kai an jian', goIncidents: 'da kai yu qing', goPlaybooks: 'da kai yu an', goOverview: 'yu qing zong lan', goNow: 'da kai jin ri', goBoard: 'da kai shi xian kan ban',
+  register: 'deng ji tou su', search: 'sou suo an jian', palette: 'ming ling', keyMap: 'kuai jie jian yi lan', goCases: 'da kai an jian', goIncidents: 'da kai yu qing', goConferences: 'da kai hui shang', goPlaybooks: 'da kai yu an', goOverview: 'yu qing zong lan', goNow: 'da kai jin ri', goBoard: 'da kai shi xian kan ban',
   goImport: 'da kai dao ru',
   goRules: 'da kai gui ze', goSettings: 'da kai she zhi', goSync: 'da kai tong bu', goAttention: 'da kai dai chu li', undo: 'che xiao gang cai de cao zuo', signOut: 'tui chu deng lu', lock: 'suo ding gong zuo zhan', light: 'qian se', dark: 'shen se',
   auto: 'gen sui xi tong ming an',

@@ -26,7 +26,8 @@ export function useSayOpened(): void {
   }, [joined])
 }
 
-function openedIn({ room, opened, active, incidents }: Place): string {
+function openedIn({ room, opened, active, incidents, conferences }: Place): string {
   if (room === 'cases') return opened === 'row' ? '' : (active ?? '')
+  if (room === 'conferences') return conferences.open ? (conferences.id ?? '') : ''
   return room === 'incidents' && incidents.open ? (incidents.id ?? '') : ''
 }

@@ -2,7 +2,7 @@ import type { Translated } from '../translated.ts'
 import type { frame as source } from '../zh-CN/frame.ts'
 
 export const frame: Translated<typeof source> = {
-  rail: 'Main navigation', cases: 'Cases', incidents: 'Incidents', import: 'Import', rules: 'Rules', sync: 'Sync', settings: 'Settings',
+  rail: 'Main navigation', cases: 'Cases', incidents: 'Incidents', conferences: 'Conferences', import: 'Import', rules: 'Rules', sync: 'Sync', settings: 'Settings',
   now: 'Today', board: 'Board',
   foot: 'Status bar',
   demonstration: 'Demonstration data',
@@ -43,7 +43,7 @@ export const frame: Translated<typeof source> = {
     title: 'Keys', hint: 'While you type in a field only Esc, Ctrl+Enter and Ctrl+K act', anywhere: 'Everywhere',
   },
   act: {
-    register: 'Register a complaint', search: 'Search cases', palette: 'Commands', keyMap: 'Map of keys', goNow: 'Open Today', goBoard: 'Open the board', goCases: 'Open cases', goIncidents: 'Open incidents',
+    register: 'Register a complaint', search: 'Search cases', palette: 'Commands', keyMap: 'Map of keys', goNow: 'Open Today', goBoard: 'Open the board', goCases: 'Open cases', goIncidents: 'Open incidents', goConferences: 'Open conferences',
     goImport: 'Open import', goRules: 'Open rules', goSettings: 'Open settings', undo: 'Undo the last act', language: 'Language: {{name}}', light: 'Light', dark: 'Dark',
     auto: 'Follow the system', rowsDense: 'Rows 32 px (dense)', rowsWide: 'Rows 40 px (wide)', lock: 'Lock the workstation',
   },

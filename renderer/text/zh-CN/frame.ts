@@ -1,5 +1,5 @@
 export const frame = {
-  rail: '主导航', cases: '案件', incidents: '舆情', import: '导入', rules: '规则', sync: '同步', settings: '设置',
+  rail: '主导航', cases: '案件', incidents: '舆情', conferences: '会商', import: '导入', rules: '规则', sync: '同步', settings: '设置',
   now: '今日', board: '时限看板',
   foot: '状态栏',
   demonstration: '演示数据',
@@ -39,7 +39,7 @@ export const frame = {
     title: '快捷键', hint: '在输入框里打字时，除 Esc、Ctrl+Enter、Ctrl+K 外都不起作用', anywhere: '随处可用',
   },
   act: {
-    register: '登记投诉', search: '搜索案件', palette: '命令', keyMap: '快捷键一览', goNow: '打开今日', goBoard: '打开时限看板', goCases: '打开案件', goIncidents: '打开舆情', goImport: '打开导入', goRules: '打开规则', goSettings: '打开设置',
+    register: '登记投诉', search: '搜索案件', palette: '命令', keyMap: '快捷键一览', goNow: '打开今日', goBoard: '打开时限看板', goCases: '打开案件', goIncidents: '打开舆情', goConferences: '打开会商', goImport: '打开导入', goRules: '打开规则', goSettings: '打开设置',
     undo: '撤销刚才的操作', language: '界面语言：{{name}}', light: '浅色', dark: '深色', auto: '跟随系统明暗', rowsDense: '行高 32（紧凑）', rowsWide: '行高 40（宽松）', lock: '锁定工作站',
   },
 } as const

@@ -2,7 +2,7 @@ import type { Translated } from '../translated.ts'
 import type { frame as source } from '../zh-CN/frame.ts'
 
 export const frame: Translated<typeof source> = {
-  rail: '主選單', cases: '案件', incidents: '輿情', import: '匯入', rules: '規則', sync: '同步', settings: '設定',
+  rail: '主選單', cases: '案件', incidents: '輿情', conferences: '會商', import: '匯入', rules: '規則', sync: '同步', settings: '設定',
   now: '今日', board: '時限看板',
   foot: '狀態列',
   demonstration: '示範資料',
@@ -42,7 +42,7 @@ export const frame: Translated<typeof source> = {
     title: '快速鍵', hint: '在輸入欄打字時，除 Esc、Ctrl+Enter、Ctrl+K 外都不作用', anywhere: '隨處可用',
   },
   act: {
-    register: '登記投訴', search: '搜尋案件', palette: '命令', keyMap: '快速鍵一覽', goNow: '開啟今日', goBoard: '開啟時限看板', goCases: '開啟案件', goIncidents: '開啟輿情', goImport: '開啟匯入', goRules: '開啟規則', goSettings: '開啟設定',
+    register: '登記投訴', search: '搜尋案件', palette: '命令', keyMap: '快速鍵一覽', goNow: '開啟今日', goBoard: '開啟時限看板', goCases: '開啟案件', goIncidents: '開啟輿情', goConferences: '開啟會商', goImport: '開啟匯入', goRules: '開啟規則', goSettings: '開啟設定',
     undo: '復原剛才的操作', language: '介面語言：{{name}}', light: '淺色', dark: '深色', auto: '依系統明暗', rowsDense: '列高 32（緊密）', rowsWide: '列高 40（寬鬆）', lock: '鎖定工作站',
   },
 }

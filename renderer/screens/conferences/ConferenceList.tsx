@@ -1,0 +1,3 @@
+export function ConferenceList() {
+  return null
+}
