@@ -100,17 +100,17 @@ function linesOf(children: Child[]): NoteRun[] {
 
 /** The delta, not `toString`: that writes marks as tags into the text. */
 function textRuns(text: XmlText): NoteRun[] {
-  return (text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[]).flatMap(({ insert, attributes }) => {
+  return (text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[]).flatMap(({ insert, attributes = {} }) => {
     if (typeof insert !== 'string') return []
-    const href = (attributes?.['link'] as { href?: unknown } | undefined)?.href
-    return [{
-      text: insert,
-      ...(attributes?.['bold'] && { bold: true as const }), ...(attributes?.['italic'] && { italic: true as const }),
-      ...(attributes?.['underline'] && { underline: true as const }), ...(attributes?.['strike'] && { strike: true as const }),
-      ...(mayLink(href) && { href }),
-    }]
+    const run: NoteRun = { text: insert }
+    for (const mark of marks) if (attributes[mark]) run[mark] = true
+    const { href } = (attributes['link'] ?? {}) as { href?: unknown }
+    if (mayLink(href)) run.href = href
+    return [run]
   })
 }
+
+const marks = ['bold', 'italic', 'underline', 'strike'] as const
 
 const childrenOf = (parent: XmlFragment): Child[] => parent.toArray().filter((child): child is Child => child instanceof XmlElement || child instanceof XmlText)
 const nameOf = (child: Child): string => (child instanceof XmlElement ? child.nodeName : '')

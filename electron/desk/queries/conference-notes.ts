@@ -1,6 +1,7 @@
 /** The notes of a conference for a window: one Yjs update of everything that it does not have. */
-import { Doc, applyUpdate, mergeUpdates } from 'yjs'
+import { Doc, applyUpdate } from 'yjs'
 import type { Conference } from '../../../shared/conference/conference.ts'
+import { mergeNotes } from '../../../shared/conference/note-merge.ts'
 import type { NotesAnswer } from '../../../shared/contract/conferences.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
 import { fold } from '../../store/projections/rebuild.ts'
@@ -20,14 +21,14 @@ export function conferenceNotes(desk: Desk, { id, known }: { id: EntityId; known
     schema = Math.max(schema, under)
     if (rev > (known[chapter] ?? 0)) unknown.push(data)
   }
-  return { update: unknown.length === 0 ? new Uint8Array() : mergeUpdates(unknown), heads, schema }
+  return { update: unknown.length === 0 ? new Uint8Array() : mergeNotes(unknown), heads, schema }
 }
 
 /** The whole document, for minutes and papers. The caller destroys it. */
 export function notesDocument(desk: Pick<Desk, 'db'>, id: EntityId): Doc {
   const doc = new Doc()
   const updates = updatesOf(desk, id)
-  if (updates.length > 0) applyUpdate(doc, mergeUpdates(updates.map(({ data }) => data)))
+  if (updates.length > 0) applyUpdate(doc, mergeNotes(updates.map(({ data }) => data)))
   return doc
 }
 
