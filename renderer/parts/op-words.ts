@@ -3,6 +3,6 @@ import { lookUp, type Text } from '../text/text.ts'
 
 export function opText(t: Text, type: string): string {
   const [kind, what = ''] = type.split('.')
-  const known = kind === 'case' ? lookUp(t, `words.entry.${what}`) : kind === 'incident' ? lookUp(t, `words.incident.entry.${what}`) : lookUp(t, `sync.op.${type}`)
+  const known = kind === 'case' ? lookUp(t, `words.entry.${what}`) : kind === 'incident' || kind === 'conference' ? lookUp(t, `words.${kind}.entry.${what}`) : lookUp(t, `sync.op.${type}`)
   return known ?? t('sync.op.unknown')
 }

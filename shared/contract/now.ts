@@ -1,4 +1,5 @@
 /** What the signed-in officer has to look at now, and what a supervisor sees of all clocks. Names are masked, times are epoch ms. */
+import type { ConferenceStatus, Duty } from '../conference/vocabulary.ts'
 import type { EntityId, OfficerId } from '../log/op.ts'
 import type { ReminderKey } from '../reminders/reminders.ts'
 import type { PauseKind, Title } from '../rules/pack.ts'
@@ -50,6 +51,18 @@ export interface WaitingItem {
   dueAt: number
 }
 
+/** A conference in which one takes part: today's, those to come within two weeks, and those for which one still owes something. */
+export interface NowConference {
+  id: EntityId
+  number: string
+  title: string
+  startsAt: number
+  durationMinutes: number
+  status: ConferenceStatus
+  duty: Duty
+  owes: ('position' | 'sign' | 'read')[]
+}
+
 /** Lists hold the most pressing hundred, counts all. */
 export interface Now {
   overdue: { count: number; items: ClockItem[] }
@@ -57,6 +70,7 @@ export interface Now {
   /** `atLeast`: there are more than were counted */
   escalated: { count: number; atLeast?: boolean; items: EscalatedItem[] }
   waiting: { count: number; items: WaitingItem[] }
+  conferences: NowConference[]
   snoozed: number
   unassigned: number
   clock: DeskClock

@@ -8,6 +8,7 @@ import { opColumns, opOf, type LogRow } from '../../store/log/log.ts'
 import { bodyAsWritten, maskedTexts } from '../masking.ts'
 import type { Desk } from '../desk.ts'
 import type { Session } from '../session.ts'
+import { entityNumber } from './entity-number.ts'
 import { lostTo } from './lost-to.ts'
 
 type Reading = Pick<Desk, 'db' | 'session'>
@@ -84,9 +85,8 @@ export function read(db: Desk['db'], opId: string): Found | undefined {
 }
 
 function about(db: Desk['db'], { opId, entity, type, at, actor, body }: Op): Omit<AttentionItem, 'is' | 'reissuable'> {
-  const row = db.prepare('select number from case_row where id = :id union all select number from incident_row where id = :id').get({ id: entity }) as { number: string } | undefined
   const written = (body as { number?: unknown }).number
-  const number = row?.number ?? (typeof written === 'string' ? written : undefined)
+  const number = entityNumber({ db }, entity) ?? (typeof written === 'string' ? written : undefined)
   const asked = db.prepare('select asked_at as asked from attention_done where op_id = ? and asked_at is not null').get(opId) as { asked: Instant } | undefined
   return { opId, entity: entity satisfies EntityId, type, at, actor: actor satisfies OfficerId, mine: body, ...(number !== undefined && { number }), ...(asked && { asked: asked.asked }) }
 }

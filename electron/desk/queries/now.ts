@@ -2,12 +2,12 @@
 import { leads } from '../../../shared/access/may.ts'
 import type { Case } from '../../../shared/case/case.ts'
 import type { Incident } from '../../../shared/incident/incident.ts'
-import type { ClockItem, EscalatedItem, Now, WaitingItem } from '../../../shared/contract/now.ts'
+import type { ClockItem, EscalatedItem, Now, NowConference, WaitingItem } from '../../../shared/contract/now.ts'
 import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
 import { dateOf, endOfDate } from '../../../shared/calendar/calendar-days.ts'
 import { fold, foldCase } from '../../store/projections/rebuild.ts'
-import { never, type ReminderRow, type WaitingRow } from '../../store/tables.ts'
-import { caseClocks, incidentClocks, isIncident, ofAllOwners, type OwnedClock } from '../clock-owners.ts'
+import { never, type ConferenceRow, type ReminderRow, type WaitingRow } from '../../store/tables.ts'
+import { caseClocks, conferenceClocks, incidentClocks, isIncident, ofAllOwners, type OwnedClock } from '../clock-owners.ts'
 import type { Desk } from '../desk.ts'
 import { maskedLine, maskedName } from '../masking.ts'
 import { shownLetters } from '../../store/projections/case-row.ts'
@@ -38,6 +38,7 @@ export function now(desk: Desk): Now {
     today: mine('c.due_at > ? and c.due_at <= ?', at, endOfToday),
     escalated,
     waiting: leading ? waitingFor(desk) : { count: 0, items: [] },
+    conferences: ownConferences(desk, at),
     snoozed,
     unassigned: leading ? unassignedOf(desk) : 0,
     clock: desk.platform.clock(),
@@ -59,8 +60,8 @@ export function clockItem(desk: Desk, row: OwnedClock): ClockItem {
 function escalatedTo(desk: Desk, at: number): Now['escalated'] {
   const { officerId } = desk.session.officer
   const ofCases = desk.db.prepare(escalatedClocks(desk)).all({ officer: officerId, at }) as OwnedClock[]
-  const ofIncidents = desk.db.prepare(escalatedOfIncidents).all({ officer: officerId, at }) as OwnedClock[]
-  const found = ofIncidents.length === 0 ? ofCases : [...ofCases, ...ofIncidents].sort((a, b) => a.due_at - b.due_at)
+  const ofOthers = [incidentClocks, conferenceClocks].flatMap((owner) => desk.db.prepare(escalatedOf(owner)).all({ officer: officerId, at }) as OwnedClock[])
+  const found = ofOthers.length === 0 ? ofCases : [...ofCases, ...ofOthers].sort((a, b) => a.due_at - b.due_at)
   const awake = desk.db.prepare(`select step, time, fired_at from reminder r
     where officer = :officer and entity = :entity and pack = :pack and clock = :clock and due_at = :dueAt and ${isAwake}`)
   const ladders = ladderBook(desk)
@@ -76,7 +77,7 @@ function escalatedTo(desk: Desk, at: number): Now['escalated'] {
       key: { entity: row.id as EntityId, pack: row.pack, clock: row.clock, step: told.step, time: told.time, dueAt: row.due_at },
       firedAt: told.fired_at,
       ...(requires && { requires }),
-      done: requires === 'explanation' && explained(desk, row),
+      done: (requires === 'explanation' && explained(desk, row)) || (requires === 'conference' && conferred(desk, row)),
     }
   })
   return { count: found.length, ...(ofCases.length === counted && { atLeast: true }), items }
@@ -98,7 +99,7 @@ function escalatedClocks(desk: Desk): string {
 /** Neither put off itself, nor told before one of the same clock that was. */
 const isAwake = `not exists (select 1 from reminder s where s.officer = r.officer and s.entity = r.entity and s.pack = r.pack and s.clock = r.clock and s.due_at = r.due_at
   and s.snoozed_until > :at and s.fired_at >= r.fired_at)`
-const escalatedOfIncidents = `select distinct ${incidentClocks.columns} from ${incidentClocks.clocks}
+const escalatedOf = ({ columns, clocks }: typeof incidentClocks): string => `select distinct ${columns} from ${clocks}
   join reminder r on r.entity = k.id and r.pack = c.pack and r.clock = c.clock and r.due_at = c.due_at where r.officer = :officer and ${isAwake} and c.state = 'running' order by c.due_at`
 const manyReminders = 2000
 /** Nobody counts further than this by hand. */
@@ -110,6 +111,22 @@ function explained({ log }: Desk, { id, pack, clock, due_at: dueAt }: OwnedClock
   const state = fold(log.entriesOf(id))
   if (isIncident(id)) return (state as Incident | undefined)?.notes.some(({ at }) => since(at)) ?? false
   return (state as Case | undefined)?.explanations.some((one) => one.pack === pack && one.clock === clock && since(one.at)) ?? false
+}
+
+/** A conference on the case has stood since the deadline came near. */
+const conferred = ({ db }: Desk, { id, due_at: dueAt }: OwnedClock): boolean =>
+  db.prepare(`select 1 from conference_item i join conference_row c using (row) where i.case_id = ? and c.status <> 'cancelled' and c.called_at >= ?`).get(id, dueAt - 86_400_000) !== undefined
+
+const comingWithin = 14 * 86_400_000
+
+function ownConferences(desk: Desk, at: number): NowConference[] {
+  const rows = desk.db.prepare(`select c.id, c.number, c.title, c.starts_at, c.duration, c.status, p.duty, p.owes from conference_person p join conference_row c using (row)
+    where p.officer = ? and c.status <> 'cancelled' and (c.status = 'sitting' or p.owes <> '' or (c.status = 'called' and c.starts_at <= ?)) order by c.status <> 'sitting', c.starts_at limit ${listed}`)
+    .all(desk.session.officer.officerId, at + comingWithin) as (Pick<ConferenceRow, 'id' | 'number' | 'title' | 'starts_at' | 'duration' | 'status'> & { duty: string; owes: string })[]
+  return rows.map((row) => ({
+    id: row.id as EntityId, number: row.number, title: row.title, startsAt: row.starts_at, durationMinutes: row.duration, status: row.status as NowConference['status'],
+    duty: row.duty as NowConference['duty'], owes: row.owes.split(' ').filter(Boolean) as NowConference['owes'],
+  }))
 }
 
 /** What waits for somebody who leads: requests for an extension, and proposals to decide. */

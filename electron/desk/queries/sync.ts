@@ -6,6 +6,7 @@ import { attachmentsWaiting } from '../../sync/attachments.ts'
 import { actorIn } from '../session.ts'
 import type { Desk } from '../desk.ts'
 import type { WorkstationHost } from '../workstation.ts'
+import { entityNumber } from './entity-number.ts'
 
 /** The page says how many more there are. */
 const shownWaiting = 200
@@ -32,6 +33,6 @@ export function syncDetail(host: WorkstationHost, desk: Desk): SyncDetail {
 }
 
 function waitingOp({ db }: Desk, { opId, entity, type, actor, at }: Op): WaitingOp {
-  const row = db.prepare('select number from case_row where id = :id union all select number from incident_row where id = :id').get({ id: entity }) as { number: string } | undefined
-  return { opId, entity, type, actor, at, ...(row && { number: row.number }) }
+  const number = entityNumber({ db }, entity)
+  return { opId, entity, type, actor, at, ...(number !== undefined && { number }) }
 }

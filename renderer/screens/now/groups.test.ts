@@ -8,7 +8,7 @@ const clock = (id: string, assignee = 'me') => ({ id, pack: 'cn-m20', clock: 'de
 const told = (id: string, assignee = 'me') => ({ ...clock(id, assignee), done: false, requires: 'explanation' }) as EscalatedItem
 const list = <Item>(...items: Item[]) => ({ count: items.length, items })
 const now = (more: Partial<Now>): Now => ({
-  overdue: list(), today: list(), escalated: list(), waiting: list(), snoozed: 0, unassigned: 0, clock: { by: 'computer', ahead: 0 }, ...more,
+  overdue: list(), today: list(), escalated: list(), waiting: list(), conferences: [], snoozed: 0, unassigned: 0, clock: { by: 'computer', ahead: 0 }, ...more,
 })
 
 it('shows one clock once, with what was told about it', () => {

@@ -1,5 +1,6 @@
 /** What is written whole so that it can be read for ever - the plan of a run, the matrix of a grading - is told by its name. Pure. */
 import type { Language } from '../../../shared/contract/acts.ts'
+import type { Minutes } from '../../../shared/conference/commands.ts'
 import type { GradingMatrix } from '../../../shared/incident/grading.ts'
 import type { Plan } from '../../../shared/playbook/plan.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
@@ -7,17 +8,22 @@ import { titleIn } from '../../../shared/rules/pack.ts'
 interface Told { plan?: Pick<Plan, 'title' | 'version'>; matrix?: Partial<GradingMatrix>; chosen?: Record<string, string>; reportId?: string; to?: string; drill?: boolean; none?: boolean }
 
 export function toldBody(body: Record<string, unknown>, language: Language): Record<string, unknown> {
-  const { plan, matrix, chosen, drill, none, ...rest } = body as Told & Record<string, unknown>
+  // an update of the notes is no text: what it wrote stands in the notes themselves
+  const { plan, matrix, chosen, drill, none, update: _update, minutes, ...rest } = body as Told & Record<string, unknown>
   return {
     // what is so only now and then is told when it is
     ...(drill && { drill }),
     ...(none && { none }),
     ...(rest.reportId === undefined ? rest : { ...rest, recipient: rest.to, to: undefined }),
+    ...(typeof minutes === 'object' ? toldMinutes(minutes as Minutes) : { minutes }),
     ...(isPlan(plan) ? { plan: `${titleIn(plan.title, language)} v${plan.version}` } : { plan }),
     matrix: typeof matrix === 'object' ? `v${matrix.version}` : matrix,
     chosen: typeof chosen === 'object' && typeof matrix === 'object' ? chosenWords(chosen, matrix, language) : chosen,
   }
 }
+
+/** Minutes repeat the outcome: what people wrote in them is told. */
+const toldMinutes = ({ items, remarks }: Minutes): Record<string, unknown> => ({ discussion: items.map(({ discussion }) => discussion).filter(Boolean), remarks })
 
 const isPlan = (plan: unknown): plan is Pick<Plan, 'title' | 'version'> => typeof plan === 'object' && plan !== null && 'title' in plan
 

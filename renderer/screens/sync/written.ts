@@ -17,11 +17,13 @@ export interface WrittenField { path: string; label: string; text: string }
 
 /** Identities, checks and what is written elsewhere already: said by nobody. */
 const unsaid: ReadonlySet<string> = new Set([
-  'id', 'assessmentId', 'submissionId', 'runId', 'statementId', 'reportId', 'contactId', 'decisionId', 'actionId', 'suspensionId', 'waitId', 'sha256', 'mediaType', 'size', 'expected', 'into', 'opId', 'time', 'dueAt', 'fromStream', 'history', 'case',
+  'id', 'assessmentId', 'submissionId', 'runId', 'statementId', 'reportId', 'contactId', 'decisionId', 'actionId', 'suspensionId', 'waitId', 'sha256', 'mediaType', 'size', 'expected', 'into', 'opId', 'time', 'dueAt', 'fromStream', 'history', 'case', 'conference', 'schema',
+  'conflictId', 'itemId', 'itemIds', 'optionId', 'argumentId', 'resolutionId', 'participantId', 'hash',
 ])
 /** Members that hold a code, and the lists in which it has its words. */
 const codesIn: Readonly<Record<string, readonly string[]>> = {
-  channel: ['channel'], stage: ['stage'], kind: ['partyKind', 'suspension', 'incident.contactKind', 'incident.reportKind', 'incident.postKind'], platforms: ['incident.platform'], platform: ['incident.platform'],
+  channel: ['channel'], stage: ['stage'], duty: ['conference.duty'], stance: ['conference.stance'], side: ['conference.side'], means: ['conference.means'],
+  kind: ['partyKind', 'suspension', 'conference.kind', 'conference.resolutionKind', 'incident.contactKind', 'incident.reportKind', 'incident.postKind'], platforms: ['incident.platform'], platform: ['incident.platform'],
   lines: ['line'], roles: ['partyRole'], identityKind: ['identityKind'], outcome: ['outcome'], remedies: ['remedy'], of: ['noticeOf'],
   result: ['reviewResult'], authority: ['authority'], method: ['method', 'channel'], status: ['status'], level: ['incident.level'], role: ['role'], fields: ['field'],
 }
@@ -62,7 +64,7 @@ function labelOf(key: string, path: string, { t, partName }: WrittenContext): st
   if (ofIncident) return ofIncident
   if (/(^|\.)policies\./.test(path)) return t('words.field.policies')
   const ofDecision = lookUp(t, `case.decision.${key}`) ?? lookUp(t, `case.closing.${key}`)
-  return ofDecision ?? lookUp(t, `sync.field.${key}`) ?? lookUp(t, `words.field.${key}`) ?? lookUp(t, `words.incident.field.${key}`) ?? key
+  return ofDecision ?? lookUp(t, `sync.field.${key}`) ?? lookUp(t, `words.field.${key}`) ?? lookUp(t, `words.incident.field.${key}`) ?? lookUp(t, `words.conference.field.${key}`) ?? key
 }
 
 function textOf(key: string, value: unknown, context: WrittenContext): string {

@@ -66,7 +66,7 @@ export const sync: Translated<typeof source> = {
   talks: { title: 'Last talks with head office', none: 'None yet.', when: 'When', sent: 'Sent', received: 'Received', outcome: 'Outcome', fine: 'fine' },
   streams: {
     title: 'What is kept in step', name: 'Scope', role: 'Your role', received: 'Here', head: 'Head office', state: 'State', whole: 'whole', missing_one: '{{count}} missing', missing_other: '{{count}} missing',
-    cases: 'Cases of {{branch}}', incidents: 'Incidents of {{branch}}', directory: 'Directory and rules of the company', own: 'Your reminders', other: 'Other ({{stream}})',
+    cases: 'Cases of {{branch}}', incidents: 'Incidents of {{branch}}', conferences: 'Conferences of {{branch}}', directory: 'Directory and rules of the company', own: 'Your reminders', other: 'Other ({{stream}})',
   },
   attention: {
     title: 'To settle', empty: 'Nothing to settle.', emptyAbout: 'What head office refuses, and what you and a colleague wrote at the same time, is listed here with both versions.',
@@ -77,7 +77,7 @@ export const sync: Translated<typeof source> = {
       quarantined: 'Head office cannot read this; it is kept as it is and not used. Tell the administrator at head office the number of the case.', newerApp: 'This was written by a newer version of the app and is kept as it came. Update the app on this computer; until then the case can only be read here.',
     },
     yours: 'You wrote', theirs: '{{name}} wrote', stands: 'stands', answer: 'What head office says', field: 'Field', did: 'What was done', differs: 'differs', notWritten: 'nothing', nothingWritten: 'There is no text in it.',
-    reissue: 'Submit again', accept: 'As head office has it', acknowledge: 'Noted', ask: 'Ask the other', openCase: 'Open the case', openIncident: 'Open the incident', notReissuable: 'It cannot be submitted any more: the case has changed', nobodyToAsk: 'There is nobody to ask',
+    reissue: 'Submit again', accept: 'As head office has it', acknowledge: 'Noted', ask: 'Ask the other', openCase: 'Open the case', openIncident: 'Open the incident', openConference: 'Open the conference', notReissuable: 'It cannot be submitted any more: the case has changed', nobodyToAsk: 'There is nobody to ask',
     reissued: 'Submitted again: {{what}}', accepted: 'Left as head office has it: {{what}}', acknowledged: 'Off the list: {{what}}', asked: 'A note on the case asks {{name}}', askedAt: 'The other was asked on {{at}}',
     askForm: 'Ask {{name}}', askAbout: 'It becomes a note on the case, where the other sees it.', askText: 'Note', askDraft: '{{name}}: we differ on {{fields}}. Please check which holds.', askSend: 'Leave the note',
     onCase_one: '{{count}} item to settle', onCase_other: '{{count}} items to settle',
@@ -89,6 +89,8 @@ export const sync: Translated<typeof source> = {
     rules: { draftPack: 'Drafted a rule pack', discardDraft: 'Discarded a draft', signOffPack: 'Signed off a rule pack', takeUp: 'Took up rule packs', loadYear: 'Loaded a calendar year', setHours: 'Changed office hours' },
     reminder: { fire: 'Reminder told', snooze: 'Put off a reminder' },
     audit: { export: 'Exported cases', makeLetter: 'Made a letter', agreeToRemoval: 'Agreed to a removal' },
+    notes: { append: 'Notes of a conference' },
+    convening: { saveTemplate: 'Template of conferences', retireTemplate: 'Retire or restore a template', setRules: 'Rules and authority of conferences' },
     posts: { record: 'Posts', measure: 'Figures of posts', correct: 'Corrected a post', void: 'Voided a post' },
     playbook: { draft: 'Drafted a plan', discardDraft: 'Discarded a draft', publish: 'Published a plan', retire: 'Retired or took up a plan', answerSuggestion: 'Answered a suggestion' },
     grading: { publish: 'Published the grading matrix' },

@@ -64,7 +64,7 @@ export const sync = {
   talks: { title: '最近与总公司的往来', none: '还没有往来。', when: '时间', sent: '上传', received: '取回', outcome: '结果', fine: '正常' },
   streams: {
     title: '同步的范围', name: '范围', role: '您的角色', received: '本机', head: '总公司', state: '状态', whole: '齐全', missing_other: '差 {{count}} 条',
-    cases: '{{branch}}的案件', incidents: '{{branch}}的舆情事件', directory: '公司目录和规则', own: '您的提醒', other: '其他（{{stream}}）',
+    cases: '{{branch}}的案件', incidents: '{{branch}}的舆情事件', conferences: '{{branch}}的会商', directory: '公司目录和规则', own: '您的提醒', other: '其他（{{stream}}）',
   },
   attention: {
     title: '待处理', empty: '没有待处理的事。', emptyAbout: '总公司退回的内容，以及您与同事同时改动的内容，会列在这里，两边写的都保留。',
@@ -75,7 +75,7 @@ export const sync = {
       quarantined: '总公司读不懂这一项，原样存着，没有采用。请把案件号告诉总公司管理员。', newerApp: '这一项由更新版本的软件写成，本机读不懂，已原样保存。请更新本机的软件；更新以前，这件案件在本机只能查阅。',
     },
     yours: '您写的', theirs: '{{name}}写的', stands: '现用', answer: '总公司的答复', field: '项目', did: '所办事项', differs: '不同', notWritten: '没有写', nothingWritten: '这一项没有文字内容。',
-    reissue: '重新提交', accept: '以总公司为准', acknowledge: '知道了', ask: '询问对方', openCase: '打开案件', openIncident: '打开舆情事件', notReissuable: '现在不能再提交：案件的情况已经变了', nobodyToAsk: '没有可以询问的人',
+    reissue: '重新提交', accept: '以总公司为准', acknowledge: '知道了', ask: '询问对方', openCase: '打开案件', openIncident: '打开舆情事件', openConference: '打开会商', notReissuable: '现在不能再提交：案件的情况已经变了', nobodyToAsk: '没有可以询问的人',
     reissued: '已重新提交：{{what}}', accepted: '已以总公司为准：{{what}}', acknowledged: '已从待处理中去掉：{{what}}', asked: '已在案件里留言询问{{name}}', askedAt: '{{at}} 已询问对方',
     askForm: '询问{{name}}', askAbout: '写成案件的备注，对方在案件里看得到。', askText: '留言', askDraft: '{{name}}：“{{fields}}”我们写得不一样，请核对以哪个为准。', askSend: '留言',
     onCase_other: '{{count}} 项待处理',
@@ -88,6 +88,8 @@ export const sync = {
     rules: { draftPack: '起草规则包', discardDraft: '放弃规则草稿', signOffPack: '签发规则包', takeUp: '启用规则包', loadYear: '载入年度日历', setHours: '更改工作时间' },
     reminder: { fire: '提醒已送达', snooze: '稍后提醒' },
     audit: { export: '导出案件', makeLetter: '生成告知书', agreeToRemoval: '同意移走案件' },
+    notes: { append: '会商笔记' },
+    convening: { saveTemplate: '会商模板', retireTemplate: '停用或恢复会商模板', setRules: '会商规则和授权' },
     posts: { record: '帖文', measure: '传播数据', correct: '更正帖文', void: '作废帖文' },
     playbook: { draft: '起草预案', discardDraft: '放弃预案草稿', publish: '发布预案', retire: '停用或恢复预案', answerSuggestion: '答复预案建议' },
     grading: { publish: '发布分级标准' },

@@ -66,7 +66,7 @@ export const sync: Translated<typeof source> = {
   talks: { title: '最近與總公司的往來', none: '還沒有往來。', when: '時間', sent: '上傳', received: '取回', outcome: '結果', fine: '正常' },
   streams: {
     title: '同步的範圍', name: '範圍', role: '您的角色', received: '本機', head: '總公司', state: '狀態', whole: '齊全', missing_other: '差 {{count}} 筆',
-    cases: '{{branch}}的案件', incidents: '{{branch}}的輿情事件', directory: '公司目錄和規則', own: '您的提醒', other: '其他（{{stream}}）',
+    cases: '{{branch}}的案件', incidents: '{{branch}}的輿情事件', conferences: '{{branch}}的會商', directory: '公司目錄和規則', own: '您的提醒', other: '其他（{{stream}}）',
   },
   attention: {
     title: '待處理', empty: '沒有待處理的事。', emptyAbout: '總公司退回的內容，以及您與同事同時改動的內容，會列在這裡，兩邊寫的都保留。',
@@ -77,7 +77,7 @@ export const sync: Translated<typeof source> = {
       quarantined: '總公司讀不懂這一項，原樣存著，沒有採用。請把案件編號告訴總公司管理員。', newerApp: '這一項由更新版本的軟體寫成，本機讀不懂，已原樣保存。請更新本機的軟體；更新以前，這件案件在本機只能查閱。',
     },
     yours: '您寫的', theirs: '{{name}}寫的', stands: '現用', answer: '總公司的答覆', field: '項目', did: '所辦事項', differs: '不同', notWritten: '沒有寫', nothingWritten: '這一項沒有文字內容。',
-    reissue: '重新提交', accept: '以總公司為準', acknowledge: '知道了', ask: '詢問對方', openCase: '開啟案件', openIncident: '開啟輿情事件', notReissuable: '現在不能再提交：案件的情況已經變了', nobodyToAsk: '沒有可以詢問的人',
+    reissue: '重新提交', accept: '以總公司為準', acknowledge: '知道了', ask: '詢問對方', openCase: '開啟案件', openIncident: '開啟輿情事件', openConference: '開啟會商', notReissuable: '現在不能再提交：案件的情況已經變了', nobodyToAsk: '沒有可以詢問的人',
     reissued: '已重新提交：{{what}}', accepted: '已以總公司為準：{{what}}', acknowledged: '已從待處理中去掉：{{what}}', asked: '已在案件裡留言詢問{{name}}', askedAt: '{{at}} 已詢問對方',
     askForm: '詢問{{name}}', askAbout: '寫成案件的備註，對方在案件裡看得到。', askText: '留言', askDraft: '{{name}}：「{{fields}}」我們寫得不一樣，請核對以哪個為準。', askSend: '留言',
     onCase_other: '{{count}} 項待處理',
@@ -89,6 +89,8 @@ export const sync: Translated<typeof source> = {
     rules: { draftPack: '起草規則包', discardDraft: '放棄規則草稿', signOffPack: '簽發規則包', takeUp: '啟用規則包', loadYear: '載入年度日曆', setHours: '變更工作時間' },
     reminder: { fire: '提醒已送達', snooze: '稍後提醒' },
     audit: { export: '匯出案件', makeLetter: '產生告知書', agreeToRemoval: '同意移走案件' },
+    notes: { append: '會商筆記' },
+    convening: { saveTemplate: '會商範本', retireTemplate: '停用或恢復會商範本', setRules: '會商規則和授權' },
     posts: { record: '貼文', measure: '傳播數據', correct: '更正貼文', void: '作廢貼文' },
     playbook: { draft: '草擬預案', discardDraft: '捨棄預案草稿', publish: '發布預案', retire: '停用或恢復預案', answerSuggestion: '答覆預案建議' },
     grading: { publish: '發布分級標準' },
