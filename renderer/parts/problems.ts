@@ -12,12 +12,14 @@ export function problemsOf(t: Text, type: string, body: object): Map<string, str
   const problems = new Map<string, string>()
   for (const issue of known[type]?.safeParse(body).error?.issues ?? []) {
     const path = issue.path.join('.')
-    // the desk gives id and number of a new case or incident
-    if ((type === 'case.register' || type === 'incident.open') && (path === 'id' || path === 'number')) continue
+    // the desk gives id and number of a new case, incident or conference
+    if (numbered.has(type) && (path === 'id' || path === 'number')) continue
     if (!problems.has(path)) problems.set(path, problemText(t, issue, body))
   }
   return problems
 }
+
+const numbered: ReadonlySet<string> = new Set(['case.register', 'incident.open', 'conference.call'])
 
 interface Issue { code: string; expected?: unknown; path: readonly PropertyKey[]; message: string }
 

@@ -109,8 +109,8 @@ function offeredIn(state: Conference, type: Later, actor: Actor): Verdict {
   }
 }
 
-/** One chair, one recorder, a quorum that can be reached at all. */
-function composed({ participants, quorum, agenda }: Pick<ConferenceBody<'conference.call'>, 'participants' | 'quorum' | 'agenda'>): Verdict {
+/** One chair, one recorder, a quorum that can be reached at all. A form that is being filled in asks it too. */
+export function composed({ participants, quorum, agenda }: Pick<ConferenceBody<'conference.call'>, 'participants' | 'quorum' | 'agenda'>): Verdict {
   const people = peopled(participants)
   if (!people.ok) return people
   const voting = participants.filter(({ votes }) => votes).length

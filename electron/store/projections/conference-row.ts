@@ -1,12 +1,10 @@
 /** The rows of conferences: one each, its agenda, who takes part and owes what, its resolutions with their clocks, and the updates of its notes. */
 import { branchOfStream } from '../../../shared/access/streams.ts'
 import { endOfDate } from '../../../shared/calendar/calendar-days.ts'
-import type { Participant } from '../../../shared/conference/commands.ts'
 import { holderOf, lastMinutes, sealedMinutes, type Conference } from '../../../shared/conference/conference.ts'
 import { conferenceClocks, resolutionLadder, type ConferenceClock } from '../../../shared/conference/duties.ts'
-import { unsigned } from '../../../shared/conference/minutes.ts'
 import { bytesOf, type NoteBody } from '../../../shared/conference/notes.ts'
-import { isRecused } from '../../../shared/conference/quorum.ts'
+import { owed } from '../../../shared/conference/owed.ts'
 import type { EntityId, Entry, Instant } from '../../../shared/log/op.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import type { Database } from '../database.ts'
@@ -57,18 +55,6 @@ const itemRows = ({ items }: Conference, row: number): ConferenceItemRow[] => it
 const personRows = (state: Conference, row: number): ConferencePersonRow[] => state.participants.map((one) => ({
   row, participant: one.participantId, officer: one.officer ?? '', duty: one.duty, owes: owed(state, one).join(' '),
 }))
-
-/** A position on each case before it begins, a signature on the minutes, a look at what was sent. */
-function owed(state: Conference, { participantId, votes, officer }: Participant): string[] {
-  const last = lastMinutes(state)
-  const wanting = votes && state.items.some((item) => !isRecused(state, participantId, item.itemId) && !item.positions.some((one) => one.participantId === participantId))
-  const sent = sealedMinutes(state)
-  return [
-    ...(state.status === 'called' && wanting ? ['position'] : []),
-    ...(state.status === 'held' && last && last.outcomeRev >= state.outcomeRev && unsigned(state, last).some((one) => one.participantId === participantId) ? ['sign'] : []),
-    ...(officer && sent?.sentTo.some((one) => one.officer === officer) && !sent.readBy.some(({ by }) => by === officer) ? ['read'] : []),
-  ]
-}
 
 const resolutionRows = ({ items }: Conference, row: number, zone: string): ConferenceResolutionRow[] => items.flatMap((item) => item.resolutions.map((one) => ({
   row, resolution: one.resolutionId, item: item.itemId, case_id: item.caseId ?? '', kind: one.kind, text: one.text, owner: one.owner ?? '', owner_name: one.ownerName ?? '',
