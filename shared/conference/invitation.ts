@@ -13,6 +13,9 @@ export interface InvitationContext { say: Say; now: Instant }
 /** Told so many minutes before it begins. */
 const alarmMinutes = 30
 
+// the library does not count the blank that a continued line begins with (RFC 5545, 3.1)
+ICAL.foldLength = 74
+
 /** The text of the file, lines ended by CRLF and folded at 75 octets. */
 export function invitation(state: Conference, { say, now }: InvitationContext): string {
   const calendar = new ICAL.Component('vcalendar')

@@ -21,7 +21,8 @@ export const conferenceQueries = {
   /** `known`: of each chapter the last revision that the window has */
   conferenceNotes: z.object({ id: EntityId, known: z.record(z.string().max(80), z.int().nonnegative()).default({}) }),
   conferenceActions: z.object({ which: z.enum(['mine', 'late', 'open', 'done', 'all']).default('open') }),
-  conferenceStatistics: z.object({ from: z.int().optional(), to: z.int().optional() }),
+  /** over the conferences that began in the span, epoch ms */
+  conferenceStatistics: z.object({ beganFrom: z.int().optional(), beganTo: z.int().optional() }),
   convening: z.object({}),
   /** the next version of the minutes as outcome and notes give it */
   minutesDraft: z.object({ id: EntityId }),

@@ -46,8 +46,8 @@ function stateOf({ withdrawn, finished_at: finished, due_at: due }: Row, now: nu
 }
 
 /** Over the conferences that began in the span, epoch ms. */
-export function conferenceStatistics(desk: Desk, { from = 0, to = Number.MAX_SAFE_INTEGER }: { from?: number | undefined; to?: number | undefined }): ConferenceStatistics {
-  const held = `c.began_at > 0 and c.began_at >= ${from} and c.began_at <= ${to}`
+export function conferenceStatistics(desk: Desk, { beganFrom = 0, beganTo = Number.MAX_SAFE_INTEGER }: { beganFrom?: number | undefined; beganTo?: number | undefined }): ConferenceStatistics {
+  const held = `c.began_at > 0 and c.began_at >= ${beganFrom} and c.began_at <= ${beganTo}`
   const all = <Found>(sql: string): Found[] => desk.db.prepare(sql).all() as Found[]
   const meeting = all<{ ms: number }>(`select c.began_at - i.proposed_since as ms from conference_item i join conference_row c using (row) where ${held} and i.proposed_since > 0`).map(({ ms }) => ms)
   const resolved = all<{ ms: number }>(`select r.resolved_at - c.began_at as ms from conference_resolution r join conference_row c using (row) where ${held} and r.withdrawn = 0`).map(({ ms }) => ms)
