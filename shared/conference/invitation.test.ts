@@ -8,7 +8,11 @@ import { people, Sitting } from './testing.ts'
 const say = sayIn(wordsOf('zh-CN'))
 const withEmail = people.map((one) => ({ ...one, email: `${one.name}@company.example` }))
 const made = (sitting: Sitting) => invitation(sitting.conference, { say, now: sitting.now })
-const event = (text: string): ICAL.Component => new ICAL.Component(ICAL.parse(text) as never).getFirstSubcomponent('vevent')!
+const event = (text: string): ICAL.Component => {
+  const found = new ICAL.Component(ICAL.parse(text) as never).getFirstSubcomponent('vevent')
+  if (!found) throw new Error('no event')
+  return found
+}
 const value = (text: string, name: string) => String(event(text).getFirstPropertyValue(name))
 
 describe('an invitation', () => {

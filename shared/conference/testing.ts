@@ -15,7 +15,9 @@ export const theCase = 'case/1' as EntityId
 
 /** Who is who: a chair, a recorder, three who vote, an adviser. Their ids are their officers'. */
 const person = (name: string, duty: Participant['duty'], votes: boolean): Participant => ({ participantId: name, officer: name as OfficerId, name, duty, votes })
-export const people = [person('chair', 'chair', true), person('recorder', 'recorder', false), person('claims', 'member', true), person('legal', 'member', true), person('protection', 'member', true), person('expert', 'adviser', false)]
+export const people: readonly [Participant, ...Participant[]] = [
+  person('chair', 'chair', true), person('recorder', 'recorder', false), person('claims', 'member', true), person('legal', 'member', true), person('protection', 'member', true), person('expert', 'adviser', false),
+]
 
 export const item = (itemId: string, more: object = {}) => ({ itemId, title: `议题 ${itemId}`, plannedMinutes: 20, questions: [], ...more })
 
@@ -65,7 +67,7 @@ export class Sitting {
 
   call(more: Partial<ConferenceBody<'conference.call'>> = {}): this {
     return this.do('conference.call', {
-      number: 'HS-1', kind: 'claims', title: '理赔争议会商', startsAt: '2026-09-21T06:00:00.000Z' as Instant, durationMinutes: 60, purpose: '', quorum: { share: 2 / 3 }, participants: people,
+      number: 'HS-1', kind: 'claims', title: '理赔争议会商', startsAt: '2026-09-21T06:00:00.000Z' as Instant, durationMinutes: 60, purpose: '', quorum: { share: 2 / 3 }, participants: [...people],
       agenda: [item('a', { caseId: theCase, caseNumber: 'GZ2026-3F-00001' }), item('b')], authorities: [...shippedAuthorities], ...more,
     })
   }
