@@ -60,9 +60,10 @@ function sameFolds(world: World): string[] {
   }
   const shown = new Map<string, string>()
   for (const station of world.stations) {
-    const rows = ['case_row', 'incident_row'].flatMap((table) => station.desk.db.prepare(`select * from ${table}`).all() as ({ id: string; row: number; repeat?: number } & Record<string, unknown>)[])
+    const rows = ['case_row', 'incident_row', 'conference_row'].flatMap((table) => station.desk.db.prepare(`select * from ${table}`).all() as ({ id: string; row: number; repeat?: number } & Record<string, unknown>)[])
     const posts = station.desk.db.prepare('select *, incident || key || batch as id, 0 as row from post_row').all() as ({ id: string; row: number } & Record<string, unknown>)[]
-    for (const { row, repeat: _, ...one } of [...rows, ...posts]) {
+    const notes = station.desk.db.prepare('select conference || chapter || rev as id, hex(data) as text, 0 as row from note_update').all() as ({ id: string; row: number } & Record<string, unknown>)[]
+    for (const { row, repeat: _, ...one } of [...rows, ...posts, ...notes]) {
       const clocks = station.desk.db.prepare('select clock, state, started_at, due_at from clock_row where row = ? order by pack, clock').all(row)
       const text = canonical([one, clocks])
       const known = shown.get(one.id)

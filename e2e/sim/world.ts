@@ -7,6 +7,7 @@ import { streams } from '../../shared/access/streams.ts'
 import type { DomainCommand } from '../../shared/aggregates.ts'
 import { directoryId, type Branch, type Officer } from '../../shared/directory/directory.ts'
 import type { EntityId, Instant, OfficerId } from '../../shared/log/op.ts'
+import { conferenceCommand } from './conference-commands.ts'
 import { incidentCommand } from './incident-commands.ts'
 import { Hq } from '../../server/log/hq.ts'
 import { WireTrouble } from '../../electron/sync/transport.ts'
@@ -236,6 +237,7 @@ export class World {
       }
     }
     if (random.chance(0.2)) return incidentCommand(station, random, () => this.#id())
+    if (random.chance(0.2)) return conferenceCommand(station, random, () => this.#id())
     const { id } = random.pick(cases)
     const reason = `${random.below(1_000)}`
     return random.pick<() => DomainCommand>([
