@@ -17,6 +17,7 @@ import { register } from '../register.ts'
 import { saveSetting } from '../settings.ts'
 import { mergeCases } from '../acts/merge.ts'
 import { demonstrations, type Demonstration } from './cases.ts'
+import { tellConferences } from './conference.ts'
 import { tellIncident } from './incident.ts'
 import { must } from './must.ts'
 
@@ -35,6 +36,7 @@ export function loadDemonstration(desk: Desk): Answer<{ created: number }> {
     // oldest first, as a branch would have lived it: numbers rise with time
     for (const [index, one] of [...demonstrations].sort((a, b) => b.age - a.age).entries()) new Story(desk, today, one, index, officers).tell()
     tellIncident(desk, officers)
+    tellConferences(desk, officers)
     saveSetting(desk.db, 'demonstration', true)
   })
   return { ok: true, value: { created: demonstrations.length } }
