@@ -9,5 +9,5 @@ export const notes: Translated<typeof source> = {
   heading: 'Heading {{level}}', bulletList: 'Bullets', orderedList: 'Numbers', taskList: 'To do', blockquote: 'Quote', table: 'Table', resolution: 'Resolution', mention: 'Colleague', caseReference: 'Case', link: 'Link',
   tableAct: { rowBefore: 'Row above', rowAfter: 'Row below', deleteRow: 'Delete row', columnBefore: 'Column left', columnAfter: 'Column right', deleteColumn: 'Delete column', headerRow: 'Header row', deleteTable: 'Delete table' },
   linkTo: 'Address', linkHow: 'A web address (https://) or an e-mail address', linkWrong: 'Enter a web address such as https://www.nfra.gov.cn, or an e-mail address.', linkSet: 'Link', linkGone: 'Remove link',
-  task: 'To do: {{text}}', taskDone: 'Done', taskOpen: 'Open', found: { mention: 'Colleagues', caseReference: 'Cases' }, none: { mention: 'No such colleague', caseReference: 'No case found' }, typeOn: 'Type a case number, a name or a word of the text',
+  taskDone: 'Done', taskOpen: 'Open', found: { mention: 'Colleagues', caseReference: 'Cases' }, none: { mention: 'No such colleague', caseReference: 'No case found' }, typeOn: 'Type a case number, a name or a word of the text',
 }

@@ -7,5 +7,5 @@ export const notes = {
   heading: '{{level}} 级标题', bulletList: '项目符号', orderedList: '编号', taskList: '待办', blockquote: '引用', table: '表格', resolution: '决议', mention: '同事', caseReference: '案件', link: '链接',
   tableAct: { rowBefore: '上方加行', rowAfter: '下方加行', deleteRow: '删除行', columnBefore: '左侧加列', columnAfter: '右侧加列', deleteColumn: '删除列', headerRow: '标题行', deleteTable: '删除表格' },
   linkTo: '链接地址', linkHow: '网址（https://）或邮箱', linkWrong: '请填写网址，例如 https://www.nfra.gov.cn，或邮箱地址。', linkSet: '设为链接', linkGone: '去掉链接',
-  task: '待办：{{text}}', taskDone: '已完成', taskOpen: '未完成', found: { mention: '同事', caseReference: '案件' }, none: { mention: '没有这位同事', caseReference: '没有相符的案件' }, typeOn: '输入案件号、姓名或正文中的词',
+  taskDone: '已完成', taskOpen: '未完成', found: { mention: '同事', caseReference: '案件' }, none: { mention: '没有这位同事', caseReference: '没有相符的案件' }, typeOn: '输入案件号、姓名或正文中的词',
 }

@@ -9,5 +9,5 @@ export const notes: Translated<typeof source> = {
   heading: '{{level}} 級標題', bulletList: '項目符號', orderedList: '編號', taskList: '待辦', blockquote: '引文', table: '表格', resolution: '決議', mention: '同仁', caseReference: '案件', link: '連結',
   tableAct: { rowBefore: '上方加列', rowAfter: '下方加列', deleteRow: '刪除列', columnBefore: '左側加欄', columnAfter: '右側加欄', deleteColumn: '刪除欄', headerRow: '標題列', deleteTable: '刪除表格' },
   linkTo: '連結位址', linkHow: '網址（https://）或電子郵件', linkWrong: '請填寫網址，例如 https://www.nfra.gov.cn，或電子郵件地址。', linkSet: '設為連結', linkGone: '移除連結',
-  task: '待辦：{{text}}', taskDone: '已完成', taskOpen: '未完成', found: { mention: '同仁', caseReference: '案件' }, none: { mention: '查無此同仁', caseReference: '沒有相符的案件' }, typeOn: '輸入案號、姓名或內文中的詞',
+  taskDone: '已完成', taskOpen: '未完成', found: { mention: '同仁', caseReference: '案件' }, none: { mention: '查無此同仁', caseReference: '沒有相符的案件' }, typeOn: '輸入案號、姓名或內文中的詞',
 }

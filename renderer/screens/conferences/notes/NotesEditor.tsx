@@ -1,6 +1,7 @@
 import { RichTextEditor } from '@mantine/tiptap'
 import { useEditor } from '@tiptap/react'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { Doc } from 'yjs'
 import type { EntityId, OfficerId } from '../../../../shared/log/op.ts'
 import { query } from '../../../desk.ts'
 import { matches } from '../../../key-match.ts'
@@ -8,11 +9,10 @@ import { tell } from '../../../parts/toasts.ts'
 import { useText, type Text } from '../../../text/text.ts'
 import { boundTo, noteExtensions } from './extensions.ts'
 import { LinkForm } from './LinkForm.tsx'
-import { isTooLarge, isTooMuchMarkup } from './pasting.ts'
+import { isTooLarge, isTooMuchMarkup, plainMarkup } from './pasting.ts'
 import { Written } from './ReadOnlyNotes.tsx'
 import type { Suggested } from './references.ts'
 import { SavedSign } from './SavedSign.tsx'
-import type { NoteState } from './shared-notes.ts'
 import { Suggesting } from './suggesting.ts'
 import { Suggestions } from './Suggestions.tsx'
 import { Toolbar } from './Toolbar.tsx'
@@ -33,11 +33,13 @@ export interface NotesEditorProps {
 /** An editor is bound only to notes that it knows whole; all others are shown to be read. */
 export function NotesEditor({ conference, field, title, editable, officers }: NotesEditorProps) {
   const state = useNotes(conference)
+  if (state.phase === 'reading') return <div className={look.editor} aria-busy />
   if (state.phase !== 'ready' || !editable) return <Written state={state} field={field} />
-  return <Bound key={`${state.doc.guid} ${field}`} state={state} field={field} title={title} officers={officers} />
+  return <Bound key={`${state.doc.guid} ${field}`} doc={state.doc} conference={conference} field={field} title={title} officers={officers} />
 }
 
-function Bound({ state, field, title, officers }: Pick<NotesEditorProps, 'field' | 'title' | 'officers'> & { state: NoteState }) {
+/** Drawn anew by what the cursor stands in, never by the saving: that changes with every word. */
+const Bound = memo(function Bound({ doc, conference, field, title, officers }: Omit<NotesEditorProps, 'editable'> & { doc: Doc }) {
   const t = useText()
   const [linking, setLinking] = useState(false)
   const [suggesting] = useState(() => new Suggesting())
@@ -52,19 +54,20 @@ function Bound({ state, field, title, officers }: Pick<NotesEditorProps, 'field'
     shouldRerenderOnTransaction: false,
     extensions: [
       ...noteExtensions({
-        words: { resolution: t('notes.resolution'), task: (text) => t('notes.task', { text }) },
+        words: { resolution: t('notes.resolution'), task: t('notes.taskList') },
         mention: { find: (typed) => colleagues(people.current, typed), render: suggesting.renderOf('mention') },
         caseReference: { find: (typed) => cases(t, typed), render: suggesting.renderOf('caseReference') },
       }),
-      boundTo(state.doc, field),
+      boundTo(doc, field),
     ],
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': t('notes.editor', { title }), 'data-placeholder': t('notes.write'), class: look.text ?? '' },
+      transformPastedHTML: plainMarkup,
       handleDOMEvents: { paste: (_, event) => isTooMuchMarkup(event.clipboardData) && refusePaste(t, event) },
       handlePaste: (_, event, slice) => isTooLarge(slice) && refusePaste(t, event),
       handleDrop: (_, event, slice) => isTooLarge(slice) && refusePaste(t, event),
     },
-  }, [state.doc, field, t])
+  }, [doc, field, t])
   const onKeyDown = (event: KeyboardEvent) => {
     const link = matches(event.nativeEvent, 'Mod+Shift+k')
     if (!link && !matches(event.nativeEvent, 'Alt+F10')) return
@@ -74,16 +77,16 @@ function Bound({ state, field, title, officers }: Pick<NotesEditorProps, 'field'
   }
   return (
     <RichTextEditor
-      ref={root} editor={editor} unstyled withTypographyStyles={false} withCodeHighlightStyles={false} onKeyDown={onKeyDown} lang={undefined}
+      ref={root} editor={editor} unstyled withTypographyStyles={false} withCodeHighlightStyles={false} onKeyDown={onKeyDown}
       classNames={{ root: look.editor ?? '', toolbar: look.toolbar ?? '', controlsGroup: look.group ?? '', control: look.control ?? '', content: look.content ?? '' }}
     >
-      <Toolbar editor={editor} onLink={() => setLinking(true)}><SavedSign state={state} /></Toolbar>
+      <Toolbar editor={editor} onLink={() => setLinking(true)}><SavedSign conference={conference} /></Toolbar>
       {linking && <LinkForm editor={editor} onClose={() => setLinking(false)} />}
       <RichTextEditor.Content />
       <Suggestions suggesting={suggesting} />
     </RichTextEditor>
   )
-}
+})
 
 function refusePaste(t: Text, event: Event): true {
   event.preventDefault()

@@ -5,16 +5,17 @@
 import type { AnyExtension } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { Link } from '@tiptap/extension-link'
-import { OrderedList, TaskItem, TaskList } from '@tiptap/extension-list'
+import { OrderedList, TaskList } from '@tiptap/extension-list'
 import { StarterKit } from '@tiptap/starter-kit'
 import type { Doc } from 'yjs'
 import { mayLink } from '../../../../shared/conference/note-schema.ts'
 import { caseReference, mention, type ReferenceOptions } from './references.ts'
 import { resolution } from './resolution.ts'
+import { taskItem } from './task-item.ts'
 import { table, tableCell, tableHeader, tableKeys, tableRow } from './table.ts'
 
 export interface EditorParts {
-  words: { resolution: string; task: (text: string) => string }
+  words: { resolution: string; task: string }
   mention?: ReferenceOptions
   caseReference?: ReferenceOptions
 }
@@ -30,7 +31,7 @@ const orderedList = OrderedList.extend({
 
 export const noteExtensions = ({ words, ...references }: EditorParts): AnyExtension[] => [
   StarterKit.configure({ heading: { levels: [1, 2, 3] }, code: false, codeBlock: false, link: false, orderedList: false, undoRedo: false, trailingNode: false }),
-  orderedList, TaskList, TaskItem.configure({ nested: true, a11y: { checkboxLabel: ({ firstChild }) => words.task(firstChild?.textContent ?? '') } }),
+  orderedList, TaskList, taskItem(words.task),
   link, table, tableRow, tableHeader, tableCell, tableKeys, resolution.configure({ label: words.resolution }),
   references.mention ? mention.configure(references.mention) : mention,
   references.caseReference ? caseReference.configure(references.caseReference) : caseReference,

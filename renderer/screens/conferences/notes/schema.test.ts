@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { noteMarks, noteNodes } from '../../../../shared/conference/note-schema.ts'
 import { noteExtensions } from './extensions.ts'
 
-const schema = getSchema(noteExtensions({ words: { resolution: '决议', task: (text) => text } }))
+const schema = getSchema(noteExtensions({ words: { resolution: '决议', task: '待办' } }))
 const defaults = (attributes: Record<string, { default?: unknown }> | undefined) => Object.fromEntries(Object.entries(attributes ?? {}).map(([name, rule]) => [name, rule.default]))
 
 describe('the schema of the editor', () => {

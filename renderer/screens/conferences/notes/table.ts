@@ -30,8 +30,13 @@ export const table = Node.create({
   name: 'table', content: noteNodes.table.content, group: noteNodes.table.group, isolating: true,
   extendNodeSchema: ({ name }) => (name === 'table' ? { tableRole: 'table' } : {}),
   parseHTML: () => [{ tag: 'table' }],
-  renderHTML: () => ['table', ['tbody', 0]],
+  renderHTML: ({ node }) => ['table', isLong(node) ? { 'data-long': 'true', style: `min-width: ${(node.firstChild?.childCount ?? 1) * narrowest}em` } : {}, ['tbody', 0]],
 })
+
+/** Beyond so many rows all columns are of one width: with columns that fit their text, each key made the browser measure 5,000 cells for a quarter of a second. */
+const mostFitted = 60
+const narrowest = 6
+const isLong = ({ childCount }: { childCount: number }): boolean => childCount > mostFitted
 
 export const tableRow = Node.create({
   name: 'tableRow', content: noteNodes.tableRow.content,
