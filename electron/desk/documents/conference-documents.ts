@@ -5,7 +5,6 @@ import type { Minutes, MinutesItem } from '../../../shared/conference/commands.t
 import { lastMinutes, type Conference, type Item, type MinutesVersion } from '../../../shared/conference/conference.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
-import { deadlineSum } from '../../../shared/rules/sum.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import type { Desk } from '../desk.ts'
 import { execute } from '../execute.ts'
@@ -13,6 +12,7 @@ import { conferenceBrief } from '../queries/conference-brief.ts'
 import { conferenceFile } from '../queries/conferences.ts'
 import { conferenceTexts, type ConferenceTexts } from './conference-texts.ts'
 import { contextOf, type Context } from './context.ts'
+import { clocks } from './documents.ts'
 import { docx, heading, paragraph, table, title, wordType, type Block } from './layout.ts'
 import { filled } from './texts.ts'
 
@@ -59,9 +59,9 @@ function itemBlocks(conference: Conference, item: Item, index: number, brief: Br
   const { own, words } = paper
   const nameOf = (id: string) => conference.participants.find(({ participantId }) => participantId === id)?.name ?? id
   return [
-    heading(filled(own.item, { no: String(index + 1), title: [item.caseNumber, item.title].filter(Boolean).join(' ') })),
-    paragraph(filled(own.planned, { minutes: String(item.plannedMinutes) })),
-    ...(item.questions.length > 0 ? [paragraph(own.questions, { bold: true }), ...item.questions.map((one, at) => paragraph(`${at + 1}. ${one}`))] : []),
+    // a page about each
+    heading(filled(own.item, { no: String(index + 1), title: [item.caseNumber, item.title].filter(Boolean).join(' ') }), { newPage: true }),
+    table([[own.planned, filled(own.minutesLong, { minutes: String(item.plannedMinutes) })], ...(item.questions.length > 0 ? [[own.questions, item.questions.map((one, at) => `${at + 1}. ${one}`).join('\n')]] : [])], [1, 3], false),
     ...(brief?.file ? caseBlocks(brief, paper) : item.caseId ? [paragraph(own.notHere)] : []),
     ...(item.positions.length > 0
       ? [paragraph(own.positions, { bold: true }), table(item.positions.map((one) => [nameOf(one.participantId), words.conference.stance[one.stance], one.text]), [1, 1, 4], false)]
@@ -69,7 +69,8 @@ function itemBlocks(conference: Conference, item: Item, index: number, brief: Br
   ]
 }
 
-function caseBlocks({ file, similar, conferences }: Brief, { own, words, moment, money, officer, cause, say, language, desk }: Paper): Block[] {
+function caseBlocks({ file, similar, conferences }: Brief, context: Paper): Block[] {
+  const { own, words, moment, money, officer, cause } = context
   if (!file) return []
   const state = file.case
   const facts: [string, string | undefined][] = [
@@ -82,7 +83,7 @@ function caseBlocks({ file, similar, conferences }: Brief, { own, words, moment,
   const tried = [...state.contacts.map(({ at, summary, by }) => [moment(at), officer(by), summary]), ...state.notes.map(({ at, by, text }) => [moment(at), officer(by), text])]
   return [
     paragraph(own.case, { bold: true }), table(facts.flatMap(([label, text]) => (text ? [[label, text]] : [])), [1, 3], false),
-    ...file.clocks.flatMap((one) => deadlineSum(one, { say, language, zone: desk.rules.zone, rolled: one.rolled }).map(({ name, words: told }) => paragraph(`${name}：${told}`))),
+    ...clocks(file, context),
     ...(tried.length > 0 ? [paragraph(own.tried, { bold: true }), table(tried, [2, 1, 4], false)] : []),
     ...(similar.length > 0
       ? [paragraph(own.similar, { bold: true }), table(similar.map((one) => [
@@ -131,7 +132,7 @@ function minutesItem(item: MinutesItem, index: number, { own, words, money, say 
     ...(item.dissent.length > 0 ? [paragraph(own.dissent, { bold: true }), ...item.dissent.map(({ name, text }) => paragraph(`${name}：${text}`, { indent: true }))] : []),
     ...(item.resolutions.length > 0 ? [paragraph(own.resolved, { bold: true }), ...item.resolutions.map((one, at) => table([
       [`${at + 1}. ${words.conference.resolutionKind[one.kind]}`, one.text], [own.owner, one.owner], [own.until, one.dueOn], ...(one.amount === undefined ? [] : [[own.amount, money(one.amount)]]),
-      [own.by, [one.authority.name, one.authority.title, words.role[one.authority.role]].filter(Boolean).join('，')], ...(one.followUpOn ? [[own.lookBack, one.followUpOn]] : []),
+      [own.by, [...new Set([one.authority.name, one.authority.title, words.role[one.authority.role]])].filter(Boolean).join('，')], ...(one.followUpOn ? [[own.lookBack, one.followUpOn]] : []),
     ], [1, 3], false))] : []),
     ...(item.postponed ? [paragraph(filled(own.postponed, { reason: item.postponed }), { bold: true })] : []),
   ]

@@ -74,7 +74,8 @@ function facts(state: Case, { words, day, moment, money, officer, cause }: Conte
   return rows.flatMap(([label, text]) => (text ? [[label, text]] : []))
 }
 
-function clocks(file: CaseFile, { texts, say, language, desk }: Context): Block[] {
+/** Each deadline with its sum. */
+export function clocks(file: CaseFile, { texts, say, language, desk }: Context): Block[] {
   if (file.clocks.length === 0) return [paragraph(texts.none)]
   return file.clocks.flatMap((one) => {
     const lines = deadlineSum(one, { say, language, zone: desk.rules.zone, rolled: one.rolled })

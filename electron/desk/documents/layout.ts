@@ -22,8 +22,8 @@ function runs(text: string, options: { bold?: boolean; size?: number } = {}): Te
 export const title = (text: string): Paragraph =>
   new Paragraph({ heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER, spacing: { after: 240 }, children: [new TextRun({ text: printable(text), font: headFont, size: titleSize, color: '000000' })] })
 
-export const heading = (text: string): Paragraph =>
-  new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, spacing: { before: 280, after: 120 }, children: [new TextRun({ text: printable(text), font: headFont, size: 28, color: '000000' })] })
+export const heading = (text: string, { newPage = false }: { newPage?: boolean } = {}): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, pageBreakBefore: newPage, spacing: { before: 280, after: 120 }, children: [new TextRun({ text: printable(text), font: headFont, size: 28, color: '000000' })] })
 
 /** A paragraph of running text; `indent` by two characters, as letters are written. */
 export const paragraph = (text: string, options: { indent?: boolean; right?: boolean; bold?: boolean } = {}): Paragraph =>
