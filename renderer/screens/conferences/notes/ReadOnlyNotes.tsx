@@ -18,7 +18,7 @@ export function Written({ state, field }: { state: NoteState; field: string }) {
   if (state.phase === 'reading') return <div aria-busy />
   if (state.phase === 'unreadable') return <p role="alert" className={look.late}>{t('notes.unreadable', { reason: state.refusal ? refusalText(t, state.refusal) : '' })}</p>
   return (
-    <div className={look.read}>
+    <div>
       {state.phase === 'newer' && <p role="note" className={look.newer}>{t('notes.newer')}</p>}
       <NoteBlocks blocks={blocks} />
     </div>
