@@ -105,7 +105,7 @@ test('a repeat goes into the earlier case and comes out again', async ({ page, w
     return registered(bridge, '再次来电')
   })
   await expect(page.getByRole('region', { name: '相关案件' })).toContainText('同一电话')
-  await page.keyboard.press('m')
+  await page.keyboard.press('h')
   await save(page)
   await expect(shown(page, '已并入本案')).toBeVisible()
   await expect(shown(page, '第一次来电')).toBeVisible()

@@ -92,7 +92,8 @@ export function onChanged(listener: () => void): () => void {
 /** Every reading of cases and incidents is read again when it is next shown; settings are this window's own and never change under it. */
 const ofCases = new Set<unknown>(
   ['caseFile', 'caseQueue', 'caseQueueCount', 'viewCounts', 'facets', 'search', 'earlierCases', 'caseByNumber', 'directory', 'library', 'packMovePreview', 'mappings', 'now', 'board', 'syncDetail', 'attention',
-    'incidents', 'incidentFile', 'incidentsOfCase', 'incidentOverview', 'playbooks', 'grading', 'runMovePreview', 'posts', 'spread', 'repostTree'],
+    'incidents', 'incidentFile', 'incidentsOfCase', 'incidentOverview', 'playbooks', 'grading', 'runMovePreview', 'posts', 'spread', 'repostTree',
+    'conferences', 'conferenceFile', 'conferencesOfCase', 'conferenceProposals', 'conferenceBrief', 'conferenceActions', 'conferenceStatistics', 'convening', 'minutesDraft'],
 )
 
 let lastRead = -gather
@@ -144,7 +145,7 @@ let minute = minuteNow()
 setInterval(() => {
   if (!tellMinute()) return
   // what was due today may be over now, though nobody wrote anything
-  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => ['now', 'board', 'incidents'].includes(String(queryKey[0])) })
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => ['now', 'board', 'incidents', 'conferences', 'conferenceActions'].includes(String(queryKey[0])) })
 }, 1000)
 
 function tellMinute(): boolean {

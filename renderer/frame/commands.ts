@@ -8,7 +8,7 @@ import { execute, useDesk } from '../desk.ts'
 import { keyText } from '../key-match.ts'
 import { undoLatest } from '../parts/toasts.ts'
 import { lock } from '../presence.ts'
-import { go, openAct, openIncident, usePlace } from '../router.ts'
+import { go, openAct, openConference, openIncident, usePlace } from '../router.ts'
 import { actKeys, actOffered, wholeCaseActs } from '../screens/case/case-acts.ts'
 import { useActor } from '../session.ts'
 import { languageNames, useText, type Text } from '../text/text.ts'
@@ -30,7 +30,7 @@ export interface PaletteCommand {
 export function useCommands(): PaletteCommand[] {
   const t = useText()
   const actor = useActor()
-  return [...useCaseCommands(t), ...useIncidentCommands(), ...viewCommands(t), ...windowCommands(t, may(actor, 'case.look'))]
+  return [...useCaseCommands(t), ...useIncidentCommands(), ...useConferenceCommands(), ...viewCommands(t), ...windowCommands(t, may(actor, 'case.look'))]
 }
 
 const nowhere = 'case/none' as EntityId
@@ -55,6 +55,12 @@ function useCaseCommands(t: Text): PaletteCommand[] {
 function useIncidentCommands(): PaletteCommand[] {
   const { value: open } = useDesk('incidents', {})
   return (open ?? []).map(({ id, number, title }) => ({ id, words: `${number} ${title}`, about: undefined, pinyin: undefined, run: () => openIncident(id) }))
+}
+
+/** So are conferences that have not been sealed. */
+function useConferenceCommands(): PaletteCommand[] {
+  const { value: open } = useDesk('conferences', {})
+  return (open ?? []).map(({ id, number, title }) => ({ id, words: `${number} ${title}`, about: undefined, pinyin: undefined, run: () => openConference(id) }))
 }
 
 function viewCommands(t: Text): PaletteCommand[] {

@@ -20,5 +20,5 @@ export const pinyin: Record<string, string> = {
   'case.setParty': 'tian jia dang shi ren',
   'case.wait': 'deng dai ke hu', 'case.endWait': 'ke hu yi da fu', 'case.look': 'zhu guan shen yue', 'case.explain': 'qing kuang shuo ming',
   'case.requestExtension': 'shen qing yan qi', 'case.refuseExtension': 'bu yu yan qi',
-  'case.movePacks': 'geng huan gui ze bao', 'case.tag': 'biao qian', 'incident.open': 'yu qing li an', 'case.note': 'bei zhu', 'case.addAttachment': 'tian jia fu jian',
+  'case.movePacks': 'geng huan gui ze bao', 'case.tag': 'biao qian', 'incident.open': 'yu qing li an', 'conference.call': 'ti qing hui shang', 'case.note': 'bei zhu', 'case.addAttachment': 'tian jia fu jian',
 }

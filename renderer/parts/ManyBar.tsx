@@ -8,6 +8,7 @@ import type { Refusal } from '../../shared/log/refusal.ts'
 import { execute } from '../desk.ts'
 import { useKeys } from '../keys.ts'
 import { Choose } from './Choose.tsx'
+import { callWith } from './conference-opening.ts'
 import { openWith } from './incident-opening.ts'
 import { useActor, useSeat } from '../session.ts'
 import { useHandlers } from './officers.ts'
@@ -19,7 +20,7 @@ import look from './ManyBar.module.css'
 const nobody = 'nobody' as OfficerId
 
 /** What has to be known of a case to act on it among many. */
-export type PickedCase = Pick<QueueItem, 'id' | 'number' | 'assignee'>
+export type PickedCase = Pick<QueueItem, 'id' | 'number' | 'assignee' | 'request'>
 
 interface ManyBarProps { picked: ReadonlyMap<string, PickedCase>; onDone: (ids: readonly string[]) => void; onClear: () => void }
 
@@ -41,11 +42,14 @@ export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {
   useEffect(() => {
     if (open) bar.current?.querySelector<HTMLInputElement>('input')?.focus()
   }, [open])
-  const mayOpen = may(useActor(), 'incident.open')
+  const actor = useActor()
+  const [mayOpen, mayCall] = [may(actor, 'incident.open'), may(actor, 'conference.call')]
   const openIncident = () => openWith({ cases: [...picked.values()].map(({ id, number }) => ({ caseId: id, number })) })
+  const callConference = () => void callWith([...picked.values()])
   useKeys('form', t('cases.many.assign'), [
     { on: ['Escape'], words: t('frame.cancel'), run: close, typing: true, when: open },
     { on: ['i'], words: t('acts.name.incident.open'), run: openIncident, when: !open && mayOpen },
+    { on: ['m'], words: t('acts.name.conference.call'), run: callConference, when: !open && mayCall },
   ])
 
   /** `already`: the refusal that says that a case is as it was to become. */
@@ -105,6 +109,7 @@ export function ManyBar({ picked, onDone, onClear }: ManyBarProps) {
           <Button onClick={() => setManyAssignOpen(true)}>{t('cases.many.assign')} A</Button>
           <Button variant="default" onClick={() => setReturning('')}>{t('cases.many.giveBack')}</Button>
           {mayOpen && <Button variant="default" onClick={openIncident}>{t('acts.name.incident.open')} I</Button>}
+          {mayCall && <Button variant="default" onClick={callConference}>{t('acts.name.conference.call')} M</Button>}
         </>
       )}
       <Button variant="subtle" onClick={onClear}>{t('cases.many.clear')}</Button>

@@ -1,9 +1,8 @@
 import { IconPaperclip } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
 import type { Attachment, Case } from '../../../shared/case/case.ts'
 import { execute } from '../../desk.ts'
-import { blobOf, download, sizeText } from '../../parts/files.ts'
-import { tell } from '../../parts/toasts.ts'
+import { sizeText } from '../../parts/files.ts'
+import { useOpeningFile } from '../../parts/use-opening-file.ts'
 import { useText } from '../../text/text.ts'
 import { ActLink, Section } from './Section.tsx'
 import look from './Case.module.css'
@@ -25,23 +24,7 @@ export function Attachments({ state }: { state: Case }) {
 
 function OneAttachment({ id, attachment: { attachmentId, name, size, about, voided } }: { id: Case['id']; attachment: Attachment }) {
   const t = useText()
-  const [picture, setPicture] = useState<string>()
-  useEffect(() => () => {
-    if (picture) URL.revokeObjectURL(picture)
-  }, [picture])
-
-  /** Pictures stand under their line; other files go where the system opens them. */
-  async function open(): Promise<void> {
-    if (picture) {
-      setPicture(undefined)
-      return
-    }
-    const answer = await execute({ type: 'case.openAttachment', id, attachmentId })
-    if (!answer.ok) tell(name, { refusal: answer.refusal })
-    else if (answer.value.opened) tell(t('case.attachment.opened'))
-    else if (answer.value.file.mediaType.startsWith('image/')) setPicture(URL.createObjectURL(blobOf(answer.value.file)))
-    else download(answer.value.file)
-  }
+  const { picture, open } = useOpeningFile(name, () => execute({ type: 'case.openAttachment', id, attachmentId }))
   return (
     <li>
       <div className={look.attachment} data-voided={voided !== undefined}>

@@ -11,6 +11,7 @@ import { actKeys, actOffered, wholeCaseActs } from './case-acts.ts'
 import { useActor } from '../../session.ts'
 import { Attachments } from './Attachments.tsx'
 import { CaseHead } from './CaseHead.tsx'
+import { Conferences } from './Conferences.tsx'
 import { Details } from './Details.tsx'
 import { dropFiles } from './dropped.ts'
 import { Handled } from './Handled.tsx'
@@ -81,6 +82,7 @@ export function CaseScreen({ id }: { id: EntityId }) {
         {current && read && <OpenAct key={id} file={read} />}
         <div className={look.columns}>
           <div className={look.column}>
+            <Conferences state={file.case} />
             <Incidents id={file.case.id} />
             <Related key={file.case.id} file={file} />
             <Details file={file} shown={file === written} onShown={setWritten} />

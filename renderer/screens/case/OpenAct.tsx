@@ -22,6 +22,7 @@ import { MovePacksForm } from './acts/MovePacksForm.tsx'
 import { NoticeForm } from './acts/NoticeForm.tsx'
 import { PartyForm, RemovePartyForm, VoidPartForm } from './acts/PartyForm.tsx'
 import { HandOverForm } from './acts/HandOverForm.tsx'
+import { ConferenceForm } from './acts/ConferenceForm.tsx'
 import { IncidentForm } from './acts/IncidentForm.tsx'
 import {
   ArchiveForm, CloseForm, ComplexForm, NoteForm, NotGenuineForm, RaiseForm, TransferForm, UnassignForm, UnmergeForm, VoidForm, WithdrawForm,
@@ -29,6 +30,7 @@ import {
 import { ReopenForm, ReviewDecisionForm, ReviewForm } from './acts/ReviewForms.tsx'
 import { ResumeForm, SuspendForm } from './acts/SuspendForms.tsx'
 import { TagForm } from './acts/TagForm.tsx'
+import { WaiveForm } from './acts/WaiveForm.tsx'
 import { EndWaitForm, WaitForm } from './acts/WaitForms.tsx'
 import { AsWritten } from './AsWritten.tsx'
 import { actOffered, isCaseAct, type CaseAct } from './case-acts.ts'
@@ -44,7 +46,7 @@ const forms: Record<Exclude<CaseAct, 'case.setParty' | 'case.removeParty' | 'cas
   'case.archive': ArchiveForm,
   'case.markNotGenuine': NotGenuineForm, 'case.void': VoidForm, 'case.correct': CorrectForm, 'case.tag': TagForm, 'case.note': NoteForm,
   'case.addAttachment': AttachForm, 'case.wait': WaitForm, 'case.endWait': EndWaitForm, 'case.look': LookForm,
-  'incident.open': IncidentForm, 'case.requestExtension': RequestExtensionForm, 'case.refuseExtension': RefuseExtensionForm,
+  'incident.open': IncidentForm, 'conference.call': ConferenceForm, 'case.waiveConference': WaiveForm, 'case.requestExtension': RequestExtensionForm, 'case.refuseExtension': RefuseExtensionForm,
 }
 
 const close = () => go({ act: undefined })

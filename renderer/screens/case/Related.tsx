@@ -31,7 +31,7 @@ export function Related({ file: { case: state, related } }: { file: CaseFile }) 
   return (
     <Section
       title={t('case.section.related')}
-      actions={mergeable && <ActLink act="case.mergeCases" words={t('acts.name.case.mergeCases')} letter="M" />}
+      actions={mergeable && <ActLink act="case.mergeCases" words={t('acts.name.case.mergeCases')} letter="H" />}
     >
       <ul className={look.list}>
         {shown.map((one) => (

@@ -17,7 +17,7 @@ export const caseActs = [
   'case.recordNotice', 'case.close', 'case.applyForReview', 'case.decideReview', 'case.raiseToComplaint', 'case.withdraw',
   'case.mergeCases', 'case.unmergeCase',
   'case.unassign', 'case.transfer', 'case.handOver', 'case.reopen', 'case.archive', 'case.markNotGenuine', 'case.void', 'case.movePacks', 'case.correct', 'case.setParty', 'case.tag',
-  'case.note', 'case.addAttachment', 'incident.open', 'case.removeParty', 'case.voidAttachment', 'case.voidNotice',
+  'case.note', 'case.addAttachment', 'incident.open', 'conference.call', 'case.removeParty', 'case.voidAttachment', 'case.voidNotice', 'case.waiveConference',
 ] as const
 export type CaseAct = (typeof caseActs)[number]
 
@@ -28,7 +28,8 @@ export const actKeys: Partial<Record<CaseAct, string>> = {
   'case.assign': 'a', 'case.recordContact': 'r', 'case.extend': 'e', 'case.decide': 'd', 'case.recordNotice': 'n', 'case.investigate': 'v',
   'case.suspend': 's',
   'case.resume': 's', 'case.note': 'b', 'case.addAttachment': 'u', 'case.correct': 'g', 'case.propose': 'p', 'case.close': 'o',
-  'case.mergeCases': 'm', 'case.wait': 'w', 'case.endWait': 'w', 'case.explain': 'q', 'case.look': 'l', 'incident.open': 'i',
+  'case.mergeCases': 'h', 'case.wait': 'w', 'case.endWait': 'w', 'case.explain': 'q', 'case.look': 'l', 'incident.open': 'i',
+  'conference.call': 'm',
 }
 
 const commandOf: Partial<Record<CaseAct, CaseCommandType>> = {
@@ -37,10 +38,10 @@ const commandOf: Partial<Record<CaseAct, CaseCommandType>> = {
 
 export const actOffered = (
   state: Case, act: CaseAct, actor: Actor,
-): Answer<undefined> => (act === 'incident.open' ? openable(actor) : offered(state, commandOf[act] ?? (act as CaseCommandType), actor))
+): Answer<undefined> => (act === 'incident.open' || act === 'conference.call' ? begun(act, actor) : offered(state, commandOf[act] ?? (act as CaseCommandType), actor))
 
-/** An incident begins beside the case and changes nothing of it: whoever may open one may do so from any case. */
-const openable = (actor: Actor): Answer<undefined> => (may(actor, 'incident.open') ? accepted : refuse('notYourRole', { params: { role: actor.role } }))
+/** An incident or a conference begins beside the case and changes nothing of it: whoever may begin one may do so from any case. */
+const begun = (act: 'incident.open' | 'conference.call', actor: Actor): Answer<undefined> => (may(actor, act) ? accepted : refuse('notYourRole', { params: { role: actor.role } }))
 
 /** Always in sight, allowed or not: what a case goes through in any case. The rest stands under 更多 and in the palette. */
 const always: readonly CaseAct[] = ['case.assign', 'case.recordContact', 'case.extend', 'case.decide', 'case.recordNotice', 'case.close']
@@ -86,7 +87,7 @@ function wantedActs(state: Case): CaseAct[] {
 const undeclared = (state: Case): CaseAct[] => (state.stage === 'complaint' && !state.noDirectInterest ? ['case.investigate'] : [])
 
 /** Acts on one part of a case are offered beside that part only. */
-const onParts: readonly CaseAct[] = ['case.removeParty', 'case.voidAttachment', 'case.voidNotice']
+const onParts: readonly CaseAct[] = ['case.removeParty', 'case.voidAttachment', 'case.voidNotice', 'case.waiveConference']
 
 /** What the palette and 更多 list. */
 export const wholeCaseActs = caseActs.filter((act) => !onParts.includes(act))

@@ -67,7 +67,7 @@ export const lineId = (key: string): string => `line-${key.replaceAll(/[^\w-]/g,
 
 /** Beyond the last date that can be written: the clocks of such a case all stand still. */
 const farAway = 8_640_000_000_000_000
-const chipOfCase = (dueAt: number) => (dueAt < farAway ? { clock: '', state: 'running', dueAt } as const : { clock: '', state: 'none' } as const)
+export const chipOfCase = (dueAt: number) => (dueAt < farAway ? { clock: '', state: 'running', dueAt } as const : { clock: '', state: 'none' } as const)
 
 const reasonOf = (t: Text, name: string, reason: string): string => (name ? labelled(t, name, reason) : reason)
 

@@ -3,7 +3,7 @@ import type { acts as source } from '../zh-CN/acts.ts'
 
 export const acts: Translated<typeof source> = {
   name: {
-    'incident.open': 'Open an incident',
+    'incident.open': 'Open an incident', 'conference.call': 'Call a conference', 'case.waiveConference': 'No conference',
     'case.wait': 'Wait for the customer', 'case.endWait': 'Customer has answered', 'case.look': 'Look by the supervisor', 'case.explain': 'Explanation', 'case.requestExtension': 'Request extension', 'case.refuseExtension': 'Refuse extension',
     'case.assign': 'Assign', 'case.unassign': 'Give back', 'case.transfer': 'Transfer', 'case.handOver': 'Hand over to another branch', 'case.recordContact': 'Record contact', 'case.investigate': 'Investigate', 'case.suspend': 'Suspend',
     'case.resume': 'Resume the clock', 'case.markComplex': 'Mark complex', 'case.extend': 'Extend', 'case.propose': 'Propose a decision', 'case.decide': 'Decide',
@@ -14,6 +14,7 @@ export const acts: Translated<typeof source> = {
   },
   about: {
     'incident.open': 'When media, self-media or another organisation steps in. The case goes on, its deadlines stay.',
+    'conference.call': 'A conference on this case. The case goes on, its deadlines stay.', 'case.waiveConference': 'With a reason these grounds are no longer shown; a new ground proposes a conference again.',
     'case.movePacks': 'Every clock is computed anew under the other packs; start and pauses stay.',
     'case.wait': 'While the customer is to send papers or answer, the service standard of the company stands still; limits by law run on.',
     'case.endWait': 'The service standard runs on from here.',

@@ -1,7 +1,7 @@
 /** Commands on a case: their names, what they do, and the words of their forms. */
 export const acts = {
   name: {
-    'incident.open': '舆情立案',
+    'incident.open': '舆情立案', 'conference.call': '提请会商', 'case.waiveConference': '不提请会商',
     'case.wait': '等待客户', 'case.endWait': '客户已答复', 'case.look': '主管审阅', 'case.explain': '情况说明', 'case.requestExtension': '申请延期', 'case.refuseExtension': '不予延期',
     'case.assign': '分派', 'case.unassign': '退回待分派', 'case.transfer': '转交部门', 'case.handOver': '移交其他机构', 'case.recordContact': '联系记录', 'case.investigate': '开始调查', 'case.suspend': '中止',
     'case.resume': '恢复计时', 'case.markComplex': '标为情况复杂', 'case.extend': '延期', 'case.propose': '呈报处理意见', 'case.decide': '处理决定',
@@ -12,6 +12,7 @@ export const acts = {
   },
   about: {
     'incident.open': '媒体、自媒体或其他组织介入时立案。案件照常办理，时限不变。',
+    'conference.call': '为这件案件召集会商。案件照常办理，时限不变。', 'case.waiveConference': '写明理由后，这些原因不再提示；有新的原因时会再次建议。',
     'case.movePacks': '更换后，各时钟按新的规则包重算；起算时间和不计入的时间不变。',
     'case.wait': '等客户补充材料或答复期间，公司服务标准的计时暂停；法定时限照常计算，不因等待客户而停。',
     'case.endWait': '答复后，暂停的服务标准继续计时。',

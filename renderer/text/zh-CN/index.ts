@@ -1,6 +1,7 @@
 import { acts } from './acts.ts'
 import { caseText } from './case.ts'
 import { cases } from './cases.ts'
+import { conferences } from './conferences.ts'
 import { frame } from './frame.ts'
 import { hq } from './hq.ts'
 import { incidents } from './incidents.ts'
@@ -15,10 +16,11 @@ import { register } from './register.ts'
 import { rules } from './rules.ts'
 import { settings } from './settings.ts'
 import { signIn } from './sign-in.ts'
+import { sitting } from './sitting.ts'
 import { sync } from './sync.ts'
 import { time } from './time.ts'
 import { timeline } from './timeline.ts'
 import { welcome } from './welcome.ts'
 import { words } from './words.ts'
 
-export const zhCN = { acts, case: caseText, cases, frame, hq, incidents, ledger, notes, now, overview, posts, playbooks, refusal, register, rules, settings, signIn, sync, time, timeline, welcome, words } as const
+export const zhCN = { acts, case: caseText, cases, conferences, frame, hq, incidents, ledger, notes, now, overview, posts, playbooks, refusal, register, rules, settings, signIn, sitting, sync, time, timeline, welcome, words } as const

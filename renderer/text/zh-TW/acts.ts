@@ -3,7 +3,7 @@ import type { acts as source } from '../zh-CN/acts.ts'
 
 export const acts: Translated<typeof source> = {
   name: {
-    'incident.open': '輿情立案',
+    'incident.open': '輿情立案', 'conference.call': '提請會商', 'case.waiveConference': '不提請會商',
     'case.wait': '等待客戶', 'case.endWait': '客戶已答覆', 'case.look': '主管審閱', 'case.explain': '情況說明', 'case.requestExtension': '申請延期', 'case.refuseExtension': '不予延期',
     'case.assign': '指派', 'case.unassign': '退回待指派', 'case.transfer': '移轉部門', 'case.handOver': '移交其他機構', 'case.recordContact': '聯絡紀錄', 'case.investigate': '開始調查', 'case.suspend': '中止',
     'case.resume': '恢復計時', 'case.markComplex': '標為案情複雜', 'case.extend': '展延', 'case.propose': '陳報處理意見', 'case.decide': '處理決定',
@@ -14,6 +14,7 @@ export const acts: Translated<typeof source> = {
   },
   about: {
     'incident.open': '媒體、自媒體或其他組織介入時立案。案件照常辦理，期限不變。',
+    'conference.call': '為本案召集會商。案件照常辦理，期限不變。', 'case.waiveConference': '敘明理由後，這些原因不再提示；有新的原因時會再次建議。',
     'case.movePacks': '更換後，各時鐘依新的規則包重算；起算時間和不計入的時間不變。',
     'case.wait': '等候客戶補件或答覆期間，公司服務標準暫停計時；法定時限照常計算，不因等候客戶而停止。',
     'case.endWait': '答覆後，暫停的服務標準繼續計時。',

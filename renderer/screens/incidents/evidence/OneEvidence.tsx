@@ -1,11 +1,10 @@
 import { IconPaperclip } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
 import type { IncidentFile } from '../../../../shared/contract/incidents.ts'
 import type { IncidentAttachment } from '../../../../shared/incident/incident.ts'
 import { execute } from '../../../desk.ts'
 import { instantText } from '../../../parts/dates.ts'
-import { blobOf, download, sizeText } from '../../../parts/files.ts'
-import { tell } from '../../../parts/toasts.ts'
+import { sizeText } from '../../../parts/files.ts'
+import { useOpeningFile } from '../../../parts/use-opening-file.ts'
 import { usePlace } from '../../../router.ts'
 import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
@@ -19,20 +18,7 @@ export function OneEvidence({ file, attachment }: { file: IncidentFile; attachme
   const zone = useZone()
   const { attachmentId, name, size, about, sha256, capturedAt, capturedUrl, voided, by, at } = attachment
   const { type, part } = openedPart(usePlace((place) => place.act))
-  const [picture, setPicture] = useState<string>()
-  useEffect(() => () => {
-    if (picture) URL.revokeObjectURL(picture)
-  }, [picture])
-
-  /** Pictures stand under their line; other files go where the system opens them. */
-  async function open(): Promise<void> {
-    if (picture) return setPicture(undefined)
-    const answer = await execute({ type: 'incident.openAttachment', id: file.incident.id, attachmentId })
-    if (!answer.ok) tell(name, { refusal: answer.refusal })
-    else if (answer.value.opened) tell(t('case.attachment.opened'))
-    else if (answer.value.file.mediaType.startsWith('image/')) setPicture(URL.createObjectURL(blobOf(answer.value.file)))
-    else download(answer.value.file)
-  }
+  const { picture, open } = useOpeningFile(name, () => execute({ type: 'incident.openAttachment', id: file.incident.id, attachmentId }))
   return (
     <li className={look.evidence} data-voided={voided !== undefined}>
       <div className={look.evidenceHead}>

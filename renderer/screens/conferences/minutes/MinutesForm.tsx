@@ -1,0 +1,47 @@
+import { Textarea } from '@mantine/core'
+import { sealedMinutes } from '../../../../shared/conference/conference.ts'
+import type { MinutesDraft } from '../../../../shared/contract/conferences.ts'
+import { useDesk } from '../../../desk.ts'
+import { filled, type Missing } from '../../../parts/use-command-form.ts'
+import { useText } from '../../../text/text.ts'
+import { ConferenceForm, useConferenceForm, type FormProps } from '../acts/ConferenceForm.tsx'
+import { MinutesItemText } from './MinutesText.tsx'
+import look from '../Conferences.module.css'
+
+/** The recorder edits what was said, item by item; all else comes out of the outcome and is shown as it will stand. */
+export function MinutesForm(props: FormProps) {
+  const { value: draft } = useDesk('minutesDraft', { id: props.file.conference.id })
+  return draft ? <Editing {...props} draft={draft} /> : null
+}
+
+interface MinutesValues { discussions: Record<string, string>; remarks: string; reason: string }
+
+function Editing({ draft: { version, minutes }, ...props }: FormProps & { draft: MinutesDraft }) {
+  const t = useText()
+  const corrects = sealedMinutes(props.file.conference) !== undefined
+  const form = useConferenceForm<MinutesValues, 'conference.saveMinutes'>({
+    ...props, part: [String(version)], type: 'conference.saveMinutes', name: t('words.conference.entry.draftMinutes'),
+    initial: { discussions: Object.fromEntries(minutes.items.map(({ itemId, discussion }) => [itemId, discussion])), remarks: minutes.remarks, reason: '' },
+    body: ({ discussions, remarks, reason }) => ({ discussions, remarks, reason: filled(reason) }),
+    missing: ({ reason }): Missing[] => (corrects && !reason.trim() ? [{ path: 'reason', code: 'conference.reasonMissing' }] : []),
+  })
+  const { values, set } = form
+  return (
+    <ConferenceForm
+      type="conference.draftMinutes" form={form} title={t(corrects ? 'conferences.minutes.correct' : 'conferences.minutes.write', { version })}
+      about={t(corrects ? 'conferences.about.correctMinutes' : 'conferences.about.draftMinutes')}
+    >
+      {corrects && <Textarea label={t('conferences.minutes.reason')} data-first autosize minRows={2} {...form.text('reason')} />}
+      {minutes.items.map((item, index) => (
+        <div key={item.itemId} className={look.minutesItem}>
+          <Textarea
+            label={t('conferences.minutes.discussionOf', { nth: index + 1, title: item.title })} autosize minRows={4} maxRows={24} value={values.discussions[item.itemId] ?? ''} error={form.error(`discussions.${item.itemId}`)}
+            onChange={({ currentTarget }) => set({ discussions: { ...values.discussions, [item.itemId]: currentTarget.value } })}
+          />
+          <MinutesItemText item={item} />
+        </div>
+      ))}
+      <Textarea label={t('words.conference.field.remarks')} autosize minRows={2} {...form.text('remarks')} />
+    </ConferenceForm>
+  )
+}

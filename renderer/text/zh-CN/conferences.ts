@@ -1,0 +1,47 @@
+/** The room of case conferences. The words of the domain itself stand in shared/words/conference. */
+export const conferences = {
+  title: '会商', list: '会商列表', pageOf: '会商 {{number}}', acts: '可以做的事', unknown: '找不到这次会商，可能在别的数据里', pages: '会商的各页',
+  page: { meetings: '会议', proposals: '建议会商', actions: '决议落实', statistics: '统计', templates: '模板与规则' },
+  scopes: '范围', scope: { mine: '我参加的', open: '进行中', sealed: '已封存', all: '全部' },
+  empty: { mine: '没有您参加而尚未结束的会商。', open: '没有进行中的会商。', sealed: '没有已封存纪要的会商。', all: '还没有召集过会商。' },
+  emptyHow: '疑难、重复、金额较大的投诉提请会商：在案件里按 m，在案件列表或“建议会商”里选中几件再按 m，或在这里按 c。',
+  key: {
+    down: '下一次', up: '上一次', open: '打开', scope: '换范围', page: '换页', tab: '换到第几页', nextItem: '下一个议题', previousItem: '上一个议题', order: '把议题前移或后移', copyNumber: '复制会商编号',
+  },
+  chip: {
+    today: '今天 {{time}}', tomorrow: '明天 {{time}}', within: '{{span}}后', days_other: '{{count}} 天后', notBegun: '{{time}} 应开始', notBegunDays_other: '过了 {{count}} 天', sitting: '会议中', held: '待封存', sealed: '已封存', cancelled: '已取消',
+  },
+  owes: { position: '会前意见', sign: '待签署', read: '待阅知' },
+  chairedBy: '{{name}}主持', myDuty: '我{{duty}}', lateResolutions_other: '{{count}} 项逾期', done: '决议 {{finished}}/{{resolutions}}', items_other: '{{count}} 个议题', since: '自 {{date}}',
+  proposalsHow: '按 x 选择，按 m 一起提请会商；不选时只提请所在的一件。', noProposals: '没有建议会商的案件。重复投诉、延期、再次转办、金额较大、关联舆情或须会商的升级，会列在这里。', waived_other: '已记下 {{count}} 件不提请会商',
+  called: '已召集 {{number}}', saved: '已保存：{{act}}', attached: '已添加材料 {{name}}', proposedFor: '建议会商：{{reasons}}',
+  from: { product: '随产品提供', company: '总公司', branch: '本机构' },
+  about: {
+    call: '召集后可以下载日历邀请。参会人员在“今日”里看到自己的会商。', begin: '开始后在“会议”页签到、讨论、表决和形成决议。', end: '结束后起草纪要，由参会人员签署，主持人封存。', takePosition: '会前说明您的看法，最后一次为准。',
+    declareConflict: '本人申请回避的，即时生效：不计入这个议题的法定人数，不参与表决。', conflictOfOther: '要求他人回避的，由主持人决定。', ruleOnConflict: '决定和理由写入纪要。', attach: '参会人员都能打开；作废后记录保留。',
+    setParticipant: '变更后请重新发送邀请。', setItem: '一个议题一件案件，也可以没有案件。', change: '变更后请重新发送邀请。', cancel: '取消后不能恢复。请重新下载邀请，通知参会人员取消。', removeParticipant: '移除后请重新发送邀请。', removeItem: '议题退出议程，记录保留。',
+    voidAttachment: '作废后不能再打开，记录保留。', draftMinutes: '讨论情况来自会议笔记，可以修改；出席、方案、表决、保留意见和决议取自会议记录，在这里不能改。', correctMinutes: '已封存的版本保持原样。更正另立新版，写明理由，重新签署和封存。',
+    signMinutes: '请看过全文再签。签署以您的登录身份记录，以后纪要如有改动，签名随之失效。', sealMinutes: '封存不能撤销：正文、出席、决议、保留意见连同校验值写入记录，笔记不再改动。以后只能另立新版更正。', excuseSignature: '离岗等不能签署的，由主持人说明理由后免签。',
+    distribute: '收到的同事会看到“待阅知”。', markRead: '记下您已经阅读这份纪要。',
+  },
+  form: {
+    call: '召集', minutes: '时长（分钟）', quorumBy: { share: '按比例', count: '按人数' }, quorumHow: { share: '占有表决权人数', count: '有表决权的人数' }, quorumIs: '有表决权 {{voting}} 人，须到 {{needed}} 人', guest: '外部人员', person: '第 {{nth}} 位', addPerson: '添加同事', addGuest: '添加外部人员',
+    emptySeats: '留空的席位不列入', item: '议题 {{nth}}', questions: '待议问题（每行一个）', addCase: '加入案件', addItem: '添加议题', changePerson: '更改参会人员', changeItem: '更改议题', who: '来自', whoIs: { colleague: '同事', guest: '外部人员' }, speaker: '谁的意见',
+    positionText: '理由', whoseConflict: '谁回避', conflictItems: '回避哪些议题（不选为整个会商）', materialHow: '或拖到这里，或粘贴截图', materialFor: '用于议题', materialForAll: '整个会商',
+  },
+  section: { facts: '会议', agenda: '议题 · 计划 {{planned}} / {{of}} 分钟', material: '材料' },
+  minutesLong_other: '{{count}} 分钟', quorumCount: '须到 {{needed}} 人', quorumShare: '有表决权的 {{share}}，须到 {{needed}} 人', quorumNow: '到会 {{present}} / 须到 {{needed}} 人', upTo: '{{role}} {{amount}} 以内', above: '{{role}} 以上金额', calledBy: '召集', noVote: '无表决权', hasLeft: '已离岗',
+  overplanned: '议题计划 {{planned}} 分钟，超过会议时长 {{of}} 分钟', noItems: '没有议题。按 i 添加，或到案件里按 m。', up: '前移', down: '后移', itemState: { resolved_other: '已有 {{count}} 项决议', postponed: '暂缓', discussing: '讨论中', discussed: '已讨论' },
+  noPositions: '还没有人发表会前意见。', takePosition: '发表意见', silent: '还没有意见：{{names}}', noConflicts: '没有人申请回避。', conflict: { recused: '‖ 回避', dismissed: '不需回避', open: '○ 待决定' }, ruling: { yes: '回避', no: '不需回避' }, wholeConference: '整个会商', onItems: '议题 {{nths}}',
+  noMaterial: '没有材料。按 u 添加，把文件拖到这里，或直接粘贴截图。', withoutOutcome: '还没有表决、决议或暂缓', broken: '第 {{versions}} 版纪要与封存时的校验值不符，内容已被改动，不能作为依据。请立即联系管理员。',
+  brief: { title: '案情 · {{number}}', elsewhere: '案件不在本机，请在它所属的机构查看。', tried: '已做的处理', nothingTried: '还没有联系和处理记录。', similar: '类似案件的处理', sameCause: '同原因', earlier: '这个案件的其他会商' },
+  tabs: '会商的各页', tab: { agenda: '议程', room: '会议', minutes: '纪要', followUp: '落实', timeline: '时间线' },
+  paper: { invitation: '邀请 .ics', agenda: '议程 Word', minutes: '纪要 Word' },
+  minutes: {
+    none: '还没有纪要。', noneHow: '会议已经结束，由记录人起草：按 w。', noneYet: '会议结束后起草纪要，签署后封存。', state: '状态', draft: '草稿', version: '纪要第 {{version}} 版', write: '起草纪要第 {{version}} 版', correct: '更正纪要：第 {{version}} 版', correctIt: '更正', rewrite: '重新起草', reason: '更正的理由',
+    because: '更正理由：{{reason}}', discussionOf: '讨论情况 {{nth}}. {{title}}', present: '出席', absent: '缺席', option: '方案 {{nth}}', carried: '通过', resolution: '决议 {{nth}}', signatures: '签署', signs: '签署第 {{version}} 版，校验值 {{hash}}',
+    seals: '封存第 {{version}} 版：{{signatures}} 人签署，{{excused}} 人免签，校验值 {{hash}}', earlier: '以前的版本', sent: '分发与阅知', notSent: '还没有分发。', readOffer: '请阅读这份已封存的纪要，读后点“已阅”。', receivers: '分发给', addColleague: '再加同事', addOther: '其他收件人',
+  },
+  ofCase: { proposed: '建议会商', resolution: '{{owner}} · {{due}}前' },
+  now: { title: '我的会商' },
+} as const
