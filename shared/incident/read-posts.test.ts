@@ -93,6 +93,11 @@ describe('rows', () => {
     expect(warnings.map(({ line, column, code }) => [line, column, code])).toEqual([[3, 'at', 'timeUnreadable'], [3, 'reposts', 'numberUnreadable'], [4, 'at', 'timeInFuture']])
     expect(posts.map(({ post, figures }) => [post.at, figures.length])).toEqual([[undefined, 0], [undefined, 0]])
   })
+  it('are of the platform that their word or their address names', () => {
+    const of = (platform: string, url: string) => readPosts(['p', 'u', 't'], [{ line: 2, cells: [platform, url, '正文'] }], { columns: { p: 'platform', u: 'url', t: 'text' } }, reading).posts[0]?.post.platform
+    expect([of('微信视频号', ''), of('微信公众号', ''), of('黑猫投诉', ''), of('', 'https://tousu.sina.com.cn/1'), of('', 'https://channels.weixin.qq.com/1'), of('', 'https://mp.weixin.qq.com/s/1')])
+      .toEqual(['wechatChannels', 'wechat', 'heimao', 'heimao', 'wechatChannels', 'wechat'])
+  })
   it('keep a script as the text that it is, and never name themselves as their parent', () => {
     const { posts } = read(['5', '5', '<img src=x onerror=alert(1)>', '', '<script>alert(1)</script>', '', ''])
     expect(posts[0]?.post).toMatchObject({ text: '<script>alert(1)</script>', author: '<img src=x onerror=alert(1)>' })

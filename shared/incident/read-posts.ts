@@ -99,8 +99,8 @@ export function readPosts(headers: readonly string[], rows: readonly { line: num
 }
 
 const platforms: readonly (readonly [Platform, RegExp])[] = [
-  ['weibo', /微博|weibo/i], ['wechat', /微信|公众号|公眾號|视频号|視頻號|weixin|wechat|mp\.weixin/i], ['douyin', /抖音|douyin|tiktok/i], ['kuaishou', /快手|kuaishou/i],
-  ['xiaohongshu', /小红书|小紅書|xiaohongshu|xhs/i], ['bilibili', /哔哩|嗶哩|b站|bilibili/i], ['toutiao', /头条|頭條|toutiao/i], ['zhihu', /知乎|zhihu/i],
+  ['weibo', /微博|weibo/i], ['wechatChannels', /视频号|視頻號|影音號|channels\.weixin/i], ['wechat', /微信|公众号|公眾號|weixin|wechat|mp\.weixin/i], ['douyin', /抖音|douyin|tiktok/i], ['kuaishou', /快手|kuaishou/i],
+  ['xiaohongshu', /小红书|小紅書|xiaohongshu|xhs/i], ['bilibili', /哔哩|嗶哩|b站|bilibili/i], ['toutiao', /头条|頭條|toutiao/i], ['zhihu', /知乎|zhihu/i], ['heimao', /黑猫|黑貓|tousu\.sina/i],
   ['forum', /贴吧|貼吧|论坛|論壇|社区|社區|tieba|forum|bbs/i], ['television', /电视|電視|卫视|衛視|tv/i], ['newspaper', /报|報|newspaper|press/i], ['website', /网|網|web|news|site/i],
 ]
 const platformOf = (word: string, url: string): Platform | undefined =>

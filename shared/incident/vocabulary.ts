@@ -15,7 +15,7 @@ export const ReportKind = z.enum(['initial', 'followUp', 'final'])
 export type ReportKind = z.infer<typeof ReportKind>
 
 /** Where the matter came up. */
-export const Platform = z.enum(['weibo', 'wechat', 'douyin', 'kuaishou', 'xiaohongshu', 'bilibili', 'toutiao', 'zhihu', 'forum', 'newspaper', 'television', 'website', 'organisation', 'onSite', 'other'])
+export const Platform = z.enum(['weibo', 'wechat', 'wechatChannels', 'douyin', 'kuaishou', 'xiaohongshu', 'bilibili', 'toutiao', 'zhihu', 'heimao', 'forum', 'newspaper', 'television', 'website', 'organisation', 'onSite', 'other'])
 export type Platform = z.infer<typeof Platform>
 
 /** A post, or what others made of it. */

@@ -5,7 +5,7 @@ export const incidentWords: Translated<typeof source> = {
   name: 'Incident', drill: 'Drill', notGraded: 'Not graded',
   level: { general: 'General', larger: 'Larger', major: 'Major', critical: 'Critical' },
   platform: {
-    weibo: 'Weibo', wechat: 'WeChat', douyin: 'Douyin', kuaishou: 'Kuaishou', xiaohongshu: 'Xiaohongshu', bilibili: 'Bilibili', toutiao: 'Toutiao', zhihu: 'Zhihu', forum: 'Forum', newspaper: 'Newspaper',
+    weibo: 'Weibo', wechat: 'WeChat', wechatChannels: 'WeChat Channels', douyin: 'Douyin', kuaishou: 'Kuaishou', xiaohongshu: 'Xiaohongshu', bilibili: 'Bilibili', toutiao: 'Toutiao', zhihu: 'Zhihu', heimao: 'Heimao', forum: 'Forum', newspaper: 'Newspaper',
     television: 'Radio or television', website: 'Website', organisation: 'Another organisation', onSite: 'On site', other: 'Other',
   },
   postKind: { post: 'Post', repost: 'Repost', comment: 'Comment', report: 'News report', video: 'Video' },

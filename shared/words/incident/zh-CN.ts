@@ -4,7 +4,7 @@ export const incidentWords = {
   /** as they come with the product; a company's matrix may name them otherwise */
   level: { general: '一般', larger: '较大', major: '重大', critical: '特别重大' },
   platform: {
-    weibo: '微博', wechat: '微信', douyin: '抖音', kuaishou: '快手', xiaohongshu: '小红书', bilibili: '哔哩哔哩', toutiao: '今日头条', zhihu: '知乎', forum: '论坛贴吧',
+    weibo: '微博', wechat: '微信', wechatChannels: '视频号', douyin: '抖音', kuaishou: '快手', xiaohongshu: '小红书', bilibili: '哔哩哔哩', toutiao: '今日头条', zhihu: '知乎', heimao: '黑猫投诉', forum: '论坛贴吧',
     newspaper: '报刊', television: '广播电视', website: '网站', organisation: '其他组织', onSite: '现场', other: '其他',
   },
   postKind: { post: '帖文', repost: '转发', comment: '评论', report: '报道', video: '视频' },

@@ -5,7 +5,7 @@ export const incidentWords: Translated<typeof source> = {
   name: '輿情事件', drill: '演練', notGraded: '未分級',
   level: { general: '一般', larger: '較大', major: '重大', critical: '特別重大' },
   platform: {
-    weibo: '微博', wechat: '微信', douyin: '抖音', kuaishou: '快手', xiaohongshu: '小紅書', bilibili: '嗶哩嗶哩', toutiao: '今日頭條', zhihu: '知乎', forum: '論壇', newspaper: '報刊',
+    weibo: '微博', wechat: '微信', wechatChannels: '微信影音號', douyin: '抖音', kuaishou: '快手', xiaohongshu: '小紅書', bilibili: '嗶哩嗶哩', toutiao: '今日頭條', zhihu: '知乎', heimao: '黑貓投訴', forum: '論壇', newspaper: '報刊',
     television: '廣播電視', website: '網站', organisation: '其他組織', onSite: '現場', other: '其他',
   },
   postKind: { post: '貼文', repost: '轉發', comment: '留言', report: '報導', video: '影片' },
