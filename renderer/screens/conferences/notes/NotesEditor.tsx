@@ -58,7 +58,7 @@ const Bound = memo(function Bound({ doc, conference, field, title, officers }: O
         mention: { find: (typed) => colleagues(people.current, typed), render: suggesting.renderOf('mention') },
         caseReference: { find: (typed) => cases(t, typed), render: suggesting.renderOf('caseReference') },
       }),
-      boundTo(doc, field),
+      ...boundTo(doc, field),
     ],
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': t('notes.editor', { title }), 'data-placeholder': t('notes.write'), class: look.text ?? '' },

@@ -9,6 +9,7 @@ import { OrderedList, TaskList } from '@tiptap/extension-list'
 import { StarterKit } from '@tiptap/starter-kit'
 import type { Doc } from 'yjs'
 import { mayLink } from '../../../../shared/conference/note-schema.ts'
+import { ownCaret } from './caret.ts'
 import { caseReference, mention, type ReferenceOptions } from './references.ts'
 import { resolution } from './resolution.ts'
 import { taskItem } from './task-item.ts'
@@ -38,4 +39,4 @@ export const noteExtensions = ({ words, ...references }: EditorParts): AnyExtens
 ]
 
 /** The shared text of one agenda item; what others write is never undone here. */
-export const boundTo = (document: Doc, field: string): AnyExtension => Collaboration.configure({ document, field })
+export const boundTo = (document: Doc, field: string): AnyExtension[] => [Collaboration.configure({ document, field }), ownCaret]
