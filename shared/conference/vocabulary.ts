@@ -18,9 +18,11 @@ export const Stance = z.enum(['for', 'partly', 'against', 'open'])
 export type Stance = z.infer<typeof Stance>
 
 export const Side = z.enum(['for', 'against'])
+export type Side = z.infer<typeof Side>
 
 /** 到场, 线上, 电话 */
 export const Means = z.enum(['room', 'remote', 'phone'])
+export type Means = z.infer<typeof Means>
 
 /** What a resolution becomes on the case: 作出处理决定, 给付补偿, 延期, 调解, 转交, 改派; `action` is one that no command of the case knows (行动事项). */
 export const ResolutionKind = z.enum(['decide', 'compensate', 'extend', 'mediate', 'transfer', 'assign', 'action'])
