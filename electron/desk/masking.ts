@@ -33,7 +33,7 @@ export function maskedParty(party: Party): Party {
 /** Members that hold what somebody wrote freely, in a case and in the bodies of its log. Numbers that identify the case itself are not texts. */
 const texts: ReadonlySet<string> = new Set([
   'request', 'facts', 'reply', 'respondent', 'partner', 'receivedBy', 'text', 'summary', 'reason', 'plan', 'result', 'institution', 'findings', 'basis', 'reasons', 'proof',
-  'agreedOtherwise', 'how', 'grounds', 'lateReason', 'rootCause', 'rectification', 'name', 'about', 'voided', 'authority', 'remark', 'what', 'toUnit',
+  'agreedOtherwise', 'how', 'grounds', 'lateReason', 'rootCause', 'rectification', 'name', 'about', 'voided', 'authority', 'remark', 'what', 'toUnit', 'purpose', 'questions', 'discussion', 'remarks', 'postponed',
 ])
 
 /** The numbers of persons in every text of a value masked, however deep it stands. */

@@ -1,4 +1,4 @@
-import { IconCalendarEvent, IconFileText } from '@tabler/icons-react'
+import { IconCalendarEvent, IconFileText, IconPresentation } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Act } from '../../../shared/contract/acts.ts'
 import { lastMinutes } from '../../../shared/conference/conference.ts'
@@ -8,7 +8,7 @@ import { execute, useMinute } from '../../desk.ts'
 import { ActBar, type ShownAct } from '../../parts/ActBar.tsx'
 import { download } from '../../parts/files.ts'
 import { tell } from '../../parts/toasts.ts'
-import { usePlace } from '../../router.ts'
+import { goConferences, usePlace } from '../../router.ts'
 import { useActor } from '../../session.ts'
 import { useText } from '../../text/text.ts'
 import { actName } from './acts/ConferenceForm.tsx'
@@ -52,6 +52,7 @@ function Papers({ conference }: { conference: ConferenceFile['conference'] }) {
   return (
     <span className={look.papers} data-no-print>
       {making && <span role="status" className={look.grey}>{t('case.documents.making')}</span>}
+      <button type="button" className={bar.act} onClick={() => goConferences({ presenting: true })}><IconPresentation size={15} aria-hidden /> {t('conferences.present')} <kbd>P</kbd></button>
       {papers.map(([paper, act]) => (
         <button key={paper} type="button" className={bar.act} onClick={() => void make(t(`conferences.paper.${paper}`), act)}>
           {paper === 'invitation' ? <IconCalendarEvent size={15} aria-hidden /> : <IconFileText size={15} aria-hidden />} {t(`conferences.paper.${paper}`)}

@@ -2,11 +2,12 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useDesk } from '../../desk.ts'
 import { useKeys } from '../../keys.ts'
 import { useOfficerName } from '../../parts/officers.ts'
-import { go, openAct, openCase, openEntity, openIncident } from '../../router.ts'
+import { go, openAct, openCase, openConference, openEntity, openIncident } from '../../router.ts'
 import { useActor } from '../../session.ts'
 import { useText } from '../../text/text.ts'
 import { openIncidentAct } from '../incidents/open-act.ts'
-import { actsOf, groupsOf, isIncident, lineKeys, tabOf, withShown, type Group, type Line, type LineAct } from './groups.ts'
+import { actsOf, groupsOf, isConference, isIncident, lineKeys, tabOf, withShown, type Group, type Line, type LineAct, type WorkLine } from './groups.ts'
+import { MeetingLine } from './MeetingLine.tsx'
 import { NowHead } from './NowHead.tsx'
 import { NowLine } from './NowLine.tsx'
 import { useLines } from './use-lines.ts'
@@ -24,8 +25,13 @@ export function NowScreen() {
   const groups = useMemo(() => (now ? withShown(groupsOf(now, me), unfolded, whole) : []), [now, me, unfolded, whole])
   const { line: standing, stand, move } = useLines(groups.flatMap(({ shown }) => shown))
 
-  const openLine = useCallback((line: Line) => openEntity(line.item.id, tabOf(line)), [])
-  const onAct = useCallback((line: Line, act: LineAct | undefined) => {
+  const openLine = useCallback((line: Line) => {
+    if (line.kind === 'meeting') openConference(line.item.id)
+    // the clock of a resolution
+    else if (isConference(line.item)) openConference(line.item.id, 'followUp')
+    else openEntity(line.item.id, tabOf(line))
+  }, [])
+  const onAct = useCallback((line: WorkLine, act: LineAct | undefined) => {
     if (act === 'decide') {
       openCase(line.item.id)
       openAct('case.decide')
@@ -38,7 +44,7 @@ export function NowScreen() {
     { on: ['ArrowDown', 'j'], words: t('now.key.down'), run: () => move(1) },
     { on: ['ArrowUp', 'k'], words: t('now.key.up'), run: () => move(-1) },
     { on: ['Enter'], words: t('now.key.open'), run: () => standing && openLine(standing), when: standing !== undefined },
-    ...(standing ? actsOf(standing).map((act) => ({ on: [lineKeys[act]], words: t(`now.act.${act}`), run: () => onAct(standing, act) })) : []),
+    ...(standing && standing.kind !== 'meeting' ? actsOf(standing).map((act) => ({ on: [lineKeys[act]], words: t(`now.act.${act}`), run: () => onAct(standing, act) })) : []),
   ])
 
   return (
@@ -49,13 +55,13 @@ export function NowScreen() {
         <section key={name} className={look.group} aria-labelledby={`now-${name}`}>
           <h2 id={`now-${name}`} data-group={name}>{t(`now.group.${name}`)} <span className={look.count}>{count}{atLeast && '+'}</span></h2>
           <ul className={look.lines}>
-            {shown.map((line) => (
+            {shown.map((line) => (line.kind === 'meeting' ? <MeetingLine key={line.key} line={line} active={line === standing} onStand={stand} /> : (
               <NowLine
                 key={line.key} line={line} active={line === standing} act={open?.key === line.key ? open.act : undefined}
                 officer={line.kind === 'waiting' ? officerName(line.item.by) : line.item.assignee === me ? '' : officerName(line.item.assignee) || t('cases.unassigned')}
                 onStand={stand} onOpen={openLine} onAct={onAct}
               />
-            ))}
+            )))}
           </ul>
           {lines.length > shown.length && (
             <button type="button" className={look.more} onClick={() => setUnfolded((names) => new Set([...names, name]))}>

@@ -5,20 +5,20 @@ import { instantDateText } from '../../parts/dates.ts'
 import { useZone } from '../../session.ts'
 import { labelled, language, useText, type Text } from '../../text/text.ts'
 import { ActInPlace } from '../case/OpenAct.tsx'
-import { actsOf, caseActOf, lineKeys, type Line, type LineAct } from './groups.ts'
+import { actsOf, caseActOf, lineKeys, type LineAct, type WorkLine } from './groups.ts'
 import { SnoozeForm } from './SnoozeForm.tsx'
 import look from './Now.module.css'
 
 interface NowLineProps {
-  line: Line
+  line: WorkLine
   active: boolean
   /** the act that stands open under it */
   act: LineAct | undefined
   /** whose case it is; for what waits, who asked */
   officer: string
   onStand: (key: string) => void
-  onOpen: (line: Line) => void
-  onAct: (line: Line, act: LineAct | undefined) => void
+  onOpen: (line: WorkLine) => void
+  onAct: (line: WorkLine, act: LineAct | undefined) => void
 }
 
 /** One thing to look at: its clock, its case, what is asked, and the acts that are done in place. */
@@ -72,7 +72,7 @@ export const chipOfCase = (dueAt: number) => (dueAt < farAway ? { clock: '', sta
 const reasonOf = (t: Text, name: string, reason: string): string => (name ? labelled(t, name, reason) : reason)
 
 /** What the ladder asks for, and whether it was done. */
-function Asked({ line: { told } }: { line: Extract<Line, { kind: 'clock' }> }) {
+function Asked({ line: { told } }: { line: Extract<WorkLine, { kind: 'clock' }> }) {
   const t = useText()
   if (!told?.requires) return null
   return (

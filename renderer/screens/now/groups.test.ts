@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { ClockItem, EscalatedItem, Now, WaitingItem } from '../../../shared/contract/now.ts'
+import type { ClockItem, EscalatedItem, Now, NowConference, WaitingItem } from '../../../shared/contract/now.ts'
 import type { OfficerId } from '../../../shared/log/op.ts'
-import { actsOf, caseActOf, groupsOf, tabOf, waitingLine, withShown, type Line } from './groups.ts'
+import { actsOf, caseActOf, groupsOf, tabOf, waitingLine, withShown, type WorkLine } from './groups.ts'
 
 const me = 'me' as OfficerId
 const clock = (id: string, assignee = 'me') => ({ id, pack: 'cn-m20', clock: 'decision', assignee }) as ClockItem
@@ -22,6 +22,13 @@ it('keeps apart what was escalated from what one was only reminded of', () => {
   expect(groups.map(({ name, count }) => [name, count])).toEqual([['escalated', 2], ['reminder', 1]])
 })
 
+it('lists the own conferences after what is due today, with nothing to do on their lines', () => {
+  const groups = groupsOf(now({ today: list(clock('a')), conferences: [{ id: 'conference/1' } as NowConference] }), me)
+  expect(groups.map(({ name }) => name)).toEqual(['today', 'meetings'])
+  expect(groups[1]?.lines.flatMap(actsOf)).toEqual([])
+  expect(actsOf({ kind: 'clock', key: 'k', item: clock('conference/1') })).toEqual([])
+})
+
 it('puts the law before the rules of the company, each by its due date', () => {
   const company = (id: string) => ({ ...clock(id), kind: 'company' }) as ClockItem
   const [group] = groupsOf(now({ overdue: list(company('a'), clock('b'), company('c'), clock('d')) }), me)
@@ -33,7 +40,7 @@ it('counts what lies beyond the list', () => {
 })
 
 it('offers what the ladder asks for, and nothing of it once it was done', () => {
-  const line = (more: Partial<EscalatedItem>): Line => ({ kind: 'clock', key: 'k', item: clock('a'), told: { ...told('a'), ...more } })
+  const line = (more: Partial<EscalatedItem>): WorkLine => ({ kind: 'clock', key: 'k', item: clock('a'), told: { ...told('a'), ...more } })
   expect(actsOf(line({}))).toEqual(['explain', 'snooze'])
   expect(actsOf(line({ requires: 'reassignment' }))).toEqual(['assign', 'explain', 'snooze'])
   expect(actsOf(line({ done: true }))).toEqual(['snooze'])
@@ -57,7 +64,7 @@ it('has no empty group, and an extension and a proposal of one case are two line
 })
 
 it('offers no act of a case on a line of an incident, and leads to where it is worked on', () => {
-  const step: Line = { kind: 'clock', key: 'k', item: { ...clock('incident/1'), pack: 'run/1' }, told: { ...told('incident/1'), pack: 'run/1' } }
+  const step: WorkLine = { kind: 'clock', key: 'k', item: { ...clock('incident/1'), pack: 'run/1' }, told: { ...told('incident/1'), pack: 'run/1' } }
   expect(actsOf(step)).toEqual(['explain', 'snooze'])
   expect(actsOf({ ...step, told: { ...told('incident/1'), done: true } })).toEqual(['snooze'])
   expect(actsOf({ kind: 'clock', key: 'k', item: step.item })).toEqual([])

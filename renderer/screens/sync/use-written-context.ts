@@ -20,7 +20,8 @@ export function useWrittenContext(entity: EntityId): WrittenContext {
     t, zone, causeName, officerName: (id) => officerName(id) || t('timeline.unknownOfficer'),
     partyName: (id) => file?.case.parties.find(({ partyId }) => partyId === id)?.name ?? '',
     attachmentName: (id) => file?.case.attachments.find(({ attachmentId }) => attachmentId === id)?.name ?? '',
-    ...(entity.startsWith('incident/') && { partName: (id: string) => (incident ? partName(incident, id) : '') }),
+    ...(entity.startsWith('conference/') && { area: 'conference' as const }),
+    ...(entity.startsWith('incident/') && { area: 'incident' as const, partName: (id: string) => (incident ? partName(incident, id) : '') }),
     branchName: (id) => directory?.branches.find(({ branchId }) => branchId === id)?.name ?? '',
   }
 }

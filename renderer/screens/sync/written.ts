@@ -10,6 +10,8 @@ import { toldBody } from './told-body.ts'
 
 export interface WrittenContext extends TimelineContext {
   branchName: (branchId: string) => string
+  /** whose words name the members */
+  area?: 'incident' | 'conference'
   /** of an incident: steps, answers, evidence, plans and cases by their identities */
   partName?: (id: string) => string
 }
@@ -18,7 +20,7 @@ export interface WrittenField { path: string; label: string; text: string }
 /** Identities, checks and what is written elsewhere already: said by nobody. */
 const unsaid: ReadonlySet<string> = new Set([
   'id', 'assessmentId', 'submissionId', 'runId', 'statementId', 'reportId', 'contactId', 'decisionId', 'actionId', 'suspensionId', 'waitId', 'sha256', 'mediaType', 'size', 'expected', 'into', 'opId', 'time', 'dueAt', 'fromStream', 'history', 'case', 'conference', 'schema',
-  'conflictId', 'itemId', 'itemIds', 'optionId', 'argumentId', 'resolutionId', 'participantId', 'hash',
+  'conflictId', 'itemId', 'itemIds', 'items', 'optionId', 'argumentId', 'resolutionId', 'participantId', 'hash', 'proposed',
 ])
 /** Members that hold a code, and the lists in which it has its words. */
 const codesIn: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +33,7 @@ const officers: ReadonlySet<string> = new Set(['to', 'assignee', 'officerId', 'o
 /** Identities of parts of an incident. */
 const parts: ReadonlySet<string> = new Set(['stepId', 'planId', 'answer', 'checked', 'evidence', 'caseId', 'suggestionId'])
 const branches: ReadonlySet<string> = new Set(['branchId', 'above', 'toBranch'])
-const amounts: ReadonlySet<string> = new Set(['amount', 'compensation'])
+const amounts: ReadonlySet<string> = new Set(['amount', 'compensation', 'upTo'])
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 const date = /^\d{4}-\d\d-\d\d$/
 
@@ -40,7 +42,7 @@ export function writtenFields(body: Record<string, unknown>, context: WrittenCon
 }
 
 function membersOf(members: object, within: string, context: WrittenContext): WrittenField[] {
-  const told = Object.entries(members).filter(([key, value]) => !unsaid.has(key) && !isEmpty(value) && !isOtherCase(value) && !(key === 'partyId' && 'name' in members))
+  const told = Object.entries(members).filter(([key, value]) => !unsaid.has(key) && !isEmpty(value) && !isOtherCase(value) && !((key === 'partyId' || (key === 'officer' && typeof value === 'string')) && 'name' in members))
   return told.flatMap(([key, value]) => memberOf(key, value, `${within}${key}`, context))
 }
 
@@ -54,14 +56,14 @@ function memberOf(key: string, value: unknown, path: string, context: WrittenCon
 /** One of several: a policy and a pack fit on a line, a party has lines of its own. */
 function part(key: string, one: Record<string, unknown>, within: string, context: WrittenContext): WrittenField[] {
   if (key === 'parties') return membersOf(one, within, context)
-  const told = Object.entries(one).filter(([member, value]) => (member === 'id' || !unsaid.has(member)) && !isOtherCase(value) && (typeof value === 'string' || typeof value === 'number'))
+  const told = Object.entries(one).filter(([member, value]) => (member === 'id' || !unsaid.has(member)) && !isOtherCase(value) && !(member === 'officer' && 'name' in one) && (typeof value === 'string' || typeof value === 'number'))
   const text = told.map(([member, value]) => textOf(member, value, context)).filter(Boolean).join(' ')
   return text ? [{ path: within, label: labelOf(key, within, context), text }] : []
 }
 
-function labelOf(key: string, path: string, { t, partName }: WrittenContext): string {
-  const ofIncident = partName && lookUp(t, `words.incident.field.${key}`)
-  if (ofIncident) return ofIncident
+function labelOf(key: string, path: string, { t, area }: WrittenContext): string {
+  const ofArea = area && lookUp(t, `words.${area}.field.${key}`)
+  if (ofArea) return ofArea
   if (/(^|\.)policies\./.test(path)) return t('words.field.policies')
   const ofDecision = lookUp(t, `case.decision.${key}`) ?? lookUp(t, `case.closing.${key}`)
   return ofDecision ?? lookUp(t, `sync.field.${key}`) ?? lookUp(t, `words.field.${key}`) ?? lookUp(t, `words.incident.field.${key}`) ?? lookUp(t, `words.conference.field.${key}`) ?? key

@@ -14,7 +14,7 @@ export const conferences: Translated<typeof source> = {
     today: 'Today {{time}}', tomorrow: 'Tomorrow {{time}}', within: 'In {{span}}', days_one: 'In {{count}} day', days_other: 'In {{count}} days', notBegun: 'Due at {{time}}', notBegunDays_one: '{{count}} day past', notBegunDays_other: '{{count}} days past', sitting: 'In session',
     held: 'To be sealed', sealed: 'Sealed', cancelled: 'Cancelled',
   },
-  owes: { position: 'Position', sign: 'To sign', read: 'To read' },
+  owes: { position: 'Position due', sign: 'To sign', read: 'To read' },
   chairedBy: 'Chair {{name}}', myDuty: 'me: {{duty}}', lateResolutions_one: '{{count}} late', lateResolutions_other: '{{count}} late', done: 'Done {{finished}}/{{resolutions}}', items_one: '{{count}} item', items_other: '{{count}} items', since: 'since {{date}}',
   proposalsHow: 'x chooses, m calls one conference on all that are chosen; without a choice on the line you stand on.', noProposals: 'No conference is proposed. Repeated complaints, extensions, second referrals, large amounts, incidents and escalations that ask for one are listed here.',
   waived_one: 'No conference for {{count}} case: noted', waived_other: 'No conference for {{count}} cases: noted',
@@ -30,7 +30,7 @@ export const conferences: Translated<typeof source> = {
   },
   form: {
     call: 'Call', minutes: 'Length (minutes)', quorumBy: { share: 'By share', count: 'By number' }, quorumHow: { share: 'Share of those who vote', count: 'Number of those who vote' }, quorumIs: '{{voting}} vote, {{needed}} have to be there', guest: 'Guest', person: 'Person {{nth}}', addPerson: 'Add a colleague', addGuest: 'Add a guest',
-    emptySeats: 'Empty seats are left out', item: 'Item {{nth}}', questions: 'Questions to decide (one a line)', addCase: 'Add a case', addItem: 'Add an item', changePerson: 'Change a participant', changeItem: 'Change an item', who: 'From', whoIs: { colleague: 'Colleague', guest: 'Guest' }, speaker: 'Whose position',
+    seat: 'Seat', postOrEmail: 'Position (guests: email)', emptySeats: 'Empty seats are left out', item: 'Item {{nth}}', questions: 'Questions to decide (one a line)', addCase: 'Add a case', addItem: 'Add an item', changePerson: 'Change a participant', changeItem: 'Change an item', who: 'From', whoIs: { colleague: 'Colleague', guest: 'Guest' }, speaker: 'Whose position',
     positionText: 'Reasons', whoseConflict: 'Who is recused', conflictItems: 'From which items (none chosen: the whole conference)', materialHow: 'or drop files here, or paste a screenshot', materialFor: 'For item', materialForAll: 'The whole conference',
   },
   section: { facts: 'Meeting', agenda: 'Agenda · {{planned}} of {{of}} minutes planned', material: 'Material' },
@@ -39,7 +39,7 @@ export const conferences: Translated<typeof source> = {
   noPositions: 'Nobody has taken a position yet.', takePosition: 'Take a position', silent: 'No position yet: {{names}}', noConflicts: 'Nobody is recused.', conflict: { recused: '‖ Recused', dismissed: 'Not recused', open: '○ To be ruled on' }, ruling: { yes: 'Recused', no: 'Not recused' }, wholeConference: 'whole conference', onItems: 'item {{nths}}',
   noMaterial: 'No material. Add it with u, drop files here, or paste a screenshot.', withoutOutcome: 'No vote, resolution or postponement yet', broken: 'Version {{versions}} of the minutes does not match the hash it was sealed with: it was tampered with and proves nothing. Tell the administrator at once.',
   brief: { title: 'The case · {{number}}', elsewhere: 'The case is not on this computer; look at it in its own branch.', tried: 'What was tried', nothingTried: 'Nothing is on record yet.', similar: 'How like cases were decided', sameCause: 'same cause', earlier: 'Other conferences on this case' },
-  tabs: 'Tabs of the conference', tab: { agenda: 'Agenda', room: 'Room', minutes: 'Minutes', followUp: 'Follow-up', timeline: 'Timeline' },
+  present: 'Big screen', tabs: 'Tabs of the conference', tab: { agenda: 'Agenda', room: 'Room', minutes: 'Minutes', followUp: 'Follow-up', timeline: 'Timeline' },
   paper: { invitation: 'Invitation .ics', agenda: 'Agenda Word', minutes: 'Minutes Word' },
   minutes: {
     none: 'No minutes yet.', noneHow: 'The meeting is over; the recorder drafts them: press w.', noneYet: 'They are drafted after the meeting, signed and sealed.', state: 'State', draft: 'Draft', version: 'Minutes, version {{version}}', write: 'Draft minutes, version {{version}}', correct: 'Correct the minutes: version {{version}}', correctIt: 'Correct', rewrite: 'Draft anew',
@@ -47,5 +47,4 @@ export const conferences: Translated<typeof source> = {
     seals: 'Seals version {{version}}: {{signatures}} signed, {{excused}} excused, hash {{hash}}', earlier: 'Earlier versions', sent: 'Sent and read', notSent: 'Not sent to anybody yet.', readOffer: 'Please read these sealed minutes, then mark them as read.', receivers: 'Sent to', addColleague: 'Another colleague', addOther: 'Somebody else',
   },
   ofCase: { proposed: 'Conference proposed', resolution: '{{owner}} · by {{due}}' },
-  now: { title: 'My conferences' },
 }

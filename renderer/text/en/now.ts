@@ -4,7 +4,7 @@ import type { now as source } from '../zh-CN/now.ts'
 export const now: Translated<typeof source> = {
   title: 'Today',
   tabs: 'Today and the board',
-  group: { overdue: 'Overdue', today: 'Due today', escalated: 'Escalated to me', waiting: 'Waiting for my answer', reminder: 'Reminders' },
+  group: { overdue: 'Overdue', today: 'Due today', meetings: 'My conferences', escalated: 'Escalated to me', waiting: 'Waiting for my answer', reminder: 'Reminders' },
   waiting: { extension: 'Extension', proposal: 'Opinion', submission: 'Risk assessment to decide', statement: 'Statement to approve', stepApproval: 'Step to approve' },
   company: 'company',
   done: 'done', undone: 'not done',

@@ -11,7 +11,7 @@ export const conferences = {
   chip: {
     today: '今天 {{time}}', tomorrow: '明天 {{time}}', within: '{{span}}后', days_other: '{{count}} 天后', notBegun: '{{time}} 应开始', notBegunDays_other: '过了 {{count}} 天', sitting: '会议中', held: '待封存', sealed: '已封存', cancelled: '已取消',
   },
-  owes: { position: '会前意见', sign: '待签署', read: '待阅知' },
+  owes: { position: '待提意见', sign: '待签署', read: '待阅知' },
   chairedBy: '{{name}}主持', myDuty: '我{{duty}}', lateResolutions_other: '{{count}} 项逾期', done: '决议 {{finished}}/{{resolutions}}', items_other: '{{count}} 个议题', since: '自 {{date}}',
   proposalsHow: '按 x 选择，按 m 一起提请会商；不选时只提请所在的一件。', noProposals: '没有建议会商的案件。重复投诉、延期、再次转办、金额较大、关联舆情或须会商的升级，会列在这里。', waived_other: '已记下 {{count}} 件不提请会商',
   called: '已召集 {{number}}', saved: '已保存：{{act}}', attached: '已添加材料 {{name}}', proposedFor: '建议会商：{{reasons}}',
@@ -26,7 +26,7 @@ export const conferences = {
   },
   form: {
     call: '召集', minutes: '时长（分钟）', quorumBy: { share: '按比例', count: '按人数' }, quorumHow: { share: '占有表决权人数', count: '有表决权的人数' }, quorumIs: '有表决权 {{voting}} 人，须到 {{needed}} 人', guest: '外部人员', person: '第 {{nth}} 位', addPerson: '添加同事', addGuest: '添加外部人员',
-    emptySeats: '留空的席位不列入', item: '议题 {{nth}}', questions: '待议问题（每行一个）', addCase: '加入案件', addItem: '添加议题', changePerson: '更改参会人员', changeItem: '更改议题', who: '来自', whoIs: { colleague: '同事', guest: '外部人员' }, speaker: '谁的意见',
+    seat: '席位', postOrEmail: '职务（外部人员填邮箱）', emptySeats: '留空的席位不列入', item: '议题 {{nth}}', questions: '待议问题（每行一个）', addCase: '加入案件', addItem: '添加议题', changePerson: '更改参会人员', changeItem: '更改议题', who: '来自', whoIs: { colleague: '同事', guest: '外部人员' }, speaker: '谁的意见',
     positionText: '理由', whoseConflict: '谁回避', conflictItems: '回避哪些议题（不选为整个会商）', materialHow: '或拖到这里，或粘贴截图', materialFor: '用于议题', materialForAll: '整个会商',
   },
   section: { facts: '会议', agenda: '议题 · 计划 {{planned}} / {{of}} 分钟', material: '材料' },
@@ -35,7 +35,7 @@ export const conferences = {
   noPositions: '还没有人发表会前意见。', takePosition: '发表意见', silent: '还没有意见：{{names}}', noConflicts: '没有人申请回避。', conflict: { recused: '‖ 回避', dismissed: '不需回避', open: '○ 待决定' }, ruling: { yes: '回避', no: '不需回避' }, wholeConference: '整个会商', onItems: '议题 {{nths}}',
   noMaterial: '没有材料。按 u 添加，把文件拖到这里，或直接粘贴截图。', withoutOutcome: '还没有表决、决议或暂缓', broken: '第 {{versions}} 版纪要与封存时的校验值不符，内容已被改动，不能作为依据。请立即联系管理员。',
   brief: { title: '案情 · {{number}}', elsewhere: '案件不在本机，请在它所属的机构查看。', tried: '已做的处理', nothingTried: '还没有联系和处理记录。', similar: '类似案件的处理', sameCause: '同原因', earlier: '这个案件的其他会商' },
-  tabs: '会商的各页', tab: { agenda: '议程', room: '会议', minutes: '纪要', followUp: '落实', timeline: '时间线' },
+  present: '投屏', tabs: '会商的各页', tab: { agenda: '议程', room: '会议', minutes: '纪要', followUp: '落实', timeline: '时间线' },
   paper: { invitation: '邀请 .ics', agenda: '议程 Word', minutes: '纪要 Word' },
   minutes: {
     none: '还没有纪要。', noneHow: '会议已经结束，由记录人起草：按 w。', noneYet: '会议结束后起草纪要，签署后封存。', state: '状态', draft: '草稿', version: '纪要第 {{version}} 版', write: '起草纪要第 {{version}} 版', correct: '更正纪要：第 {{version}} 版', correctIt: '更正', rewrite: '重新起草', reason: '更正的理由',
@@ -43,5 +43,4 @@ export const conferences = {
     seals: '封存第 {{version}} 版：{{signatures}} 人签署，{{excused}} 人免签，校验值 {{hash}}', earlier: '以前的版本', sent: '分发与阅知', notSent: '还没有分发。', readOffer: '请阅读这份已封存的纪要，读后点“已阅”。', receivers: '分发给', addColleague: '再加同事', addOther: '其他收件人',
   },
   ofCase: { proposed: '建议会商', resolution: '{{owner}} · {{due}}前' },
-  now: { title: '我的会商' },
 } as const

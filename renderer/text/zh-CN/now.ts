@@ -2,7 +2,7 @@
 export const now = {
   title: '今日',
   tabs: '今日和看板',
-  group: { overdue: '已超期', today: '今天到期', escalated: '升级给我', waiting: '待我批复', reminder: '提醒' },
+  group: { overdue: '已超期', today: '今天到期', meetings: '我的会商', escalated: '升级给我', waiting: '待我批复', reminder: '提醒' },
   waiting: { extension: '申请延期', proposal: '处理意见', submission: '待批舆情风险评估', statement: '待审声明', stepApproval: '待审批步骤' },
   company: '公司',
   done: '已办', undone: '未办',

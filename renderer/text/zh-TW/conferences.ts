@@ -13,7 +13,7 @@ export const conferences: Translated<typeof source> = {
   chip: {
     today: '今天 {{time}}', tomorrow: '明天 {{time}}', within: '{{span}}後', days_other: '{{count}} 天後', notBegun: '{{time}} 應開始', notBegunDays_other: '已過 {{count}} 天', sitting: '會議中', held: '待封存', sealed: '已封存', cancelled: '已取消',
   },
-  owes: { position: '會前意見', sign: '待簽署', read: '待閱知' },
+  owes: { position: '待提意見', sign: '待簽署', read: '待閱知' },
   chairedBy: '{{name}}主持', myDuty: '我{{duty}}', lateResolutions_other: '{{count}} 項逾期', done: '決議 {{finished}}/{{resolutions}}', items_other: '{{count}} 個議題', since: '自 {{date}}',
   proposalsHow: '按 x 選取，按 m 一併提請會商；未選取時只提請所在的一件。', noProposals: '沒有建議會商的案件。重複投訴、延期、再次轉辦、金額較大、關聯輿情或須會商的升級，會列在這裡。', waived_other: '已記錄 {{count}} 件不提請會商',
   called: '已召集 {{number}}', saved: '已儲存：{{act}}', attached: '已新增資料 {{name}}', proposedFor: '建議會商：{{reasons}}',
@@ -28,7 +28,7 @@ export const conferences: Translated<typeof source> = {
   },
   form: {
     call: '召集', minutes: '時長（分鐘）', quorumBy: { share: '按比例', count: '按人數' }, quorumHow: { share: '占有表決權人數', count: '有表決權的人數' }, quorumIs: '有表決權 {{voting}} 人，須到 {{needed}} 人', guest: '外部人員', person: '第 {{nth}} 位', addPerson: '新增同事', addGuest: '新增外部人員',
-    emptySeats: '留空的席位不列入', item: '議題 {{nth}}', questions: '待議問題（每行一個）', addCase: '加入案件', addItem: '新增議題', changePerson: '變更與會人員', changeItem: '變更議題', who: '來自', whoIs: { colleague: '同事', guest: '外部人員' }, speaker: '誰的意見',
+    seat: '席位', postOrEmail: '職務（外部人員填電子郵件）', emptySeats: '留空的席位不列入', item: '議題 {{nth}}', questions: '待議問題（每行一個）', addCase: '加入案件', addItem: '新增議題', changePerson: '變更與會人員', changeItem: '變更議題', who: '來自', whoIs: { colleague: '同事', guest: '外部人員' }, speaker: '誰的意見',
     positionText: '理由', whoseConflict: '何人迴避', conflictItems: '迴避哪些議題（不選為整場會商）', materialHow: '或拖到這裡，或貼上截圖', materialFor: '用於議題', materialForAll: '整場會商',
   },
   section: { facts: '會議', agenda: '議題 · 預計 {{planned}} / {{of}} 分鐘', material: '資料' },
@@ -37,7 +37,7 @@ export const conferences: Translated<typeof source> = {
   noPositions: '尚無人發表會前意見。', takePosition: '發表意見', silent: '尚無意見：{{names}}', noConflicts: '無人申請迴避。', conflict: { recused: '‖ 迴避', dismissed: '無須迴避', open: '○ 待決定' }, ruling: { yes: '迴避', no: '無須迴避' }, wholeConference: '整場會商', onItems: '議題 {{nths}}',
   noMaterial: '沒有資料。按 u 新增，將檔案拖到這裡，或直接貼上截圖。', withoutOutcome: '尚未表決、決議或暫緩', broken: '第 {{versions}} 版紀要與封存時的驗證值不符，內容已遭更動，不能作為依據。請立即聯絡管理員。',
   brief: { title: '案情 · {{number}}', elsewhere: '案件不在本機，請至所屬機構查看。', tried: '已做的處理', nothingTried: '尚無聯絡與處理紀錄。', similar: '類似案件的處理', sameCause: '同原因', earlier: '本案的其他會商' },
-  tabs: '會商各頁', tab: { agenda: '議程', room: '會議', minutes: '紀要', followUp: '落實', timeline: '時間軸' },
+  present: '投影', tabs: '會商各頁', tab: { agenda: '議程', room: '會議', minutes: '紀要', followUp: '落實', timeline: '時間軸' },
   paper: { invitation: '邀請 .ics', agenda: '議程 Word', minutes: '紀要 Word' },
   minutes: {
     none: '尚無紀要。', noneHow: '會議已經結束，由記錄人草擬：按 w。', noneYet: '會議結束後草擬紀要，簽署後封存。', state: '狀態', draft: '草稿', version: '紀要第 {{version}} 版', write: '草擬紀要第 {{version}} 版', correct: '更正紀要：第 {{version}} 版', correctIt: '更正', rewrite: '重新草擬', reason: '更正的理由',
@@ -45,5 +45,4 @@ export const conferences: Translated<typeof source> = {
     seals: '封存第 {{version}} 版：{{signatures}} 人簽署，{{excused}} 人免簽，驗證值 {{hash}}', earlier: '先前版本', sent: '分發與閱知', notSent: '尚未分發。', readOffer: '請閱讀這份已封存的紀要，讀後點「已閱」。', receivers: '分發給', addColleague: '再加同事', addOther: '其他收件人',
   },
   ofCase: { proposed: '建議會商', resolution: '{{owner}} · {{due}}前' },
-  now: { title: '我的會商' },
 }

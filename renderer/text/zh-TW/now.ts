@@ -4,7 +4,7 @@ import type { now as source } from '../zh-CN/now.ts'
 export const now: Translated<typeof source> = {
   title: '今日',
   tabs: '今日與看板',
-  group: { overdue: '已逾期', today: '今天到期', escalated: '升級給我', waiting: '待我批覆', reminder: '提醒' },
+  group: { overdue: '已逾期', today: '今天到期', meetings: '我的會商', escalated: '升級給我', waiting: '待我批覆', reminder: '提醒' },
   waiting: { extension: '申請延期', proposal: '處理意見', submission: '待批輿情風險評估', statement: '待審聲明', stepApproval: '待核可步驟' },
   company: '公司',
   done: '已辦', undone: '未辦',

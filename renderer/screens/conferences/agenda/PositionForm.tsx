@@ -43,17 +43,17 @@ export function PositionForm(props: FormProps) {
           options={conference.items.map((item, index) => ({ value: item.itemId, label: `${index + 1}. ${item.caseNumber ? `${item.caseNumber} ` : ''}${item.title}` }))}
         />
       )}
+      <Choices
+        label={t('words.conference.field.stance')} value={values.stance} onChange={(stance) => set({ stance })} error={form.error('stance')}
+        options={optionsOf(Stance.options, (stance) => t(`words.conference.stance.${stance}`))}
+      />
+      <Textarea label={t('conferences.form.positionText')} autosize minRows={3} {...form.text('text')} />
       {others.length > 1 && (
         <Choose
           label={t('conferences.form.speaker')} value={values.participantId || undefined} error={form.error('participantId')} onChange={(person) => person && choose({ participantId: person })}
           options={others.map(({ participantId, name }) => ({ value: participantId, label: name }))}
         />
       )}
-      <Choices
-        label={t('words.conference.field.stance')} value={values.stance} onChange={(stance) => set({ stance })} error={form.error('stance')}
-        options={optionsOf(Stance.options, (stance) => t(`words.conference.stance.${stance}`))}
-      />
-      <Textarea label={t('conferences.form.positionText')} autosize minRows={3} {...form.text('text')} />
     </ConferenceForm>
   )
 }

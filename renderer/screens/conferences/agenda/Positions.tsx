@@ -6,7 +6,6 @@ import { instantText } from '../../../parts/dates.ts'
 import { useActor, useZone } from '../../../session.ts'
 import { listed, useText } from '../../../text/text.ts'
 import { ActLink, Section } from '../../case/Section.tsx'
-import { openPart } from '../acts/ConferenceForm.tsx'
 import look from '../Conferences.module.css'
 
 /** What has to be decided, and what those who vote think of it beforehand. */
@@ -37,12 +36,7 @@ export function Positions({ file: { conference }, item }: { file: ConferenceFile
             </li>
           ))}
         </ul>
-        {silent.length > 0 && (
-          <p className={look.grey}>
-            {t('conferences.silent', { names: listed(t, silent.map(({ name }) => name)) })}
-            {mayTake && silent.some(({ officer }) => officer === actor.id) && <button type="button" className={look.link} onClick={() => openPart('conference.takePosition', item.itemId)}>{t('conferences.takePosition')}</button>}
-          </p>
-        )}
+        {silent.length > 0 && <p className={look.grey}>{t('conferences.silent', { names: listed(t, silent.map(({ name }) => name)) })}</p>}
       </Section>
     </>
   )

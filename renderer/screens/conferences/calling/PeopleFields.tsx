@@ -19,10 +19,14 @@ export function PeopleFields({ form }: { form: CommandForm<CallValues> }) {
   return (
     <fieldset className={look.people} aria-invalid={wrong !== undefined}>
       <legend>{t('words.conference.field.participants')}</legend>
+      <div className={look.personHead} aria-hidden>
+        <span>{t('conferences.form.seat')}</span><span>{t('words.conference.field.name')}</span><span>{t('conferences.form.postOrEmail')}</span><span>{t('words.conference.field.duty')}</span><span>{t('words.conference.field.votes')}</span>
+      </div>
       {people.map((one, index) => {
         const label = one.seat || (one.guest ? t('conferences.form.guest') : t('conferences.form.person', { nth: index + 1 }))
         return (
-          <div key={one.participantId} className={look.personLine}>
+          <div key={one.participantId} className={look.personLine} role="group" aria-label={label}>
+            <span className={look.seat} aria-hidden>{label}</span>
             {one.guest
               ? <TextInput label={label} value={one.name} onChange={({ currentTarget }) => change(one.participantId, { name: currentTarget.value })} error={problem(one, 'name')} />
               : (
@@ -38,7 +42,7 @@ export function PeopleFields({ form }: { form: CommandForm<CallValues> }) {
               label={t('words.conference.field.duty')} value={one.duty} options={Duty.options.map((value) => ({ value, label: t(`words.conference.duty.${value}`) }))}
               onChange={(duty) => change(one.participantId, { duty: (duty ?? 'member') as Duty })}
             />
-            <Checkbox label={t('words.conference.field.votes')} aria-label={labelled(t, label, t('words.conference.field.votes'))} checked={one.votes} onChange={({ currentTarget }) => change(one.participantId, { votes: currentTarget.checked })} />
+            <Checkbox aria-label={labelled(t, label, t('words.conference.field.votes'))} checked={one.votes} onChange={({ currentTarget }) => change(one.participantId, { votes: currentTarget.checked })} />
             <button type="button" className={look.link} aria-label={labelled(t, t('frame.remove'), label)} onClick={() => form.set({ people: people.filter(({ participantId }) => participantId !== one.participantId) })}>{t('frame.remove')}</button>
           </div>
         )
