@@ -132,6 +132,3 @@ function focusFirstProblem(): void {
   })
 }
 const fields = 'input, textarea, select, button'
-
-/** A text, or nothing when nothing was typed: optional members are left out, not sent empty. */
-export const filled = (text: string): string | undefined => text.trim() || undefined

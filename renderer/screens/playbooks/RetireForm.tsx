@@ -2,7 +2,8 @@ import { TextInput } from '@mantine/core'
 import type { ShownPlaybook } from '../../../shared/contract/incidents.ts'
 import { InPlaceForm } from '../../parts/InPlaceForm.tsx'
 import { tell } from '../../parts/toasts.ts'
-import { filled, useCommandForm } from '../../parts/use-command-form.ts'
+import { filled } from '../../parts/filled.ts'
+import { useCommandForm } from '../../parts/use-command-form.ts'
 import { useText } from '../../text/text.ts'
 
 /** No new run begins with it any more, or again: with the reason, running ones go on as they are. */

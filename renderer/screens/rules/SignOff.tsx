@@ -6,7 +6,7 @@ import { titleIn, type RulePack } from '../../../shared/rules/pack.ts'
 import { execute } from '../../desk.ts'
 import { InPlaceForm } from '../../parts/InPlaceForm.tsx'
 import { tell } from '../../parts/toasts.ts'
-import { filled } from '../../parts/use-command-form.ts'
+import { filled } from '../../parts/filled.ts'
 import { language, useText } from '../../text/text.ts'
 import { useRulesDraft } from './use-rules-draft.ts'
 

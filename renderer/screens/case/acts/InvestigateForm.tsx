@@ -1,5 +1,5 @@
 import { Checkbox, Textarea } from '@mantine/core'
-import { filled } from '../../../parts/use-command-form.ts'
+import { filled } from '../../../parts/filled.ts'
 import { useText } from '../../../text/text.ts'
 import { ActForm, useActForm, type ActProps } from './ActForm.tsx'
 

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { WhenField } from '../../../parts/WhenField.tsx'
-import { filled } from '../../../parts/use-command-form.ts'
+import { filled } from '../../../parts/filled.ts'
 import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { ActForm, useActForm, type ActProps } from './ActForm.tsx'

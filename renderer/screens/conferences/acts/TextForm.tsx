@@ -1,7 +1,8 @@
 import { Textarea } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ConferenceCommandType } from '../../../../shared/conference/commands.ts'
-import { filled, type Unfinished } from '../../../parts/use-command-form.ts'
+import { filled } from '../../../parts/filled.ts'
+import type { Unfinished } from '../../../parts/use-command-form.ts'
 import { ConferenceForm, useConferenceForm, type FormProps } from './ConferenceForm.tsx'
 
 interface TextFormProps<Type extends ConferenceCommandType> extends FormProps {

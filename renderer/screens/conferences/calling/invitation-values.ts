@@ -1,7 +1,7 @@
 /** When, where and why a conference meets, as a form holds it: the same fields when it is called and when it is changed. Pure but for the clock of the desk. */
 import type { Conference } from '../../../../shared/conference/conference.ts'
 import { typedInstant } from '../../../parts/dates.ts'
-import { filled } from '../../../parts/use-command-form.ts'
+import { filled } from '../../../parts/filled.ts'
 import { instantOf } from '../../case/acts/fields.ts'
 import { quorumFrom, quorumValues, type QuorumValues } from './quorum-values.ts'
 

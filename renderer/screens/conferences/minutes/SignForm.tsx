@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { lastMinutes } from '../../../../shared/conference/conference.ts'
-import { filled } from '../../../parts/use-command-form.ts'
+import { filled } from '../../../parts/filled.ts'
 import { useText } from '../../../text/text.ts'
 import { ConferenceForm, useConferenceForm, type FormProps } from '../acts/ConferenceForm.tsx'
 import { hashShown } from './hash-shown.ts'

@@ -3,7 +3,8 @@ import type { ShownTemplate } from '../../../../shared/contract/conferences.ts'
 import type { EntityId } from '../../../../shared/log/op.ts'
 import { InPlaceForm } from '../../../parts/InPlaceForm.tsx'
 import { tell } from '../../../parts/toasts.ts'
-import { filled, useCommandForm } from '../../../parts/use-command-form.ts'
+import { filled } from '../../../parts/filled.ts'
+import { useCommandForm } from '../../../parts/use-command-form.ts'
 import { useText } from '../../../text/text.ts'
 
 /** No conference is called by it any more, or again: with the reason. */

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
 import type { IncidentCommandType } from '../../../../shared/incident/commands.ts'
-import { filled, type Unfinished } from '../../../parts/use-command-form.ts'
+import { filled } from '../../../parts/filled.ts'
+import type { Unfinished } from '../../../parts/use-command-form.ts'
 import { IncidentForm, useIncidentForm, type FormProps } from './IncidentForm.tsx'
 
 interface TextFormProps<Type extends IncidentCommandType> extends FormProps {

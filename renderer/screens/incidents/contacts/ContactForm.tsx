@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { ContactKind } from '../../../../shared/incident/vocabulary.ts'
 import { Choices } from '../../../parts/Choices.tsx'
-import { filled } from '../../../parts/use-command-form.ts'
+import { filled } from '../../../parts/filled.ts'
 import { WhenField } from '../../../parts/WhenField.tsx'
 import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'

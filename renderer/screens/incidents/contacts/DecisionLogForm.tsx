@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { filled } from '../../../parts/use-command-form.ts'
+import { filled } from '../../../parts/filled.ts'
 import { useText } from '../../../text/text.ts'
 import { IncidentForm, useIncidentForm, type FormProps } from '../acts/IncidentForm.tsx'
 import { usePartId } from '../use-part-id.ts'

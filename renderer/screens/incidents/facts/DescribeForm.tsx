@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { changedMembers } from '../../../parts/changed.ts'
-import { filled } from '../../../parts/use-command-form.ts'
+import { filled } from '../../../parts/filled.ts'
 import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { IncidentForm, useIncidentForm, type FormProps } from '../acts/IncidentForm.tsx'

@@ -3,7 +3,7 @@ import { grade, type GradingMatrix } from '../../../../shared/incident/grading.t
 import { Level } from '../../../../shared/incident/vocabulary.ts'
 import { titleIn } from '../../../../shared/rules/pack.ts'
 import { Choices } from '../../../parts/Choices.tsx'
-import { filled } from '../../../parts/use-command-form.ts'
+import { filled } from '../../../parts/filled.ts'
 import { language, useText } from '../../../text/text.ts'
 import { IncidentForm, useIncidentForm, type FormProps } from '../acts/IncidentForm.tsx'
 import { useLevelName, useMatrix } from '../levels.ts'

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { filled } from '../../../parts/use-command-form.ts'
+import { filled } from '../../../parts/filled.ts'
 import { WhenField } from '../../../parts/WhenField.tsx'
 import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
