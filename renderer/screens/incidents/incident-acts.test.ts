@@ -7,7 +7,7 @@ import { shippedMatrix } from '../../../shared/incident/shipped-grading.ts'
 import { book, mildest, smallPlan, Story } from '../../../shared/incident/testing.ts'
 import type { OfficerId } from '../../../shared/log/op.ts'
 import { headClocks } from './head-clocks.ts'
-import { actOfRecord, barOf, incidentKeys, nextAct, nextStep, tabOfAct, wholeActs } from './incident-acts.ts'
+import { actOfRecord, barOf, incidentKeys, nextAct, nextStep, stepsBefore, tabOfAct, wholeActs } from './incident-acts.ts'
 import { keyedAct, stepActs } from './run/step-acts.ts'
 
 const officer: Actor = { id: 'officer' as OfficerId, role: 'officer' }
@@ -69,6 +69,16 @@ it.each([officer, manager, { id: 'x' as OfficerId, role: 'reader' } as Actor])('
   expect(more.every((act) => incidentOffered(file.incident, act, actor).ok)).toBe(true)
   expect(refused.some((act) => incidentOffered(file.incident, act, actor).ok)).toBe(false)
   expect([...(next && next !== 'step' ? [next] : []), ...bar, ...more, ...refused].toSorted()).toEqual([...wholeActs].toSorted())
+})
+
+it('names the steps of the plan that stand before a record and are not done', () => {
+  const story = running()
+  const before = () => stepsBefore(fileOf(story), 'initialReport').map(({ step }) => step.id)
+  expect(before()).toEqual(['collect', 'found', 'apologise', 'deny', 'list'])
+  story.tell('incident.doStep', { runId: 'r', stepId: 'list', checked: ['a', 'b'], evidence: [] })
+  expect(before()).not.toContain('list')
+  story.tell('incident.endRun', { runId: 'r', reason: '并入另一预案' }, 'manager')
+  expect(before()).toEqual([])
 })
 
 it('gives every key to one act, and a tab to every act that a record of a plan leads to', () => {

@@ -50,6 +50,14 @@ export function nextStep({ runs, incident }: Pick<IncidentFile, 'runs' | 'incide
   return open.reduce<StandingStep | undefined>((first, one) => (first && dueAt(first) <= dueAt(one) ? first : one), undefined)
 }
 
+/** What stands before this record in the running plans and is not done: said before it is given, never refused. */
+export function stepsBefore({ runs, incident }: Pick<IncidentFile, 'runs' | 'incident'>, record: Fulfilment): RunStep[] {
+  return runs.filter(({ runId }) => incident.runs.some((run) => run.runId === runId && !run.ended)).flatMap(({ steps }) => {
+    const place = steps.findIndex(({ step }) => step.fulfilledBy === record)
+    return steps.slice(0, Math.max(0, place)).filter(({ state }) => state === 'open' || state === 'toApprove' || state === 'waiting')
+  })
+}
+
 /** What leads on from here, the one primary button: what senior management waits for first, then the plan's next step, then what closing asks for. */
 export function nextAct(file: Pick<IncidentFile, 'runs' | 'incident'>, actor: Actor): WholeAct | 'step' | undefined {
   const { incident } = file

@@ -21,7 +21,7 @@ export const incidents: Translated<typeof source> = {
     input: 'Input', value: 'What was seen', points: 'Points × weight', share: 'Share', total: 'Sum', from: '{{largerName}} from {{larger}}, {{majorName}} from {{major}}, {{criticalName}} from {{critical}}', raised: '“{{value}}”: at least {{level}}', proposed: 'Proposed level',
     choose_one: '{{count}} input to choose; then the level is proposed', choose_other: '{{count}} inputs to choose; then the level is proposed', level: 'Level', changed: 'not as proposed', overridden: 'Why another level: {{reason}}', matrix: 'Matrix version {{version}} · {{law}}',
   },
-  dossier: { title: 'What the decision goes by', spread: 'Spread', figures: '{{posts}} posts, {{reach}} reposts and comments, {{day}} in the last day', posts: '{{posts}} posts' },
+  dossier: { widest: 'The {{shown}} that reached furthest, of {{count}}', title: 'What the decision goes by', spread: 'Spread', figures: '{{posts}} posts, {{reach}} reposts and comments, {{day}} in the last day', posts: '{{posts}} posts' },
   noRun: 'No plan has been started.', noRunHow: 'Then every step has an owner and a deadline, with reminders.', progress: '{{done}} of {{of}} steps', started: 'Started', moveTo: 'Move to version {{version}}', moved: 'From version {{from}} to {{to}}: {{reason}}',
   movePreview: '{{changed}} steps change, {{same}} stay; what was done stays done.', change: 'Change', changes: { added: 'new', gone: 'gone', moved: 'due otherwise', same: 'same' }, dueBefore: 'Due before', dueAfter: 'Due after', endedRuns: 'Ended: {{reason}}', noDue: 'no deadline',
   plans: {
@@ -46,7 +46,7 @@ export const incidents: Translated<typeof source> = {
     publishStatement: 'Where and when it was published.', report: 'To whom, how, and what.', holdAccountable: 'Nothing is closed before this is settled.', review: 'Nothing is closed before its review. Actions that are done stay done.', checkEffect: 'Whether what was put right solved it.', suggest: 'For whoever keeps the plan.',
     close: 'Afterwards actions are finished, their effect is checked, notes and evidence are added.', reopen: 'The incident is open again.', void: 'It leaves the list and the statistics; its history stays. This cannot be undone.', skipStep: 'What was skipped, and why, stays on record.', returnStep: 'Whoever did it does it again.', voidAttachment: 'It cannot be opened any more; the record stays.',
   },
-  form: {
+  form: { publishBefore: 'The plan has {{count}} steps before this that are not done: {{steps}}. You can record it all the same.',
     open: 'Open incident', drill: 'A drill (invented, left out of statistics)', noticedAbout: 'response times count from here', regionsHow: 'with commas between them', casesHow: 'number, name or any word; Enter takes the first', casesFound: 'Cases found', casesNone: 'No such case',
     assess: 'Confirm the level', submit: 'Submit', decide: 'Record the decision', doStep: 'Step done', remark: 'Remark', approverName: 'Approved by', approverTitle: 'Title', template: 'A text of the plan', templateHow: 'fills the field below, to be changed', statement: 'Statement', whereHow: 'e.g. official account, website, press release',
     publishedAt: 'Published', reportKind: 'Report', reportMethod: 'How', reportedAt: 'Reported', reportText: 'Text', contactKind: 'Who', contactName: 'Name', promisedHow: 'what, and until when; empty if nothing was', decided: 'Decision', findingsHow: 'who answers for what; if nobody, why',

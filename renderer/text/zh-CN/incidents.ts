@@ -19,7 +19,7 @@ export const incidents = {
     input: '研判项', value: '情况', points: '得分 × 权重', share: '计分', total: '合计', from: '{{larger}} 分起{{largerName}}，{{major}} 分起{{majorName}}，{{critical}} 分起{{criticalName}}', raised: '“{{value}}”：不低于{{level}}', proposed: '建议等级',
     choose_other: '还有 {{count}} 项没选，选完即得出建议等级', level: '确认等级', changed: '与建议不同', overridden: '调整理由：{{reason}}', matrix: '分级标准第 {{version}} 版 · {{law}}',
   },
-  dossier: { title: '决策依据', spread: '传播', figures: '{{posts}} 条帖文，转发评论 {{reach}}，最近一天 {{day}} 条', posts: '{{posts}} 条帖文' },
+  dossier: { widest: '传播最广的 {{shown}} 条（共 {{count}} 条）', title: '决策依据', spread: '传播', figures: '{{posts}} 条帖文，转发评论 {{reach}}，最近一天 {{day}} 条', posts: '{{posts}} 条帖文' },
   noRun: '还没有启动预案。', noRunHow: '启动后，预案的每一步都有负责人和时限，临近和超过时会提醒。', progress: '{{done}} / {{of}} 步', started: '启动', moveTo: '更换到第 {{version}} 版', moved: '由第 {{from}} 版换到第 {{to}} 版：{{reason}}',
   movePreview: '{{changed}} 步有变化，{{same}} 步不变；已办的保留。', change: '变化', changes: { added: '新增', gone: '取消', moved: '时限变动', same: '不变' }, dueBefore: '原时限', dueAfter: '新时限', endedRuns: '已结束的预案：{{reason}}', noDue: '不限时',
   plans: {
@@ -44,7 +44,7 @@ export const incidents = {
     publishStatement: '记下在哪里、什么时候发布。', report: '记下报给谁、怎么报的、内容是什么。', holdAccountable: '结案前必须有问责结论。', review: '结案前必须复盘。重写时，已完成的整改保留。', checkEffect: '整改是否真正解决了问题。', suggest: '写给预案的维护人，供下一版采纳。',
     close: '结案后只能完成整改、检查效果、备注和补充证据。', reopen: '事件回到处置中。', void: '作废后退出列表和统计，历史保留可查。此操作不能撤销。', skipStep: '跳过的步骤和理由留在记录里。', returnStep: '退回后由办理人重新办理。', voidAttachment: '作废后不能再打开，记录保留。',
   },
-  form: {
+  form: { publishBefore: '预案里发布之前还有 {{count}} 步没有办：{{steps}}。仍可登记发布。',
     open: '立案', drill: '应急演练（虚构的事件，不计入统计）', noticedAbout: '从首次发现起计响应时间', regionsHow: '几个地区之间用顿号或逗号隔开', casesHow: '输入案件号、姓名或正文中的词，按 Enter 选第一件', casesFound: '找到的案件', casesNone: '没有相符的案件',
     assess: '确认等级', submit: '提交', decide: '登记决定', doStep: '完成这一步', remark: '备注', approverName: '批准人', approverTitle: '批准人职务', template: '套用预案的文本', templateHow: '选择后填入下面，可以再改', statement: '声明正文', whereHow: '例如：官方微博、官网、通稿',
     publishedAt: '发布时间', reportKind: '报告类别', reportMethod: '报送方式', reportedAt: '报送时间', reportText: '报告内容', contactKind: '对方', contactName: '姓名', promisedHow: '答应了什么、什么时候答复；没有就不填', decided: '决定内容', findingsHow: '谁对什么负责；无须追责的写明理由',

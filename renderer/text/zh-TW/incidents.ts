@@ -21,7 +21,7 @@ export const incidents: Translated<typeof source> = {
     input: '研判項目', value: '情況', points: '得分 × 權重', share: '計分', total: '合計', from: '{{larger}} 分起{{largerName}}，{{major}} 分起{{majorName}}，{{critical}} 分起{{criticalName}}', raised: '「{{value}}」：不低於{{level}}', proposed: '建議等級',
     choose_other: '還有 {{count}} 項未選，選完即得出建議等級', level: '確認等級', changed: '與建議不同', overridden: '調整理由：{{reason}}', matrix: '分級標準第 {{version}} 版 · {{law}}',
   },
-  dossier: { title: '決策依據', spread: '傳播', figures: '{{posts}} 則貼文，轉發留言 {{reach}}，最近一天 {{day}} 則', posts: '{{posts}} 則貼文' },
+  dossier: { widest: '傳播最廣的 {{shown}} 則（共 {{count}} 則）', title: '決策依據', spread: '傳播', figures: '{{posts}} 則貼文，轉發留言 {{reach}}，最近一天 {{day}} 則', posts: '{{posts}} 則貼文' },
   noRun: '尚未啟動預案。', noRunHow: '啟動後，預案的每一步都有負責人和期限，將屆和逾期時會提醒。', progress: '{{done}} / {{of}} 步', started: '啟動', moveTo: '更換到第 {{version}} 版', moved: '由第 {{from}} 版換到第 {{to}} 版：{{reason}}',
   movePreview: '{{changed}} 步有變動，{{same}} 步不變；已辦的保留。', change: '變動', changes: { added: '新增', gone: '取消', moved: '期限變動', same: '不變' }, dueBefore: '原期限', dueAfter: '新期限', endedRuns: '已結束的預案：{{reason}}', noDue: '不限時',
   plans: {
@@ -46,7 +46,7 @@ export const incidents: Translated<typeof source> = {
     publishStatement: '記下在哪裡、什麼時候發布。', report: '記下報給誰、怎麼報的、內容是什麼。', holdAccountable: '結案前必須有究責結論。', review: '結案前必須檢討。重寫時，已完成的改善保留。', checkEffect: '改善是否真正解決了問題。', suggest: '寫給預案的維護人，供下一版採納。',
     close: '結案後只能完成改善、檢核成效、備註和補充證據。', reopen: '事件回到處置中。', void: '作廢後退出清單和統計，歷史保留可查。此操作無法復原。', skipStep: '略過的步驟和理由留在紀錄裡。', returnStep: '退回後由承辦人重新辦理。', voidAttachment: '作廢後不能再開啟，紀錄保留。',
   },
-  form: {
+  form: { publishBefore: '預案中發布之前還有 {{count}} 步未辦：{{steps}}。仍可登記發布。',
     open: '立案', drill: '應變演練（虛構的事件，不計入統計）', noticedAbout: '從首次發現起計回應時間', regionsHow: '幾個地區之間用頓號或逗號隔開', casesHow: '輸入案件號、姓名或內文中的詞，按 Enter 選第一件', casesFound: '找到的案件', casesNone: '沒有相符的案件',
     assess: '確認等級', submit: '提報', decide: '登錄決定', doStep: '完成這一步', remark: '備註', approverName: '批准人', approverTitle: '批准人職稱', template: '套用預案的文稿', templateHow: '選擇後填入下面，可以再改', statement: '聲明內文', whereHow: '例如：官方微博、官網、新聞稿',
     publishedAt: '發布時間', reportKind: '通報類別', reportMethod: '通報方式', reportedAt: '通報時間', reportText: '通報內容', contactKind: '對方', contactName: '姓名', promisedHow: '答應了什麼、什麼時候答覆；沒有就不填', decided: '決定內容', findingsHow: '誰對什麼負責；無須究責的寫明理由',
