@@ -3,7 +3,7 @@ import type { sitting as source } from '../zh-CN/sitting.ts'
 
 export const sitting: Translated<typeof source> = {
   room: 'In the room', agenda: 'Agenda', attendance: 'Attendance', notes: 'Notes', itemNotes: 'Notes on this item', generalNotes: 'General notes', options: 'Options', resolutions: 'Resolutions', outcome: 'Outcome: {{title}}',
-  presenter: 'Big screen', present: 'Show on the big screen',
+  presenter: 'Big screen',
   itemCount_one: '{{count}} item', itemCount_other: '{{count}} items', noItems: 'No items yet. Add them under Agenda.',
   next: 'Next item', previous: 'Previous item', takeUpThis: 'Take up this item',
   itemState: { waiting: 'Not discussed', discussing: 'Under discussion', discussed: 'Discussed', resolved: 'Resolved', postponed: 'Postponed' },
@@ -50,6 +50,6 @@ export const sitting: Translated<typeof source> = {
   quorumCount_one: '{{count}} person', quorumCount_other: '{{count}} people', quorumShare: '{{share}} of those who vote', duration: 'Length', itemMinutes: 'Each item', durationMinutes: 'Length (minutes)', itemMinutesTyped: 'Each item (minutes)',
   headings: 'Headings of the notes', seats: 'Seats', seat: 'Seat', seatNumber: 'Seat {{number}}', seatDuty: 'Part of seat {{number}}',
   rulesOf: 'Rules', rules: 'Proposal and authority', rulesOwn: 'This branch’s own', rulesCompany: 'By the head office', rulesAbout: 'For conferences called from now on; those already called keep theirs', proposedWhen: 'A conference is proposed for',
-  amountFrom: '(from {{amount}})', notUsed: '(not used)', amountFromField: 'Amount from', authorityTable: 'Who may decide which amount', unbounded: 'Any amount', upToAmount: 'Up to {{amount}}', decidesAll: 'Decides any amount',
+  amountFrom: ' (from {{amount}})', notUsed: ' (not used)', amountFromField: 'Amount from', authorityTable: 'Who may decide which amount', unbounded: 'Any amount', upToAmount: 'Up to {{amount}}', decidesAll: 'Decides any amount',
   upToOf: '{{role}} decides up to (empty: not alone)', savedRules: 'Proposal and authority saved',
 }

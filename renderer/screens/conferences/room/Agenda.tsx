@@ -57,7 +57,6 @@ export function Agenda({ file, chosen }: AgendaProps) {
       <div className={look.acts}>
         {runs && next && <Button variant={leads ? 'filled' : 'default'} onClick={() => void takeUp(next)}>{t(current ? 'sitting.next' : 'sitting.takeUpThis')} N</Button>}
         {takes?.ok && current && chosen !== next && <Button variant="default" onClick={() => void takeUp(chosen)}>{t('sitting.takeUpThis')} T</Button>}
-        <Button variant="default" onClick={() => goConferences({ presenting: true })}>{t('sitting.present')} F</Button>
       </div>
     </section>
   )

@@ -28,7 +28,7 @@ export function Options({ file, item }: OptionsProps) {
     <Part
       title={t('sitting.options')} count={item.options.length}
       acts={[
-        { words: t('sitting.act.addOption'), key: 'p', verdict: itemOffered(conference, item, 'conference.addOption', actor), open: adding, run: () => openPart('conference.addOption', item.itemId) },
+        { words: t('sitting.act.addOption'), key: 'l', verdict: itemOffered(conference, item, 'conference.addOption', actor), open: adding, run: () => openPart('conference.addOption', item.itemId) },
         { words: t('sitting.act.argue'), key: 'g', verdict: itemOffered(conference, item, 'conference.argue', actor), open: arguing, run: () => openPart('conference.argue', item.itemId) },
       ]}
     >

@@ -5,7 +5,7 @@ import { itemUnderDiscussion } from '../../../../shared/conference/conference.ts
 import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'
 import { useKeys } from '../../../keys.ts'
 import { useOfficers } from '../../../parts/officers.ts'
-import { goConferences, usePlace } from '../../../router.ts'
+import { usePlace } from '../../../router.ts'
 import { useActor } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { NotesEditor } from '../notes/NotesEditor.tsx'
@@ -29,7 +29,6 @@ export function RoomTab({ file }: { file: ConferenceFile }) {
   useKeys('opened', t('sitting.room'), [
     { on: ['m'], words: t('sitting.key.notes'), run: () => notes.current?.querySelector<HTMLElement>('[contenteditable=true]')?.focus(), when: editable },
     { on: ['h'], words: t(onGeneral ? 'sitting.itemNotes' : 'sitting.generalNotes'), run: () => setGeneral(!general), when: item !== undefined },
-    { on: ['f'], words: t('sitting.present'), run: () => goConferences({ presenting: true }) },
   ])
   return (
     <div className={look.room}>

@@ -19,7 +19,7 @@ function told(choices: readonly (string | undefined)[], method: 'vote' | 'consen
 
 describe('a vote in words', () => {
   it('counts every option, also the one that nobody chose, and abstentions only where there are any', () => {
-    expect(told(['a', 'a', undefined])).toEqual({ counts: '方案 A 2 票 · 方案 B 0 票 · 弃权 1 票', result: '方案 A过半数通过' })
+    expect(told(['a', 'a', undefined])).toEqual({ counts: '方案 A 2 票 · 方案 B 0 票 · 弃权 1 票', result: '方案 A 过半数通过' })
     expect(told(['a', 'b', 'b']).counts).toBe('方案 A 1 票 · 方案 B 2 票')
   })
   it('says a tie, and what falls short of more than half', () => {

@@ -43,8 +43,8 @@ export function RulesPage({ convening }: { convening: ShownConvening }) {
             <ul>
               {ProposalReason.options.map((reason) => (
                 <li key={reason} className={rules.reasons.includes(reason) ? undefined : editor.grey}>
-                  <span aria-hidden>{rules.reasons.includes(reason) ? '✓' : '–'}</span> {t(`words.conference.reason.${reason}`)}{reason === 'amount' && ` ${t('sitting.amountFrom', { amount: moneyText(rules.amountFrom) })}`}
-                  {!rules.reasons.includes(reason) && ` ${t('sitting.notUsed')}`}
+                  <span aria-hidden>{rules.reasons.includes(reason) ? '✓' : '–'}</span> {t(`words.conference.reason.${reason}`)}{reason === 'amount' && t('sitting.amountFrom', { amount: moneyText(rules.amountFrom) })}
+                  {!rules.reasons.includes(reason) && t('sitting.notUsed')}
                 </li>
               ))}
             </ul>
