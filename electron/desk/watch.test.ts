@@ -1,11 +1,14 @@
 /** Ladders under a clock that the test sets: told once, by whom it concerns, whatever happens in between. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { people } from '../../shared/conference/testing.ts'
+import type { OfficerId } from '../../shared/log/op.ts'
 import { libraryId } from '../../shared/rules/library.ts'
 import { remindersOf } from '../../shared/reminders/reminders.ts'
 import { verifyStore } from '../store/verify.ts'
 import { now } from './queries/now.ts'
 import { board } from './queries/board.ts'
 import { execute } from './execute.ts'
+import { callConference } from './numbered.ts'
 import { give, instant, refusalOf, registered, testDesk, value, type TestDesk } from './testing.ts'
 import { catchUp, nextInstant, planUntil, watchStep } from './watch.ts'
 
@@ -121,6 +124,26 @@ describe('the watch', () => {
     expect(told()).toEqual([])
     give(here, id, 'case.withdraw', { receivedAt: instant('2026-10-03 14:00'), how: '来电撤回' })
     expect(now(here.desk).escalated.count).toBe(0)
+  })
+
+  it('takes what a step requires for done when the case was given to another one, and when a conference is called on it', () => {
+    const { id } = registered(here)
+    const other = 'o-other' as OfficerId
+    value(execute(here.desk, [{ type: 'case.assign', id, to: me(), expected: null }]))
+    here.now('2026-10-04 09:00')
+    catchUp(here.desk)
+    const required = () => now(here.desk).escalated.items.map(({ requires, done }) => [requires, done])
+    expect(required()).toEqual([['reassignment', false]])
+    value(execute(here.desk, [{ type: 'case.assign', id, to: other, expected: me() }]))
+    expect(required()).toEqual([['reassignment', true]])
+    here.now('2026-10-06 09:00')
+    catchUp(here.desk)
+    expect(required()).toEqual([['conference', false]])
+    value(callConference(here.desk, {
+      kind: 'claims', title: '超期案件会商', startsAt: instant('2026-10-06 14:00'), durationMinutes: 30, purpose: '', quorum: { count: 1 }, authorities: [], participants: [...people],
+      agenda: [{ itemId: 'a', title: '超期', caseId: id, plannedMinutes: 10, questions: [] }],
+    }))
+    expect(required()).toEqual([['conference', true]])
   })
 
   it('puts off a clock with all its steps that had come together, and lets a later one be heard', () => {

@@ -77,7 +77,7 @@ function escalatedTo(desk: Desk, at: number): Now['escalated'] {
       key: { entity: row.id as EntityId, pack: row.pack, clock: row.clock, step: told.step, time: told.time, dueAt: row.due_at },
       firedAt: told.fired_at,
       ...(requires && { requires }),
-      done: (requires === 'explanation' && explained(desk, row)) || (requires === 'conference' && conferred(desk, row)),
+      done: requires !== undefined && isDone[requires](desk, row),
     }
   })
   return { count: found.length, ...(ofCases.length === counted && { atLeast: true }), items }
@@ -113,9 +113,15 @@ function explained({ log }: Desk, { id, pack, clock, due_at: dueAt }: OwnedClock
   return (state as Case | undefined)?.explanations.some((one) => one.pack === pack && one.clock === clock && since(one.at)) ?? false
 }
 
+/** It was given to another one since the deadline came near; of an incident's step nobody can be told apart from who had it before. */
+const reassigned = ({ log }: Desk, { id, due_at: dueAt }: OwnedClock): boolean =>
+  !isIncident(id) && log.entriesOf(id as EntityId).filter(({ type }) => type === 'case.assign').some(({ at }, index) => index > 0 && Date.parse(at) >= dueAt - 86_400_000)
+
 /** A conference on the case has stood since the deadline came near. */
 const conferred = ({ db }: Desk, { id, due_at: dueAt }: OwnedClock): boolean =>
   db.prepare(`select 1 from conference_item i join conference_row c using (row) where i.case_id = ? and c.status <> 'cancelled' and c.called_at >= ?`).get(id, dueAt - 86_400_000) !== undefined
+
+const isDone: Record<NonNullable<EscalatedItem['requires']>, (desk: Desk, clock: OwnedClock) => boolean> = { explanation: explained, reassignment: reassigned, conference: conferred }
 
 const comingWithin = 14 * 86_400_000
 
