@@ -23,7 +23,8 @@ export function ConferenceActs({ file: { conference } }: { file: ConferenceFile 
   const actor = useActor()
   const open = usePlace((place) => place.act?.split(':')[0])
   const { next, bar: constant, more, refused } = barOf(conference, actor, useMinute())
-  const shown = (act: WholeAct): ShownAct<WholeAct> => ({ act, words: actName(t, act), letter: conferenceKeys[act], verdict: conferenceOffered(conference, act, actor) })
+  const nameOf = (act: WholeAct) => (act === 'conference.draftMinutes' && conference.status === 'sealed' ? t('conferences.minutes.correctIt') : actName(t, act))
+  const shown = (act: WholeAct): ShownAct<WholeAct> => ({ act, words: nameOf(act), letter: conferenceKeys[act], verdict: conferenceOffered(conference, act, actor) })
   return (
     <div className={look.actsLine}>
       <ActBar next={next && shown(next)} bar={constant.map(shown)} more={more.map(shown)} refused={refused.map(shown)} open={open} onChoose={openConferenceAct} />

@@ -20,7 +20,7 @@ export function ConferenceHead({ file: { conference, broken } }: { file: Confere
       <div className={look.headLine}>
         <MeetingChip facts={{ status, startsAt: Date.parse(startsAt), durationMinutes }} strong />
         <span className={look.number}>{number}</span>
-        <span className={look.status}>{t(`words.conference.status.${status}`)}</span>
+        {status === 'called' && <span className={look.status}>{t('words.conference.status.called')}</span>}
         <span className={look.grey}>{t(`words.conference.kind.${kind}`)}</span>
         {(status === 'sitting' || status === 'called') && (
           <span className={look.tone} data-tone={quorum.met ? 'done' : 'quiet'}>{quorum.met ? '✓ ' : ''}{t('conferences.quorumNow', { needed: quorum.needed, present: quorum.present })}</span>

@@ -25,7 +25,7 @@ import { RunTab } from './run/RunTab.tsx'
 import { Statements } from './statements/Statements.tsx'
 import { tabKey, Tabs } from './Tabs.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
-import { usePastedFiles } from './use-pasted-files.ts'
+import { usePastedFiles } from '../../parts/use-pasted-files.ts'
 import look from './Incidents.module.css'
 
 export interface PanelProps { file: IncidentFile; shown: boolean; onShown: (written: IncidentFile | undefined) => void }

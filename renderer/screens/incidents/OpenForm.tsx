@@ -8,7 +8,7 @@ import { openIncident } from '../../router.ts'
 import { useActor, useZone } from '../../session.ts'
 import { useText } from '../../text/text.ts'
 import { typedNow } from '../case/acts/fields.ts'
-import { CasesField } from './CasesField.tsx'
+import { CasesField } from '../../parts/CasesField.tsx'
 import { DescriptionFields, descriptionOf, type DescriptionValues } from './DescriptionFields.tsx'
 import type { Opening } from '../../parts/incident-opening.ts'
 

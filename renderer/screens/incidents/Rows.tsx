@@ -1,18 +1,2 @@
-import type { ReactNode } from 'react'
-import look from './Incidents.module.css'
-
-export type Row = readonly [string, ReactNode]
-
-/** Names and what stands behind them; what is empty is left out. */
-export function Rows({ rows }: { rows: readonly Row[] }) {
-  return (
-    <dl className={look.rows}>
-      {rows.filter(([, value]) => value !== undefined && value !== '' && value !== null && value !== false).map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
+/** Lives in parts/ now; the follow-up of a conference still asks here. */
+export { Rows } from '../../parts/Rows.tsx'

@@ -17,8 +17,5 @@ export function openStep(file: IncidentFile): void {
   if (next) go({ act: `incident.doStep:${next.runId}/${next.step.step.id}`, incidents: { ...currentPlace().incidents, tab: 'run' } })
 }
 
-/** What stands open in the place's `act`: `incident.doStep:<run>/<step>`. */
-export function openedPart(act: string | undefined): { type: string; part: string[] } {
-  const [type = '', part = ''] = act?.split(':') ?? []
-  return { type, part: part === '' ? [] : part.split('/') }
-}
+/** Lives in parts/ now; the room of a conference still asks here. */
+export { openedPart } from '../../parts/opened-part.ts'

@@ -1,4 +1,2 @@
-import { useState } from 'react'
-
-/** The identity of what a form makes: the same one when it is sent again after an answer that was lost. */
-export const usePartId = (): string => useState(() => crypto.randomUUID() as string)[0]
+/** Lives in parts/ now; the room of a conference still asks here. */
+export { usePartId } from '../../parts/use-part-id.ts'

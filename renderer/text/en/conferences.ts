@@ -42,7 +42,7 @@ export const conferences: Translated<typeof source> = {
   present: 'Big screen', tabs: 'Tabs of the conference', tab: { agenda: 'Agenda', room: 'Room', minutes: 'Minutes', followUp: 'Follow-up', timeline: 'Timeline' },
   paper: { invitation: 'Invitation .ics', agenda: 'Agenda Word', minutes: 'Minutes Word' },
   minutes: {
-    none: 'No minutes yet.', noneHow: 'The meeting is over; the recorder drafts them: press w.', noneYet: 'They are drafted after the meeting, signed and sealed.', state: 'State', draft: 'Draft', version: 'Minutes, version {{version}}', write: 'Draft minutes, version {{version}}', correct: 'Correct the minutes: version {{version}}', correctIt: 'Correct', rewrite: 'Draft anew',
+    none: 'No minutes yet.', noneHow: 'The meeting is over; the recorder drafts them: press w.', noneYet: 'They are drafted after the meeting, signed and sealed.', state: 'State', draft: 'Draft', version: 'Minutes, version {{version}}', write: 'Draft minutes, version {{version}}', correct: 'Correct the minutes: version {{version}}', correctIt: 'Correct the minutes', rewrite: 'Draft anew',
     reason: 'Reason for the correction', because: 'Corrected because: {{reason}}', discussionOf: 'What was said, {{nth}}. {{title}}', present: 'Present', absent: 'Absent', option: 'Option {{nth}}', carried: 'Carried', resolution: 'Resolution {{nth}}', signatures: 'Signatures', signs: 'Signs version {{version}}, hash {{hash}}',
     seals: 'Seals version {{version}}: {{signatures}} signed, {{excused}} excused, hash {{hash}}', earlier: 'Earlier versions', sent: 'Sent and read', notSent: 'Not sent to anybody yet.', readOffer: 'Please read these sealed minutes, then mark them as read.', receivers: 'Sent to', addColleague: 'Another colleague', addOther: 'Somebody else',
   },

@@ -2,7 +2,7 @@ import type { Translated } from '../translated.ts'
 import type { frame as source } from '../zh-CN/frame.ts'
 
 export const frame: Translated<typeof source> = {
-  rail: 'Main navigation', cases: 'Cases', incidents: 'Incidents', conferences: 'Conferences', import: 'Import', rules: 'Rules', sync: 'Sync', settings: 'Settings',
+  rail: 'Main navigation', cases: 'Cases', incidents: 'Incidents', conferences: 'Meetings', import: 'Import', rules: 'Rules', sync: 'Sync', settings: 'Settings',
   now: 'Today', board: 'Board',
   foot: 'Status bar',
   demonstration: 'Demonstration data',

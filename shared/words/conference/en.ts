@@ -24,7 +24,7 @@ export const conferenceWords: Translated<typeof source> = {
     authorities: 'Authority', template: 'Template', reason: 'Reason', name: 'Name', post: 'Position', email: 'Email', duty: 'Part', votes: 'Votes', questions: 'Questions', caseNumber: 'Case', about: 'About', stance: 'Position', text: 'Text',
     present: 'Present', means: 'How', choice: 'Choice', owner: 'Owner', ownerName: 'Owner', dueOn: 'Due', authority: 'Decided by', role: 'Level', followUpOn: 'Look back on', outcome: 'Outcome', basis: 'Basis', reasons: 'Reasons',
     amount: 'Amount', extensionBy: 'Approved by', reference: 'Reference', institution: 'Mediator', toUnit: 'To unit', to: 'To', remarks: 'Other matters', discussion: 'Discussion', result: 'Result', effective: 'Effective', version: 'Version',
-    hash: 'Hash', chair: 'Chair', recorder: 'Recorder', remark: 'Remark', recused: 'Recused',
+    sentTo: 'Sent to', hash: 'Hash', chair: 'Chair', recorder: 'Recorder', remark: 'Remark', recused: 'Recused',
     officer: 'Officer', upTo: 'Up to', side: 'Side', carried: 'Carried', startedAt: 'Began', endedAt: 'Ended', absent: 'Absent', needed: 'Needed', options: 'Options', for: 'For', against: 'Against', choices: 'Votes', dissent: 'Dissent', resolutions: 'Resolutions', postponed: 'Postponed', command: 'Command', itemMinutes: 'Length of an item', seats: 'Seats', headings: 'Headings of notes', templateId: 'Template', amountFrom: 'Amount from',
   },
 }

@@ -4,7 +4,7 @@ import { Choose } from '../../../parts/Choose.tsx'
 import { Several } from '../../../parts/Several.tsx'
 import { useActor } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
-import { usePartId } from '../../incidents/use-part-id.ts'
+import { usePartId } from '../../../parts/use-part-id.ts'
 import { ConferenceForm, useConferenceForm, type FormProps } from '../acts/ConferenceForm.tsx'
 
 /** One's own conflict of interest is taken as it is; on another's the chair rules. */

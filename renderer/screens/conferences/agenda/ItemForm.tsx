@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useText } from '../../../text/text.ts'
-import { CasesField } from '../../incidents/CasesField.tsx'
-import { usePartId } from '../../incidents/use-part-id.ts'
+import { CasesField } from '../../../parts/CasesField.tsx'
+import { usePartId } from '../../../parts/use-part-id.ts'
 import { ConferenceForm, useConferenceForm, type FormProps } from '../acts/ConferenceForm.tsx'
 import { itemFrom, type ItemValues } from '../calling/call-values.ts'
 

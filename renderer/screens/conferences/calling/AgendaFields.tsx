@@ -2,7 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core'
 import type { LinkedCase } from '../../../../shared/incident/commands.ts'
 import type { CommandForm } from '../../../parts/use-command-form.ts'
 import { labelled, listed, useText } from '../../../text/text.ts'
-import { CasesField } from '../../incidents/CasesField.tsx'
+import { CasesField } from '../../../parts/CasesField.tsx'
 import type { CallValues, ItemValues } from './call-values.ts'
 import look from '../Conferences.module.css'
 

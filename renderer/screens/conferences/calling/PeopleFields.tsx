@@ -26,7 +26,7 @@ export function PeopleFields({ form }: { form: CommandForm<CallValues> }) {
         const label = one.seat || (one.guest ? t('conferences.form.guest') : t('conferences.form.person', { nth: index + 1 }))
         return (
           <div key={one.participantId} className={look.personLine} role="group" aria-label={label}>
-            <span className={look.seat} aria-hidden>{label}</span>
+            <span className={look.seat} aria-hidden title={label}>{label}</span>
             {one.guest
               ? <TextInput label={label} value={one.name} onChange={({ currentTarget }) => change(one.participantId, { name: currentTarget.value })} error={problem(one, 'name')} />
               : (

@@ -5,8 +5,9 @@ import { tell } from '../../../parts/toasts.ts'
 import { useActor } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { ActLink, Section } from '../../case/Section.tsx'
-import { Who } from '../../incidents/Who.tsx'
+import { Who } from '../../../parts/Who.tsx'
 import type { PanelProps } from '../ConferencePage.tsx'
+import { TextsLook } from '../TextsLook.tsx'
 import { hashShown } from './hash-shown.ts'
 import { MinutesText } from './MinutesText.tsx'
 import { Readers } from './Readers.tsx'
@@ -14,9 +15,10 @@ import { Signatures } from './Signatures.tsx'
 import look from '../Conferences.module.css'
 
 /** The minutes: the last version, who has signed it, who got it; and what was sealed before. */
-export function MinutesTab({ file }: PanelProps) {
+export function MinutesTab(props: PanelProps) {
   const t = useText()
   const actor = useActor()
+  const { file } = props
   const { conference, broken } = file
   const last = lastMinutes(conference)
   const mayDraft = conferenceOffered(conference, 'conference.draftMinutes', actor).ok
@@ -50,7 +52,12 @@ export function MinutesTab({ file }: PanelProps) {
       <div className={look.column}>
         <Section
           title={t('conferences.minutes.version', { version: last.version })}
-          actions={mayDraft && <ActLink act="conference.draftMinutes" words={t(last.sealed ? 'conferences.minutes.correctIt' : 'conferences.minutes.rewrite')} letter="W" />}
+          actions={
+            <span className={look.row}>
+              <TextsLook {...props} />
+              {mayDraft && <ActLink act="conference.draftMinutes" words={t(last.sealed ? 'conferences.minutes.correctIt' : 'conferences.minutes.rewrite')} letter="W" />}
+            </span>
+          }
         >
           <MinutesText minutes={last.minutes} />
         </Section>

@@ -3,7 +3,7 @@ import { dateText, instantText } from '../../../parts/dates.ts'
 import { moneyText } from '../../../parts/money.ts'
 import { useZone } from '../../../session.ts'
 import { aside, labelled, listed, useText } from '../../../text/text.ts'
-import { Rows } from '../../incidents/Rows.tsx'
+import { Rows } from '../../../parts/Rows.tsx'
 import look from '../Conferences.module.css'
 
 /** The minutes as they are signed: who was there, and of each item what was said, weighed, voted and resolved. */

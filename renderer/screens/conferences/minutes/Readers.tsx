@@ -1,12 +1,15 @@
 import type { MinutesVersion } from '../../../../shared/conference/conference.ts'
+import { instantText } from '../../../parts/dates.ts'
+import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { ActLink, Section } from '../../case/Section.tsx'
-import { Who } from '../../incidents/Who.tsx'
+import { Who } from '../../../parts/Who.tsx'
 import look from '../Conferences.module.css'
 
 /** To whom the sealed minutes went, and who has read them. */
 export function Readers({ version: { sentTo, readBy } }: { version: MinutesVersion }) {
   const t = useText()
+  const zone = useZone()
   const others = readBy.filter(({ by }) => !sentTo.some(({ officer }) => officer === by))
   return (
     <Section title={t('conferences.minutes.sent')} actions={<ActLink act="conference.distribute" words={t('words.conference.entry.distribute')} letter="D" />}>
@@ -17,7 +20,7 @@ export function Readers({ version: { sentTo, readBy } }: { version: MinutesVersi
           return (
             <li key={`${officer ?? ''} ${name} ${at}`}>
               <span className={look.tone} data-tone={read ? 'done' : officer ? 'soon' : 'quiet'}>{read ? `✓ ${t('words.conference.entry.markRead')}` : officer ? `○ ${t('conferences.owes.read')}` : '–'}</span> <strong>{name}</strong>{' '}
-              {read && <Who by={read.by} at={read.at} />}
+              {read && <time dateTime={read.at} className={look.grey}>{instantText(t, read.at, zone)}</time>}
             </li>
           )
         })}

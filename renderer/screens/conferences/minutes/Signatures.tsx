@@ -2,12 +2,13 @@ import type { MinutesVersion } from '../../../../shared/conference/conference.ts
 import { conferenceOffered } from '../../../../shared/conference/decide.ts'
 import { unsigned } from '../../../../shared/conference/minutes.ts'
 import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'
+import { instantText } from '../../../parts/dates.ts'
 import { usePlace } from '../../../router.ts'
-import { useActor } from '../../../session.ts'
+import { useActor, useZone } from '../../../session.ts'
 import { labelled, useText } from '../../../text/text.ts'
 import { ActLink, Section } from '../../case/Section.tsx'
-import { openedPart } from '../../incidents/open-act.ts'
-import { Who } from '../../incidents/Who.tsx'
+import { openedPart } from '../../../parts/opened-part.ts'
+import { Who } from '../../../parts/Who.tsx'
 import { openPart } from '../acts/ConferenceForm.tsx'
 import { TextForm } from '../acts/TextForm.tsx'
 import look from '../Conferences.module.css'
@@ -15,6 +16,7 @@ import look from '../Conferences.module.css'
 /** Who has signed this version, and whose signature is still wanted: the chair can seal without it and says why. */
 export function Signatures({ file, version }: { file: ConferenceFile; version: MinutesVersion }) {
   const t = useText()
+  const zone = useZone()
   const actor = useActor()
   const { conference } = file
   const { type, part } = openedPart(usePlace((place) => place.act))
@@ -24,7 +26,7 @@ export function Signatures({ file, version }: { file: ConferenceFile; version: M
   return (
     <Section title={t('conferences.minutes.signatures')} actions={conferenceOffered(conference, 'conference.signMinutes', actor).ok && <ActLink act="conference.signMinutes" words={t('words.conference.entry.signMinutes')} letter="S" />}>
       <ul className={look.signatures}>
-        {version.signatures.map((one) => <li key={one.participantId}><span className={look.tone} data-tone="done">✓</span> <strong>{nameOf(one.participantId)}</strong> {one.remark} <Who by={one.by} at={one.at} /></li>)}
+        {version.signatures.map((one) => <li key={one.participantId}><span className={look.tone} data-tone="done">✓</span> <strong>{nameOf(one.participantId)}</strong> {one.remark} <time dateTime={one.at} className={look.grey}>{instantText(t, one.at, zone)}</time></li>)}
         {version.excused.map((one) => <li key={one.participantId}><span className={look.tone} data-tone="paused">‖ {t('words.conference.entry.excuseSignature')}</span> <strong>{nameOf(one.participantId)}</strong> {one.reason} <Who by={one.by} at={one.at} /></li>)}
         {missing.map(({ participantId, name, duty }) => (
           <li key={participantId}>

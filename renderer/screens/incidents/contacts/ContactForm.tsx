@@ -7,7 +7,7 @@ import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { instantOf, typedNow } from '../../case/acts/fields.ts'
 import { IncidentForm, useIncidentForm, type FormProps } from '../acts/IncidentForm.tsx'
-import { usePartId } from '../use-part-id.ts'
+import { usePartId } from '../../../parts/use-part-id.ts'
 import pair from '../../../parts/Fields.module.css'
 
 /** With a journalist on the telephone only the text has to be typed. */

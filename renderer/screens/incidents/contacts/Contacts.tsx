@@ -5,7 +5,7 @@ import { useZone } from '../../../session.ts'
 import { labelled, useText } from '../../../text/text.ts'
 import { ActLink, Section } from '../../case/Section.tsx'
 import type { PanelProps } from '../IncidentPage.tsx'
-import { Who } from '../Who.tsx'
+import { Who } from '../../../parts/Who.tsx'
 import look from '../Incidents.module.css'
 
 /** Who was spoken to, what was decided on the way, what colleagues wrote for each other; the latest first. */

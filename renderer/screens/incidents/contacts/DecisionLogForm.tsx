@@ -2,7 +2,7 @@ import { Textarea, TextInput } from '@mantine/core'
 import { filled } from '../../../parts/filled.ts'
 import { useText } from '../../../text/text.ts'
 import { IncidentForm, useIncidentForm, type FormProps } from '../acts/IncidentForm.tsx'
-import { usePartId } from '../use-part-id.ts'
+import { usePartId } from '../../../parts/use-part-id.ts'
 
 /** What was decided on the way, by whom, on what ground. */
 export function DecisionLogForm(props: FormProps) {

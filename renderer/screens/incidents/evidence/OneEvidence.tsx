@@ -9,8 +9,9 @@ import { usePlace } from '../../../router.ts'
 import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { TextForm } from '../acts/TextForm.tsx'
-import { openedPart, openPart } from '../open-act.ts'
-import { Who } from '../Who.tsx'
+import { openedPart } from '../../../parts/opened-part.ts'
+import { openPart } from '../open-act.ts'
+import { Who } from '../../../parts/Who.tsx'
 import look from '../Incidents.module.css'
 
 export function OneEvidence({ file, attachment }: { file: IncidentFile; attachment: IncidentAttachment }) {

@@ -1,7 +1,7 @@
 import type { LinkedCase } from '../../../../shared/incident/commands.ts'
 import { useText } from '../../../text/text.ts'
 import { IncidentForm, useIncidentForm, type FormProps } from '../acts/IncidentForm.tsx'
-import { CasesField } from '../CasesField.tsx'
+import { CasesField } from '../../../parts/CasesField.tsx'
 
 export function LinkForm(props: FormProps) {
   const t = useText()

@@ -6,7 +6,8 @@ import { lookUp, useText } from '../../../text/text.ts'
 import { ActLink, Section } from '../../case/Section.tsx'
 import { useShortened } from '../../case/use-shortened.tsx'
 import { TextForm } from '../acts/TextForm.tsx'
-import { openedPart, openPart } from '../open-act.ts'
+import { openedPart } from '../../../parts/opened-part.ts'
+import { openPart } from '../open-act.ts'
 import look from '../Incidents.module.css'
 
 const atFirst = 20

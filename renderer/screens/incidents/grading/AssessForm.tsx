@@ -8,7 +8,7 @@ import { language, useText } from '../../../text/text.ts'
 import { IncidentForm, useIncidentForm, type FormProps } from '../acts/IncidentForm.tsx'
 import { useLevelName, useMatrix } from '../levels.ts'
 import { GradeSum } from './GradeSum.tsx'
-import { usePartId } from '../use-part-id.ts'
+import { usePartId } from '../../../parts/use-part-id.ts'
 import look from './Grading.module.css'
 
 /** Inputs are chosen, the level that follows stands beside them with its sum; a person confirms it or says why it is another. */

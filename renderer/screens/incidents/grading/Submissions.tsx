@@ -4,9 +4,9 @@ import { useOfficerName } from '../../../parts/officers.ts'
 import { language, useText } from '../../../text/text.ts'
 import { ActLink, Section } from '../../case/Section.tsx'
 import { LevelChip } from '../LevelChip.tsx'
-import { Rows } from '../Rows.tsx'
+import { Rows } from '../../../parts/Rows.tsx'
 import { usePlans } from '../run/plans.ts'
-import { Who } from '../Who.tsx'
+import { Who } from '../../../parts/Who.tsx'
 import look from '../Incidents.module.css'
 
 /** What was brought to senior management and what they decided, the latest first. */

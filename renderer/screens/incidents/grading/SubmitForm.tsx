@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useText } from '../../../text/text.ts'
 import { IncidentForm, useIncidentForm, type FormProps } from '../acts/IncidentForm.tsx'
-import { usePartId } from '../use-part-id.ts'
+import { usePartId } from '../../../parts/use-part-id.ts'
 
 /** The last grading, with what the desk proposes, to senior management. */
 export function SubmitForm(props: FormProps) {

@@ -11,7 +11,7 @@ import { instantOf, typedNow } from '../../case/acts/fields.ts'
 import { IncidentForm, useIncidentForm, type FormProps } from '../acts/IncidentForm.tsx'
 import { TemplateChoice } from '../TemplateChoice.tsx'
 import { useTemplates } from '../templates.ts'
-import { usePartId } from '../use-part-id.ts'
+import { usePartId } from '../../../parts/use-part-id.ts'
 import pair from '../../../parts/Fields.module.css'
 
 /** What was reported, to whom and how. The plan's own texts come filled from the incident. */

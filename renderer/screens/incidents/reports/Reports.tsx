@@ -6,7 +6,7 @@ import { language, useText } from '../../../text/text.ts'
 import { ActLink, Section } from '../../case/Section.tsx'
 import { partName } from '../part-name.ts'
 import type { PanelProps } from '../IncidentPage.tsx'
-import { Who } from '../Who.tsx'
+import { Who } from '../../../parts/Who.tsx'
 import look from '../Incidents.module.css'
 
 /** Reports that went up: first, follow-up, final; and when the next one is due. */

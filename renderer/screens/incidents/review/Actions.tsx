@@ -10,8 +10,9 @@ import { useActor, useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { Section } from '../../case/Section.tsx'
 import { TextForm } from '../acts/TextForm.tsx'
-import { openedPart, openPart } from '../open-act.ts'
-import { Who } from '../Who.tsx'
+import { openedPart } from '../../../parts/opened-part.ts'
+import { openPart } from '../open-act.ts'
+import { Who } from '../../../parts/Who.tsx'
 import look from '../Incidents.module.css'
 
 /** What is put right, by whom and until when. */

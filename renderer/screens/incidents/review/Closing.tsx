@@ -5,7 +5,7 @@ import { reasonText } from '../../../parts/ActBar.tsx'
 import { useActor } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { ActLink, Section } from '../../case/Section.tsx'
-import { Who } from '../Who.tsx'
+import { Who } from '../../../parts/Who.tsx'
 import look from '../Incidents.module.css'
 
 /** How it was closed, or what still stands before the closing. */

@@ -6,7 +6,7 @@ import { filled } from '../../../parts/filled.ts'
 import { language, useText } from '../../../text/text.ts'
 import { IncidentForm, useIncidentForm, type FormProps } from '../acts/IncidentForm.tsx'
 import { usePlans } from '../run/plans.ts'
-import { usePartId } from '../use-part-id.ts'
+import { usePartId } from '../../../parts/use-part-id.ts'
 
 /** What the next version of a plan should take from this incident. */
 export function SuggestForm(props: FormProps) {

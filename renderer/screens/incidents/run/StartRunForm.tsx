@@ -3,7 +3,7 @@ import { titleIn } from '../../../../shared/rules/pack.ts'
 import { Choices } from '../../../parts/Choices.tsx'
 import { language, useText } from '../../../text/text.ts'
 import { IncidentForm, useIncidentForm, type FormProps } from '../acts/IncidentForm.tsx'
-import { usePartId } from '../use-part-id.ts'
+import { usePartId } from '../../../parts/use-part-id.ts'
 import { usePlans, type OfferedPlan } from './plans.ts'
 import look from './Run.module.css'
 

@@ -2,8 +2,8 @@ import type { IncidentFile } from '../../../../shared/contract/incidents.ts'
 import type { RunStep } from '../../../../shared/incident/run.ts'
 import { titleIn } from '../../../../shared/rules/pack.ts'
 import { citationText, language, listed, useText } from '../../../text/text.ts'
-import { Rows, type Row } from '../Rows.tsx'
-import { Who } from '../Who.tsx'
+import { Rows, type Row } from '../../../parts/Rows.tsx'
+import { Who } from '../../../parts/Who.tsx'
 import look from './Run.module.css'
 
 /** How a step is done, what it asks for, and what was done. */

@@ -3,7 +3,7 @@ import { useText } from '../../../text/text.ts'
 import { IncidentForm, useIncidentForm, type FormProps } from '../acts/IncidentForm.tsx'
 import { TemplateChoice } from '../TemplateChoice.tsx'
 import { useTemplates } from '../templates.ts'
-import { usePartId } from '../use-part-id.ts'
+import { usePartId } from '../../../parts/use-part-id.ts'
 
 /** A new statement, or the next version of one: `part` is its identity. */
 export function StatementForm(props: FormProps) {

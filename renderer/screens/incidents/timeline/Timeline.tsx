@@ -7,7 +7,7 @@ import { useShortened } from '../../case/use-shortened.tsx'
 import { useWrittenContext } from '../../sync/use-written-context.ts'
 import { actName } from '../acts/IncidentForm.tsx'
 import type { PanelProps } from '../IncidentPage.tsx'
-import { WrittenEntry } from './WrittenEntry.tsx'
+import { WrittenEntry } from '../../sync/WrittenEntry.tsx'
 import look from '../Incidents.module.css'
 
 /** What a screen holds, and some. */

@@ -1,9 +1,9 @@
-import type { Instant, OfficerId } from '../../../shared/log/op.ts'
-import { instantText } from '../../parts/dates.ts'
-import { useOfficerName } from '../../parts/officers.ts'
-import { useZone } from '../../session.ts'
-import { useText } from '../../text/text.ts'
-import look from './Incidents.module.css'
+import type { Instant, OfficerId } from '../../shared/log/op.ts'
+import { instantText } from './dates.ts'
+import { useOfficerName } from './officers.ts'
+import { useZone } from '../session.ts'
+import { useText } from '../text/text.ts'
+import look from './Room.module.css'
 
 /** Who did it, and when. */
 export function Who({ by, at }: { by: OfficerId; at: Instant }) {

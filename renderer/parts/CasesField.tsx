@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useDeferredValue, useState } from 'react'
-import type { LinkedCase } from '../../../shared/incident/commands.ts'
-import { useDesk } from '../../desk.ts'
-import { labelled, useText } from '../../text/text.ts'
-import look from './Incidents.module.css'
+import type { LinkedCase } from '../../shared/incident/commands.ts'
+import { useDesk } from '../desk.ts'
+import { labelled, useText } from '../text/text.ts'
+import look from './Room.module.css'
 
 interface CasesFieldProps { label: string; value: readonly LinkedCase[]; onChange: (cases: LinkedCase[]) => void; error?: string | undefined }
 

@@ -1,8 +1,8 @@
 import { Fragment, memo } from 'react'
-import type { Instant, OfficerId } from '../../../../shared/log/op.ts'
-import { instantText } from '../../../parts/dates.ts'
-import { writtenFields, type WrittenContext, type WrittenField } from '../../sync/written.ts'
-import look from '../Incidents.module.css'
+import type { Instant, OfficerId } from '../../../shared/log/op.ts'
+import { instantText } from '../../parts/dates.ts'
+import { writtenFields, type WrittenContext, type WrittenField } from './written.ts'
+import look from '../../parts/Room.module.css'
 
 interface WrittenEntryProps { item: { at: Instant; actor: OfficerId; body: Record<string, unknown> }; name: string; context: WrittenContext; about?: string }
 
