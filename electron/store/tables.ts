@@ -37,6 +37,8 @@ export interface CaseRow {
   paused_by: string
   /** epoch ms of the law's deadline whatever became of it: answers "what stood open on day T" */
   decision_due: number
+  /** epoch ms of the approval by which the law's deadline was extended; 0: it was not */
+  extended_at: number
   closed_at: number
   updated_at: number
   forwarded: number

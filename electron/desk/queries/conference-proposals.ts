@@ -27,7 +27,7 @@ export function conferenceProposals(desk: Desk): ProposedCase[] {
     repeat: 'select row from case_row where open = 1 and repeat = 1',
     forwardedAgain: 'select row from case_row where open = 1 and forwarded = 1 and repeat = 1',
     amount: `select row from case_row where open = 1 and amount >= ${amountFrom}`,
-    extended: `select k.row from log join case_row k on k.id = log.entity where log.type = 'case.extend' and k.open = 1`,
+    extended: 'select row from case_row where open = 1 and extended_at > 0',
     incident: `select k.row from incident_row i join incident_case c on c.row = i.row join case_row k on k.id = c.case_id where i.status = 'open' and k.open = 1`,
     // ladders ask for a conference after the deadline
     ladder: `select k.row from clock_row c indexed by clock_row_due join case_row k on k.row = c.row where c.state = 'running' and c.due_at <= ${Date.parse(desk.platform.now())} and k.open = 1`,

@@ -130,6 +130,15 @@ describe('a conference is proposed', () => {
     expect(proposed().find(([id]) => id === caseId)?.[1]).toContain('ladder')
   })
 
+  it('when the law’s time limit was extended', () => {
+    const { id } = registered(here, { receivedAt: instant('2026-09-20 10:00') })
+    value(execute(here.desk, [
+      { type: 'case.investigate', id, noDirectInterest: true }, { type: 'case.markComplex', id, reason: '需要公估' },
+      { type: 'case.extend', id, reason: '公估未完成', approver: { name: '李伟', authority: 'superior' }, approvedAt: here.desk.platform.now() },
+    ]))
+    expect(proposed()).toEqual([[id, ['extended']]])
+  })
+
   it('by the rules of the branch, where it has set some', () => {
     const branchId = here.desk.session.branch.branchId
     registered(here, { amount: 5_000_000 })

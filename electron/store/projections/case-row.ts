@@ -43,6 +43,7 @@ export function caseRow(state: Case, row: number, last: Entry, clocks: readonly 
     clock_state: next?.state ?? decision?.state ?? 'none',
     paused_by: next?.pausedBy ?? '',
     decision_due: decision?.dueAt ?? never,
+    extended_at: state.extension ? Date.parse(state.extension.approvedAt) : 0,
     closed_at: state.closedAt ? Date.parse(state.closedAt) : 0,
     updated_at: Date.parse(last.at),
     forwarded: state.forwardedByRegulator ? 1 : 0,

@@ -19,7 +19,7 @@ import { searchTexts } from './case-search.ts'
 
 const columns: readonly (keyof Omit<CaseRow, 'repeat'>)[] = [
   'row', 'id', 'branch', 'rev', 'number', 'status', 'open', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'complainant_kind', 'phone', 'policy', 'request',
-  'respondent', 'partner', 'tags', 'assignee', 'unit', 'received_at', 'due_at', 'clock', 'clock_state', 'paused_by', 'decision_due', 'closed_at', 'updated_at',
+  'respondent', 'partner', 'tags', 'assignee', 'unit', 'received_at', 'due_at', 'clock', 'clock_state', 'paused_by', 'decision_due', 'extended_at', 'closed_at', 'updated_at',
   'forwarded', 'forwarded_number', 'amount', 'imported', 'merged_into',
 ]
 const insertRow = `insert into case_row (${columns.join(', ')}, repeat) values (${columns.map(() => '?').join(', ')}, 0)`

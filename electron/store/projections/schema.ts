@@ -39,6 +39,7 @@ create table case_row (
   clock_state text not null,
   paused_by text not null,
   decision_due integer not null,
+  extended_at integer not null,
   closed_at integer not null,
   updated_at integer not null,
   forwarded integer not null,
@@ -52,6 +53,7 @@ ${sortableColumns.map((column) => `create index case_row_${column} on case_row (
 create index case_row_of_number on case_row (number);
 create index case_row_mine on case_row (assignee, open, due_at, row);
 create index case_row_of_forwarded on case_row (open, due_at, row) where forwarded = 1;
+create index case_row_of_extended on case_row (row) where open = 1 and extended_at > 0;
 create index case_row_of_repeat on case_row (open, due_at, row) where repeat = 1;
 create index case_row_of_merged on case_row (merged_into) where merged_into <> '';
 create table case_key (kind text not null, value text not null, row integer not null, primary key (kind, value, row)) strict, without rowid;
