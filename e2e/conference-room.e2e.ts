@@ -242,7 +242,11 @@ test('a template gets its next version, goes out as a file and comes in again, a
 
 test('the next item is on the wall within 50 ms', async ({ page, workstation }) => {
   await withDemonstration(page, workstation)
-  await called(workstation)
+  const { id } = await called(workstation)
+  // in session, where each turn takes the item up as well
+  const bridge = await bridgeTo(workstation.address)
+  expect(await bridge.execute({ type: 'conference.begin', id })).toMatchObject({ ok: true })
+  bridge.close()
   await openRoom(page)
   await page.getByRole('button', { name: /^投屏/ }).click()
   await expect(page.getByRole('main', { name: '投屏' })).toContainText('案件要点')

@@ -6,7 +6,7 @@ export const sitting = {
   itemState: { waiting: '未讨论', discussing: '正在讨论', discussed: '已讨论', resolved: '已决议', postponed: '暂缓' },
   clock: { planned_other: '计划 {{count}} 分钟', running_other: '{{spent}}，计划 {{count}} 分钟', over_other: '超时 {{count}} 分钟' },
   quorate: '到会 {{present}}/法定 {{needed}}，可以议决', notQuorate_other: '到会 {{present}}/法定 {{needed}}，还差 {{count}} 人',
-  absent: '缺席', notYet: '未签到', noVote: '无表决权', attendanceKeys: 'R 到场 · O 线上 · P 电话 · X 缺席，记下后到下一位',
+  means: { room: '到场', remote: '线上', phone: '电话' }, absent: '缺席', notYet: '未签到', noVote: '无表决权', attendanceKeys: 'R 到场 · O 线上 · P 电话 · X 缺席，记下后到下一位',
   caseElsewhere: '案件 {{number}} 不在本机', noPosition: '还没有会前意见',
   act: { addOption: '添加方案', argue: '发表意见', vote: '表决', voteAgain: '重新表决', dissent: '记录保留意见', resolve: '形成决议' },
   option: '方案 {{letter}}', optionText: '方案内容', onOption: '针对的方案', noOption: '不针对方案', noOptions: '还没有方案', speaker: '发言人', side: '立场', argument: '理由',

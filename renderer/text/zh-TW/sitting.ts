@@ -2,17 +2,17 @@ import type { Translated } from '../translated.ts'
 import type { sitting as source } from '../zh-CN/sitting.ts'
 
 export const sitting: Translated<typeof source> = {
-  room: '會議', agenda: '議程', attendance: '出席', notes: '紀錄', itemNotes: '本議題紀錄', generalNotes: '會議紀錄', options: '可選方案', resolutions: '決議', outcome: '結果：{{title}}', presenter: '投影',
+  room: '會議', agenda: '議程', attendance: '到會', notes: '紀錄', itemNotes: '本議題紀錄', generalNotes: '會議紀錄', options: '可選方案', resolutions: '決議', outcome: '結果：{{title}}', presenter: '投影',
   itemCount_other: '{{count}} 個議題', noItems: '尚無議題。請在「議程」新增。',
   next: '下一個議題', previous: '上一個議題', takeUpThis: '討論這個議題',
   itemState: { waiting: '尚未討論', discussing: '討論中', discussed: '已討論', resolved: '已決議', postponed: '暫緩' },
   clock: { planned_other: '預定 {{count}} 分鐘', running_other: '{{spent}}，預定 {{count}} 分鐘', over_other: '逾時 {{count}} 分鐘' },
-  quorate: '出席 {{present}}/法定 {{needed}}，可以議決', notQuorate_other: '出席 {{present}}/法定 {{needed}}，尚差 {{count}} 人',
-  absent: '缺席', notYet: '尚未簽到', noVote: '無表決權', attendanceKeys: 'R 現場 · O 線上 · P 電話 · X 缺席，記下後移到下一位',
+  quorate: '到會 {{present}}/法定 {{needed}}，可以議決', notQuorate_other: '到會 {{present}}/法定 {{needed}}，尚差 {{count}} 人',
+  means: { room: '現場', remote: '線上', phone: '電話' }, absent: '缺席', notYet: '尚未簽到', noVote: '無表決權', attendanceKeys: 'R 現場 · O 線上 · P 電話 · X 缺席，記下後移到下一位',
   caseElsewhere: '案件 {{number}} 不在本機', noPosition: '尚未提出會前意見',
   act: { addOption: '新增方案', argue: '發表意見', vote: '表決', voteAgain: '重新表決', dissent: '記錄保留意見', resolve: '作成決議' },
   option: '方案 {{letter}}', optionText: '方案內容', onOption: '針對的方案', noOption: '不針對方案', noOptions: '尚無方案', speaker: '發言人', side: '立場', argument: '理由',
-  method: '議決方式', voteAbout: '按數字鍵選擇方案，0 為棄權，選後移到下一位', consensusAbout: '無人反對時使用；有人反對，請改用表決', agreedOn: '一致同意的方案', notHere: '未出席，不計', keepsOut: '迴避，不參與表決',
+  method: '議決方式', voteAbout: '按數字鍵選擇方案，0 為棄權，選後移到下一位', consensusAbout: '無人反對時使用；有人反對，請改用表決', agreedOn: '一致同意的方案', notHere: '未到會，不計', keepsOut: '迴避，不參與表決',
   votesFor_other: '{{option}} {{count}} 票', votes_other: '{{count}} 票', abstainedCount_other: '棄權 {{count}} 票', toAsk_other: '尚有 {{count}} 人未表決',
   carried: '{{option}} 過半數通過', consensusOn: '一致同意 {{option}}', tie: '票數相同，沒有方案通過', noMajority: '沒有方案過半數', nobodyChose: '無人選擇方案',
   dissentAbout: '載入會議紀錄，不影響決議執行', dissenter: '保留意見者', dissentText: '意見內容', dissentCount_other: '保留意見 {{count}} 則',

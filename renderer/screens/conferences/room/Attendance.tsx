@@ -91,7 +91,7 @@ function Person({ one: { name, title, duty, votes }, means, known, recused, refu
             key={one} type="button" tabIndex={-1} className={look.mean} aria-pressed={means === one} aria-disabled={refused !== undefined} title={refused}
             onClick={() => refused === undefined && onMark(means === one ? undefined : one)}
           >
-            {t(`words.conference.means.${one}`)}
+            {t(`sitting.means.${one}`)}
           </button>
         ))}
       </span>

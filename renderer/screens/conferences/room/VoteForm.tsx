@@ -5,7 +5,7 @@ import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'
 import { Choices } from '../../../parts/Choices.tsx'
 import { useText } from '../../../text/text.ts'
 import { ConferenceForm, useConferenceForm } from '../acts/ConferenceForm.tsx'
-import { countWords, optionName, resultWords } from './tally-words.ts'
+import { countWords, optionLetter, optionName, resultWords } from './tally-words.ts'
 import { abstention, choiceAt, votesOf, type VoteValues } from './vote-values.ts'
 import look from './Room.module.css'
 
@@ -36,7 +36,12 @@ export function VoteForm({ file, item }: { file: ConferenceFile; item: Item }) {
     choose(participantId, choice)
     rows.current?.querySelectorAll<HTMLElement>('[data-voter]')[index + 1]?.querySelector<HTMLElement>('input')?.focus()
   }
-  const options = [...item.options.map(({ optionId }, index) => ({ value: optionId, words: `${index + 1} ${optionName(t, item.options, optionId)}` })), { value: abstention, words: `0 ${t('words.conference.abstained')}` }]
+  // many options stand by their letters, so that a voter stays one line
+  const short = item.options.length > 2
+  const options = [
+    ...item.options.map(({ optionId }, index) => ({ value: optionId, words: `${index + 1} ${short ? optionLetter(index) : optionName(t, item.options, optionId)}` })),
+    { value: abstention, words: `0 ${t('words.conference.abstained')}` },
+  ]
   const tally = tallyOf({ options: item.options, vote: { method: 'vote', votes: votesOf(values, asked) } as unknown as Vote })
   const waits = asked.filter(({ participantId }) => !values.choices[participantId]).length
   return (
@@ -57,15 +62,17 @@ export function VoteForm({ file, item }: { file: ConferenceFile; item: Item }) {
               <fieldset key={participantId} data-voter className={look.voter} onKeyDown={(event) => onKeyDown(event, index, participantId)}>
                 <legend className="aloud">{name}</legend>
                 <span className={look.cut} aria-hidden>{name}</span>
-                {options.map(({ value, words }, at) => (
-                  <label key={value} className={look.ballot} data-chosen={values.choices[participantId] === value}>
-                    <input
-                      type="radio" name={`${item.itemId} ${participantId}`} checked={values.choices[participantId] === value} onChange={() => choose(participantId, value)}
-                      data-first={index === 0 && at === 0 ? true : undefined}
-                    />
-                    {words}
-                  </label>
-                ))}
+                <span className={look.ballots}>
+                  {options.map(({ value, words }, at) => (
+                    <label key={value} className={look.ballot} data-chosen={values.choices[participantId] === value}>
+                      <input
+                        type="radio" name={`${item.itemId} ${participantId}`} checked={values.choices[participantId] === value} onChange={() => choose(participantId, value)}
+                        data-first={index === 0 && at === 0 ? true : undefined}
+                      />
+                      {words}
+                    </label>
+                  ))}
+                </span>
               </fieldset>
             ))}
             {notAsked.map(({ participantId, name }) => (
