@@ -12,6 +12,7 @@ import { NotesEditor } from '../notes/NotesEditor.tsx'
 import { Agenda } from './Agenda.tsx'
 import { Attendance } from './Attendance.tsx'
 import { Outcome } from './Outcome.tsx'
+import { TemplateHeadings } from './TemplateHeadings.tsx'
 import look from './Room.module.css'
 
 /** The recorder's mode: who is here and what is talked about, the notes, and what each item comes to. */
@@ -43,6 +44,7 @@ export function RoomTab({ file }: { file: ConferenceFile }) {
           <span className={look.cutGrey}>{onGeneral ? '' : item.title}</span>
           <span className={look.hint}><kbd>M</kbd> {t('sitting.key.notes')} · <kbd>H</kbd> {t(onGeneral ? 'sitting.itemNotes' : 'sitting.generalNotes')}</span>
         </header>
+        {editable && !onGeneral && <TemplateHeadings key={item.itemId} conference={conference} field={itemField(item.itemId)} />}
         <NotesEditor
           key={onGeneral ? generalField : item.itemId} conference={conference.id} field={onGeneral ? generalField : itemField(item.itemId)} title={onGeneral ? t('sitting.generalNotes') : item.title} editable={editable}
           officers={officers}

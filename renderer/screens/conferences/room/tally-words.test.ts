@@ -26,7 +26,7 @@ describe('a vote in words', () => {
     expect(told(['a', 'b']).result).toBe('票数相同，没有方案通过')
     expect(told([undefined, undefined]).result).toBe('没有人选择方案')
   })
-  it('names the option of a consensus', () => expect(told([], 'consensus', 'b').result).toBe('一致同意方案 B'))
+  it('names the option of a consensus', () => expect(told([], 'consensus', 'b').result).toBe('一致同意 方案 B'))
   it('goes on with AA after Z', () => expect([0, 25, 26, 27].map(optionLetter)).toEqual(['A', 'Z', 'AA', 'AB']))
 })
 
