@@ -29,7 +29,7 @@ export function RoomTab({ file }: { file: ConferenceFile }) {
   const onGeneral = general || !item
   useKeys('opened', t('sitting.room'), [
     { on: ['m'], words: t('sitting.key.notes'), run: () => notes.current?.querySelector<HTMLElement>('[contenteditable=true]')?.focus(), when: editable },
-    { on: ['h'], words: t(onGeneral ? 'sitting.itemNotes' : 'sitting.generalNotes'), run: () => setGeneral(!general), when: item !== undefined },
+    { on: ['q'], words: t(onGeneral ? 'sitting.itemNotes' : 'sitting.generalNotes'), run: () => setGeneral(!general), when: item !== undefined },
   ])
   return (
     <div className={look.room}>
@@ -42,7 +42,7 @@ export function RoomTab({ file }: { file: ConferenceFile }) {
           {item && <button type="button" className={look.scope} aria-pressed={!onGeneral} onClick={() => setGeneral(false)}>{t('sitting.itemNotes')}</button>}
           <button type="button" className={look.scope} aria-pressed={onGeneral} onClick={() => setGeneral(true)}>{t('sitting.generalNotes')}</button>
           <span className={look.cutGrey}>{onGeneral ? '' : item.title}</span>
-          <span className={look.hint}><kbd>M</kbd> {t('sitting.key.notes')} · <kbd>H</kbd> {t(onGeneral ? 'sitting.itemNotes' : 'sitting.generalNotes')}</span>
+          <span className={look.hint}><kbd>M</kbd> {t('sitting.key.notes')} · <kbd>Q</kbd> {t(onGeneral ? 'sitting.itemNotes' : 'sitting.generalNotes')}</span>
         </header>
         {editable && !onGeneral && <TemplateHeadings key={item.itemId} conference={conference} field={itemField(item.itemId)} />}
         <NotesEditor
