@@ -78,6 +78,7 @@ const resolution = {
   followUpOn: CalendarDate.optional(),
   /** decide, compensate */
   outcome: Outcome.optional(),
+  findings: text.optional(),
   basis: text.optional(),
   reasons: text.optional(),
   amount: Fen.optional(),

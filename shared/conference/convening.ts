@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { may } from '../access/may.ts'
-import type { Actor } from '../access/roles.ts'
+import { upwards, type Actor } from '../access/roles.ts'
 import { EntityId, type Entry, type Instant, type OfficerId } from '../log/op.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import { Title } from '../rules/pack.ts'
@@ -70,8 +70,15 @@ export function decideConvening(state: Convening, command: ConveningCommand, { a
       return (known.retired !== undefined) === command.retired ? refuse('convening.alreadyRetired') : accepted
     }
     case 'convening.setRules':
-      return command.authorities.filter(({ upTo }) => upTo === undefined).length > 1 ? refuse('convening.twoUnbounded') : accepted
+      return authoritiesSound(command.authorities)
   }
+}
+
+/** Whoever stands higher decides no less; one level at most has no bound. */
+function authoritiesSound(authorities: readonly Authority[]): Answer<undefined> {
+  if (authorities.filter(({ upTo }) => upTo === undefined).length > 1) return refuse('convening.twoUnbounded')
+  const bounds = upwards.flatMap((role) => authorities.filter((one) => one.role === role)).map(({ upTo }) => upTo ?? Infinity)
+  return bounds.every((bound, index) => index === 0 || bound >= (bounds[index - 1] ?? 0)) ? accepted : refuse('convening.falling')
 }
 
 function templateSound({ seats, quorum }: Template): Answer<undefined> {

@@ -80,7 +80,7 @@ describe('a resolution', () => {
     const sitting = quorate()
     const { owner: _, ...ownerless } = resolution()
     expect(code(sitting.tell('conference.resolve', ownerless))).toBe('conference.ownerMissing')
-    const paying = resolution({ kind: 'compensate', outcome: 'partlyUpheld', basis: '合同第六条', reasons: '通融', amount: 10_000_001 })
+    const paying = resolution({ kind: 'compensate', outcome: 'partlyUpheld', findings: '定损属实', basis: '合同第六条', reasons: '通融', amount: 10_000_001 })
     expect(sitting.tell('conference.resolve', paying)).toMatchObject({ ok: false, refusal: { code: 'conference.authority', params: { role: 'hq' } } })
     expect(code(sitting.tell('conference.resolve', { ...paying, amount: 10_000_000 }))).toBe('')
     expect(code(sitting.tell('conference.resolve', { ...paying, resolutionId: 'r2', amount: 500_000, authority: { name: '林', role: 'officer' } }))).toBe('conference.authority')

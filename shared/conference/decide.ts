@@ -1,19 +1,19 @@
 /** The rules of conferences: may this command happen to this conference now? Pure; asked by the screen, by the desk and by HQ with the same answer. */
-import { may, leads } from '../access/may.ts'
+import { may } from '../access/may.ts'
 import type { Actor } from '../access/roles.ts'
 import { dateOf } from '../calendar/calendar-days.ts'
 import type { Context } from '../case/decide.ts'
 import type { OfficerId } from '../log/op.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
-import { mayDecide, roleFor } from './authority.ts'
-import type { ConferenceBody, ConferenceCommand, ConferenceCommandType, Participant } from './commands.ts'
-import { holderOf, itemOf, lastMinutes, nextMinutesVersion, participantOf, resolutionsOf, type Conference, type Item, type MinutesVersion, type Resolution } from './conference.ts'
+import type { ConferenceBody, ConferenceCommand, Participant } from './commands.ts'
+import { composed, peopled } from './composing.ts'
+import { itemOf, lastMinutes, nextMinutesVersion, resolutionsOf, type Conference, type Item, type MinutesVersion, type Resolution } from './conference.ts'
 import { hashOf, unsigned } from './minutes.ts'
+import { offeredIn, runsIt, type Later } from './offered.ts'
 import { isPresent, isRecused, quorumOf } from './quorum.ts'
-import type { ConferenceStatus } from './vocabulary.ts'
+import { resolvable, unfinished } from './resolving.ts'
 
 type Verdict = Answer<undefined>
-type Later = Exclude<ConferenceCommandType, 'conference.call'>
 type Rule<Type extends Later> = (state: Conference, body: ConferenceBody<Type>, context: Context) => Verdict
 
 export function decideConference(state: Conference | undefined, command: ConferenceCommand, context: Context): Verdict {
@@ -24,124 +24,6 @@ export function decideConference(state: Conference | undefined, command: Confere
   if (!offer.ok) return offer
   return (rules[command.type] as Rule<Later> | undefined)?.(state, command as never, context) ?? accepted
 }
-
-/** May this kind of command be given at all in this state? What a button asks before any field is filled in. */
-export function conferenceOffered(state: Conference, type: ConferenceCommandType, actor: Actor): Verdict {
-  if (!may(actor, type)) return refuse('notYourRole', { params: { role: actor.role } })
-  return type === 'conference.call' ? refuse('conference.exists') : offeredIn(state, type, actor)
-}
-
-/** Chair, recorder, who called it, and whoever leads: they run it. The others speak for themselves only. */
-export function runsIt(state: Conference, actor: Actor): boolean {
-  const own = participantOf(state, actor.id)
-  return leads(actor) || state.calledBy === actor.id || own?.duty === 'chair' || own?.duty === 'recorder'
-}
-
-const chairs = (state: Conference, actor: Actor): boolean => participantOf(state, actor.id)?.duty === 'chair'
-
-interface Offer { in: readonly ConferenceStatus[]; by: 'anyone' | 'running' | 'chair' | 'participant' }
-const before: readonly ConferenceStatus[] = ['called']
-const untilOver: readonly ConferenceStatus[] = ['called', 'sitting']
-const sitting: readonly ConferenceStatus[] = ['sitting', 'held']
-const unsealed: readonly ConferenceStatus[] = ['called', 'sitting', 'held']
-const afterwards: readonly ConferenceStatus[] = ['sitting', 'held', 'sealed']
-const always: readonly ConferenceStatus[] = ['called', 'sitting', 'held', 'sealed', 'cancelled']
-
-const offers: Record<Later, Offer> = {
-  'conference.change': { in: untilOver, by: 'running' },
-  'conference.cancel': { in: before, by: 'running' },
-  'conference.setParticipant': { in: unsealed, by: 'running' },
-  'conference.removeParticipant': { in: untilOver, by: 'running' },
-  'conference.setItem': { in: untilOver, by: 'running' },
-  'conference.removeItem': { in: untilOver, by: 'running' },
-  'conference.orderItems': { in: untilOver, by: 'running' },
-  'conference.attach': { in: unsealed, by: 'anyone' },
-  'conference.voidAttachment': { in: unsealed, by: 'running' },
-  'conference.declareConflict': { in: unsealed, by: 'anyone' },
-  'conference.ruleOnConflict': { in: unsealed, by: 'chair' },
-  'conference.takePosition': { in: untilOver, by: 'anyone' },
-  'conference.begin': { in: before, by: 'running' },
-  'conference.attend': { in: unsealed, by: 'running' },
-  'conference.takeUp': { in: ['sitting'], by: 'running' },
-  'conference.addOption': { in: sitting, by: 'running' },
-  'conference.removeOption': { in: sitting, by: 'running' },
-  'conference.argue': { in: sitting, by: 'running' },
-  'conference.vote': { in: sitting, by: 'running' },
-  'conference.dissent': { in: sitting, by: 'anyone' },
-  'conference.resolve': { in: sitting, by: 'running' },
-  'conference.withdrawResolution': { in: sitting, by: 'running' },
-  'conference.postpone': { in: sitting, by: 'running' },
-  'conference.end': { in: ['sitting'], by: 'running' },
-  'conference.draftMinutes': { in: ['held', 'sealed'], by: 'running' },
-  'conference.signMinutes': { in: ['held', 'sealed'], by: 'participant' },
-  'conference.excuseSignature': { in: ['held'], by: 'chair' },
-  'conference.sealMinutes': { in: ['held'], by: 'chair' },
-  'conference.distribute': { in: ['sealed'], by: 'running' },
-  'conference.markRead': { in: ['held', 'sealed'], by: 'anyone' },
-  'conference.carryOut': { in: afterwards, by: 'anyone' },
-  'conference.finish': { in: afterwards, by: 'anyone' },
-  'conference.deferResolution': { in: afterwards, by: 'running' },
-  'conference.followUp': { in: afterwards, by: 'anyone' },
-  'conference.reveal': { in: always, by: 'anyone' },
-}
-
-function offeredIn(state: Conference, type: Later, actor: Actor): Verdict {
-  const offer = offers[type]
-  if (!offer.in.includes(state.status)) return refuse(`conference.not.${state.status}`)
-  if (offer.by === 'running' && !runsIt(state, actor)) return refuse('conference.notRunning')
-  if (offer.by === 'chair' && !chairs(state, actor)) return refuse('conference.notChair', { params: { name: holderOf(state, 'chair')?.name ?? '' } })
-  if (offer.by === 'participant' && !participantOf(state, actor.id)) return refuse('conference.notParticipant')
-  const last = lastMinutes(state)
-  switch (type) {
-    case 'conference.signMinutes': {
-      if (!last) return refuse('conference.noMinutes')
-      const stale = outdated(state, last)
-      if (stale) return stale
-      return last.signatures.some(({ by }) => by === actor.id) ? refuse('conference.signed') : accepted
-    }
-    case 'conference.sealMinutes':
-      return last ? sealable(state, last) : refuse('conference.noMinutes')
-    case 'conference.distribute':
-    case 'conference.markRead':
-      return last ? accepted : refuse('conference.noMinutes')
-    default:
-      return accepted
-  }
-}
-
-/** One chair, one recorder, a quorum that can be reached at all. A form that is being filled in asks it too. */
-export function composed({ participants, quorum, agenda }: Pick<ConferenceBody<'conference.call'>, 'participants' | 'quorum' | 'agenda'>): Verdict {
-  const people = peopled(participants)
-  if (!people.ok) return people
-  const voting = participants.filter(({ votes }) => votes).length
-  if ('count' in quorum && quorum.count > voting) return refuse('conference.quorumTooHigh', { params: { count: quorum.count, voting } })
-  return new Set(agenda.map(({ itemId }) => itemId)).size < agenda.length ? refuse('conference.idTaken') : accepted
-}
-
-function peopled(participants: readonly Participant[]): Verdict {
-  for (const duty of ['chair', 'recorder'] as const) {
-    const holders = participants.filter((one) => one.duty === duty).length
-    if (holders !== 1) return refuse(holders === 0 ? `conference.no.${duty}` : `conference.two.${duty}`)
-  }
-  if (new Set(participants.map(({ participantId }) => participantId)).size < participants.length) return refuse('conference.idTaken')
-  const officers = participants.flatMap(({ officer }) => officer ?? [])
-  if (new Set(officers).size < officers.length) return refuse('conference.personTwice')
-  return participants.some(({ votes }) => votes) ? accepted : refuse('conference.nobodyVotes')
-}
-
-/** The chair has signed, and so has everybody who was there and votes, or the chair has said why not. */
-function sealable(state: Conference, version: MinutesVersion): Verdict {
-  const stale = outdated(state, version)
-  if (stale) return stale
-  const missing = unsigned(state, version)
-  const chair = missing.find(({ duty }) => duty === 'chair')
-  if (chair) return refuse('conference.chairUnsigned')
-  return missing.length > 0 ? refuse('conference.unsigned', { params: { names: missing.map(({ name }) => name).join('、') } }) : accepted
-}
-
-/** Minutes that were drafted before the outcome last changed tell another story than what happened. */
-const outdated = (state: Conference, { outcomeRev, sealed }: MinutesVersion): Answer<undefined> & { ok: false } | undefined =>
-  !sealed && state.outcomeRev > outcomeRev ? refuse('conference.minutesOutdated') : undefined
 
 const rules: { [Type in Later]?: Rule<Type> } = {
   'conference.change': (state, { set }) => composed({ participants: state.participants as Participant[], quorum: set.quorum ?? state.quorum, agenda: [] }),
@@ -220,39 +102,6 @@ const rules: { [Type in Later]?: Rule<Type> } = {
   }),
   'conference.followUp': (state, { resolutionId }) => onResolution(state, resolutionId, ({ finished }) => (finished ? accepted : refuse('conference.notFinished'))),
 }
-
-/** What the kind of a resolution needs, that somebody does it, and that the amount lies within the authority of who stands behind it. */
-function resolvable(state: Conference, item: Item, body: ConferenceBody<'conference.resolve'>): Verdict {
-  if (resolutionsOf(state).some(({ resolutionId }) => resolutionId === body.resolutionId)) return refuse('conference.idTaken')
-  const quorum = quorumOf(state, item.itemId)
-  if (!quorum.met) return refuse('conference.notQuorate', { params: { needed: quorum.needed, present: quorum.present } })
-  if (!body.owner && !body.ownerName) return refuse('conference.ownerMissing')
-  if (body.optionId !== undefined && !item.options.some(({ optionId }) => optionId === body.optionId)) return refuse('conference.optionUnknown')
-  if (body.followUpOn !== undefined && body.followUpOn < body.dueOn) return refuse('conference.followUpEarly')
-  if (body.amount !== undefined && !mayDecide(state.authorities, body.authority.role, body.amount)) {
-    return refuse('conference.authority', { params: { role: roleFor(state.authorities, body.amount) ?? '' } })
-  }
-  if (body.kind !== 'action' && !item.caseId) return refuse('conference.noCase')
-  const [missing] = missingInResolution(body)
-  return missing ? refuse(missing.code) : accepted
-}
-
-/** Members that the kind of a resolution needs and that are missing: a form marks them all, a refusal names the first. */
-export function missingInResolution({ kind, outcome, basis, reasons, amount, extensionBy, institution, toUnit, to }: Pick<ConferenceBody<'conference.resolve'>, 'kind' | 'outcome' | 'basis' | 'reasons' | 'amount' | 'extensionBy' | 'institution' | 'toUnit' | 'to'>): { member: string; code: string }[] {
-  const needs: [string, boolean][] = {
-    decide: [['outcome', !outcome], ['basis', !basis?.trim()], ['reasons', !reasons?.trim()]] as [string, boolean][],
-    compensate: [['outcome', !outcome], ['amount', amount === undefined], ['basis', !basis?.trim()], ['reasons', !reasons?.trim()]] as [string, boolean][],
-    extend: [['extensionBy', !extensionBy]] as [string, boolean][],
-    mediate: [['institution', !institution?.trim()]] as [string, boolean][],
-    transfer: [['toUnit', !toUnit?.trim()]] as [string, boolean][],
-    assign: [['to', !to]] as [string, boolean][],
-    action: [] as [string, boolean][],
-  }[kind]
-  return needs.flatMap(([member, missing]) => (missing ? [{ member, code: `conference.missing.${member}` }] : []))
-}
-
-const unfinished = ({ finished, withdrawn }: Resolution): Verdict =>
-  (withdrawn ? refuse('conference.resolutionWithdrawn') : finished ? refuse('conference.resolutionFinished') : accepted)
 
 function onItem(state: Conference, itemId: string, then: (item: Item) => Verdict): Verdict {
   const item = itemOf(state, itemId)

@@ -2,7 +2,7 @@
 import type { Actor } from '../access/roles.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import { standing, type Conference, type Item } from './conference.ts'
-import { conferenceOffered } from './decide.ts'
+import { conferenceOffered } from './offered.ts'
 import { quorumOf } from './quorum.ts'
 
 export type ItemAct = 'conference.takeUp' | 'conference.addOption' | 'conference.argue' | 'conference.vote' | 'conference.dissent' | 'conference.resolve' | 'conference.postpone'

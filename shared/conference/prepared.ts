@@ -28,7 +28,7 @@ export function preparedCommand(resolution: Resolution, { caseId: id, case: stat
       return {
         type: 'case.decide', id,
         decision: {
-          outcome: resolution.outcome ?? 'settled', findings: text, basis: resolution.basis ?? '', reasons: resolution.reasons ?? '', remedies: [...remedies],
+          outcome: resolution.outcome ?? 'settled', findings: [resolution.findings, text].filter(Boolean).join('\n'), basis: resolution.basis ?? '', reasons: resolution.reasons ?? '', remedies: [...remedies],
           ...(resolution.amount !== undefined && { compensation: resolution.amount }),
         },
       }

@@ -98,7 +98,7 @@ describe('what was resolved', () => {
     const { id: caseId } = registered(here)
     const id = called(caseId)
     begun(id)
-    resolve(id, { kind: 'decide', outcome: 'upheld', basis: '合同第六条', reasons: '事实清楚', text: '予以赔付' })
+    resolve(id, { kind: 'decide', outcome: 'upheld', findings: '定损属实', basis: '合同第六条', reasons: '事实清楚', text: '予以赔付' })
     const before = here.desk.log.entriesOf(caseId).length
     // nobody has declared to have no interest (C-04)
     expect(carryOut(here.desk, { type: 'conference.carryOutResolution', id, resolutionId: 'r' })).toMatchObject({ refusal: { code: 'handlerUndeclared' } })

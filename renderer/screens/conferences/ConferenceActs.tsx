@@ -2,7 +2,7 @@ import { IconCalendarEvent, IconFileText, IconPresentation } from '@tabler/icons
 import { useState } from 'react'
 import type { Act } from '../../../shared/contract/acts.ts'
 import { lastMinutes } from '../../../shared/conference/conference.ts'
-import { conferenceOffered } from '../../../shared/conference/decide.ts'
+import { conferenceOffered } from '../../../shared/conference/offered.ts'
 import type { ConferenceFile } from '../../../shared/contract/conferences.ts'
 import { execute, useMinute } from '../../desk.ts'
 import { ActBar, type ShownAct } from '../../parts/ActBar.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ComponentType } from 'react'
-import { conferenceOffered } from '../../../shared/conference/decide.ts'
+import { conferenceOffered } from '../../../shared/conference/offered.ts'
 import type { ConferenceFile } from '../../../shared/contract/conferences.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
 import { useDesk } from '../../desk.ts'

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { conferenceOffered } from '../../../shared/conference/decide.ts'
+import { conferenceOffered } from '../../../shared/conference/offered.ts'
 import type { ConferenceFile } from '../../../shared/contract/conferences.ts'
 import { execute } from '../../desk.ts'
 import { Refused } from '../../parts/Refused.tsx'

@@ -4,7 +4,7 @@
  */
 import type { Actor } from '../../../shared/access/roles.ts'
 import { lastMinutes, participantOf, sealedMinutes, type Conference } from '../../../shared/conference/conference.ts'
-import { conferenceOffered } from '../../../shared/conference/decide.ts'
+import { conferenceOffered } from '../../../shared/conference/offered.ts'
 import { owed } from '../../../shared/conference/owed.ts'
 import type { ConferenceTab } from '../../router.ts'
 

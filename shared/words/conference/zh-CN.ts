@@ -21,7 +21,7 @@ export const conferenceWords = {
   field: {
     number: '编号', title: '主题', kind: '类别', startsAt: '时间', durationMinutes: '时长', plannedMinutes: '时长', place: '地点', link: '会议链接', purpose: '会商目的', quorum: '法定人数', participants: '参会人员', agenda: '议题', items: '议题',
     authorities: '授权', template: '模板', reason: '理由', name: '姓名', post: '职务', email: '邮箱', duty: '身份', votes: '表决权', questions: '待议问题', caseNumber: '案件', about: '说明', stance: '意见', text: '内容',
-    present: '出席', means: '方式', choice: '选择', owner: '责任人', ownerName: '责任人', dueOn: '完成期限', authority: '决定人', role: '层级', followUpOn: '回看日期', outcome: '处理结果', basis: '依据', reasons: '理由',
+    present: '出席', means: '方式', choice: '选择', owner: '责任人', ownerName: '责任人', dueOn: '完成期限', authority: '决定人', role: '层级', followUpOn: '回看日期', outcome: '处理结果', findings: '查明的事实', basis: '依据', reasons: '理由',
     amount: '金额', extensionBy: '批准机构', reference: '批准文号', institution: '调解机构', toUnit: '转交单位', to: '改派给', remarks: '其他事项', discussion: '讨论情况', result: '办理结果', effective: '是否有效', version: '版本',
     sentTo: '分发给', hash: '校验值', chair: '主持人', recorder: '记录人', remark: '备注', recused: '回避',
     officer: '人员', upTo: '上限', side: '立场', carried: '通过的方案', startedAt: '开始时间', endedAt: '结束时间', absent: '缺席', needed: '法定人数', options: '备选方案', for: '赞成', against: '反对', choices: '表决', dissent: '保留意见', resolutions: '决议', postponed: '暂缓议决', command: '案件操作', itemMinutes: '每个议题时长', seats: '席位', headings: '笔记标题', templateId: '模板', amountFrom: '金额起点',

@@ -22,7 +22,7 @@ export const conferenceWords: Translated<typeof source> = {
   field: {
     number: '編號', title: '主題', kind: '類別', startsAt: '時間', durationMinutes: '時長', plannedMinutes: '時長', place: '地點', link: '會議連結', purpose: '會商目的', quorum: '法定人數', participants: '與會人員', agenda: '議題', items: '議題',
     authorities: '授權', template: '範本', reason: '理由', name: '姓名', post: '職務', email: '電子郵件', duty: '身分', votes: '表決權', questions: '待議問題', caseNumber: '案件', about: '說明', stance: '意見', text: '內容',
-    present: '出席', means: '方式', choice: '選擇', owner: '負責人', ownerName: '負責人', dueOn: '完成期限', authority: '決定人', role: '層級', followUpOn: '回看日期', outcome: '處理結果', basis: '依據', reasons: '理由',
+    present: '出席', means: '方式', choice: '選擇', owner: '負責人', ownerName: '負責人', dueOn: '完成期限', authority: '決定人', role: '層級', followUpOn: '回看日期', outcome: '處理結果', findings: '查明的事實', basis: '依據', reasons: '理由',
     amount: '金額', extensionBy: '核准機構', reference: '核准文號', institution: '調解機構', toUnit: '轉交單位', to: '改派給', remarks: '其他事項', discussion: '討論情形', result: '辦理結果', effective: '是否有效', version: '版本',
     sentTo: '分發給', hash: '驗證值', chair: '主持人', recorder: '記錄人', remark: '備註', recused: '迴避',
     officer: '人員', upTo: '上限', side: '立場', carried: '通過的方案', startedAt: '開始時間', endedAt: '結束時間', absent: '缺席', needed: '法定人數', options: '備選方案', for: '贊成', against: '反對', choices: '表決', dissent: '保留意見', resolutions: '決議', postponed: '暫緩議決', command: '案件操作', itemMinutes: '每個議題時長', seats: '席位', headings: '筆記標題', templateId: '範本', amountFrom: '金額起點',

@@ -1,5 +1,5 @@
 import { itemOf } from '../../../../shared/conference/conference.ts'
-import { conferenceOffered } from '../../../../shared/conference/decide.ts'
+import { conferenceOffered } from '../../../../shared/conference/offered.ts'
 import { execute } from '../../../desk.ts'
 import { useKeys } from '../../../keys.ts'
 import { tell } from '../../../parts/toasts.ts'

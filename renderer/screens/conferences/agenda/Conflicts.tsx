@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { conferenceOffered } from '../../../../shared/conference/decide.ts'
+import { conferenceOffered } from '../../../../shared/conference/offered.ts'
 import type { Conflict } from '../../../../shared/conference/conference.ts'
 import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'
 import { Choices } from '../../../parts/Choices.tsx'

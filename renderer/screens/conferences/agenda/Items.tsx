@@ -1,4 +1,4 @@
-import { conferenceOffered } from '../../../../shared/conference/decide.ts'
+import { conferenceOffered } from '../../../../shared/conference/offered.ts'
 import type { Item } from '../../../../shared/conference/conference.ts'
 import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'
 import { ClockChip } from '../../../parts/ClockChip.tsx'

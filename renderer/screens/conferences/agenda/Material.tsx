@@ -1,5 +1,5 @@
 import { IconPaperclip } from '@tabler/icons-react'
-import { conferenceOffered } from '../../../../shared/conference/decide.ts'
+import { conferenceOffered } from '../../../../shared/conference/offered.ts'
 import type { ConferenceAttachment } from '../../../../shared/conference/conference.ts'
 import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'
 import { execute } from '../../../desk.ts'

@@ -1,4 +1,4 @@
-import { conferenceOffered } from '../../../../shared/conference/decide.ts'
+import { conferenceOffered } from '../../../../shared/conference/offered.ts'
 import { owed } from '../../../../shared/conference/owed.ts'
 import type { Participant } from '../../../../shared/conference/commands.ts'
 import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core'
 import { participantOf } from '../../../../shared/conference/conference.ts'
-import { runsIt } from '../../../../shared/conference/decide.ts'
+import { runsIt } from '../../../../shared/conference/offered.ts'
 import { withoutPosition } from '../../../../shared/conference/owed.ts'
 import { Stance } from '../../../../shared/conference/vocabulary.ts'
 import { Choices } from '../../../parts/Choices.tsx'

@@ -1,7 +1,7 @@
 /** A conference that is being called, as the form holds it, and the command that comes of it. Seats of the template that nobody was found for are left out. Pure. */
 import type { AgendaItem, Participant } from '../../../../shared/conference/commands.ts'
 import type { Template } from '../../../../shared/conference/convening.ts'
-import { composed } from '../../../../shared/conference/decide.ts'
+import { composed } from '../../../../shared/conference/composing.ts'
 import type { ConferenceKind, Duty } from '../../../../shared/conference/vocabulary.ts'
 import type { Language } from '../../../../shared/contract/acts.ts'
 import type { EntityId } from '../../../../shared/log/op.ts'

@@ -1,7 +1,7 @@
 /** What can be done to a resolution now, in the order in which it is done; `decideConference` answers the same. Pure. */
 import type { Actor } from '../../../../shared/access/roles.ts'
 import { itemOf, type Conference, type Resolution } from '../../../../shared/conference/conference.ts'
-import { conferenceOffered, runsIt } from '../../../../shared/conference/decide.ts'
+import { conferenceOffered, runsIt } from '../../../../shared/conference/offered.ts'
 import { refuse, type Answer } from '../../../../shared/log/refusal.ts'
 
 export const resolutionActs = ['conference.carryOut', 'conference.finish', 'conference.deferResolution', 'conference.followUp'] as const

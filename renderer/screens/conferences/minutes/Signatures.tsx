@@ -1,5 +1,5 @@
 import type { MinutesVersion } from '../../../../shared/conference/conference.ts'
-import { conferenceOffered } from '../../../../shared/conference/decide.ts'
+import { conferenceOffered } from '../../../../shared/conference/offered.ts'
 import { unsigned } from '../../../../shared/conference/minutes.ts'
 import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'
 import { instantText } from '../../../parts/dates.ts'

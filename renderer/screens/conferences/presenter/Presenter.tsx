@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { itemUnderDiscussion } from '../../../../shared/conference/conference.ts'
-import { conferenceOffered } from '../../../../shared/conference/decide.ts'
+import { conferenceOffered } from '../../../../shared/conference/offered.ts'
 import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'
 import { readAhead } from '../../../desk.ts'
 import { useKeys } from '../../../keys.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { itemUnderDiscussion, type Item } from '../../../../shared/conference/conference.ts'
-import { conferenceOffered } from '../../../../shared/conference/decide.ts'
+import { conferenceOffered } from '../../../../shared/conference/offered.ts'
 import { itemOffered } from '../../../../shared/conference/item-offered.ts'
 import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'
 import { useKeys } from '../../../keys.ts'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Participant } from '../../../../shared/conference/commands.ts'
-import { conferenceOffered } from '../../../../shared/conference/decide.ts'
+import { conferenceOffered } from '../../../../shared/conference/offered.ts'
 import { isPresent, isRecused, quorumOf } from '../../../../shared/conference/quorum.ts'
 import { Means } from '../../../../shared/conference/vocabulary.ts'
 import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core'
 import type { Item } from '../../../../shared/conference/conference.ts'
-import { runsIt } from '../../../../shared/conference/decide.ts'
+import { runsIt } from '../../../../shared/conference/offered.ts'
 import { itemOffered } from '../../../../shared/conference/item-offered.ts'
 import { isPresent, isRecused } from '../../../../shared/conference/quorum.ts'
 import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'

@@ -19,6 +19,7 @@ export function KindFields({ form, officers }: { form: CommandForm<ResolveValues
     <>
       {has('outcome') && <Choices label={t('words.conference.field.outcome')} value={values.outcome || undefined} onChange={(outcome) => set({ outcome })} error={form.error('outcome')} options={optionsOf(Outcome.options, (outcome) => t(`words.outcome.${outcome}`))} />}
       {has('amount') && <MoneyField label={t('words.conference.field.amount')} value={values.amount} onChange={(amount) => set({ amount })} error={form.error('amount')} />}
+      {has('findings') && <Textarea label={t('words.conference.field.findings')} autosize minRows={2} {...form.text('findings')} />}
       {has('basis') && <Textarea label={t('words.conference.field.basis')} autosize minRows={1} {...form.text('basis')} />}
       {has('reasons') && <Textarea label={t('words.conference.field.reasons')} autosize minRows={2} {...form.text('reasons')} />}
       {has('extensionBy') && (

@@ -1,6 +1,6 @@
 import { dateOf } from '../../../../shared/calendar/calendar-days.ts'
 import type { Item, Resolution } from '../../../../shared/conference/conference.ts'
-import { conferenceOffered } from '../../../../shared/conference/decide.ts'
+import { conferenceOffered } from '../../../../shared/conference/offered.ts'
 import { itemOffered } from '../../../../shared/conference/item-offered.ts'
 import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'
 import { execute } from '../../../desk.ts'

@@ -38,11 +38,11 @@ describe('a resolution', () => {
     expect(resolutionFrom({ ...first, kind: 'compensate', ownerName: ' 外聘律师 ', amount: '八千' }, [chair], asTyped)).toMatchObject({ ownerName: '外聘律师', amount: '八千' })
   })
   it('marks everything that its kind needs at once', () => {
-    expect(paths({ ...first, kind: 'compensate' })).toEqual(['owner', 'outcome', 'amount', 'basis', 'reasons'])
+    expect(paths({ ...first, kind: 'compensate' })).toEqual(['owner', 'outcome', 'amount', 'findings', 'basis', 'reasons'])
     expect(paths({ ...first, kind: 'action', owner: 'o1' })).toEqual([])
   })
   it('asks for a higher level as soon as the amount lies above what the decider may decide', () => {
-    const values: ResolveValues = { ...first, kind: 'compensate', owner: 'o1', outcome: 'upheld', basis: '条款', reasons: '理由', amount: '5,000.01' }
+    const values: ResolveValues = { ...first, kind: 'compensate', owner: 'o1', outcome: 'upheld', findings: '属实', basis: '条款', reasons: '理由', amount: '5,000.01' }
     expect(missingFrom(values, [chair], shippedAuthorities, asTyped)).toEqual([{ path: 'authority', code: 'conference.authority', params: { role: 'manager' } }])
     expect(paths({ ...values, amount: '5,000' })).toEqual([])
     expect(paths({ ...values, decider: otherDecider, deciderName: '陈总', deciderRole: 'manager' })).toEqual([])

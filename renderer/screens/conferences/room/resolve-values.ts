@@ -4,7 +4,7 @@ import type { Outcome } from '../../../../shared/case/vocabulary.ts'
 import { mayDecide, roleFor } from '../../../../shared/conference/authority.ts'
 import type { Authority } from '../../../../shared/conference/commands.ts'
 import type { Item } from '../../../../shared/conference/conference.ts'
-import { missingInResolution } from '../../../../shared/conference/decide.ts'
+import { missingInResolution } from '../../../../shared/conference/resolving.ts'
 import { tallyOf } from '../../../../shared/conference/quorum.ts'
 import type { ResolutionKind } from '../../../../shared/conference/vocabulary.ts'
 import { readMoney, typedMoney } from '../../../parts/money.ts'
@@ -24,6 +24,7 @@ export interface ResolveValues {
   deciderTitle: string
   deciderRole: Authority['role']
   outcome: Outcome | ''
+  findings: string
   basis: string
   reasons: string
   amount: string
@@ -40,11 +41,11 @@ export const otherDecider = '-'
 
 const filled = (text: string): string | undefined => text.trim() || undefined
 
-type Own = 'outcome' | 'amount' | 'basis' | 'reasons' | 'extensionBy' | 'reference' | 'institution' | 'toUnit' | 'to'
+type Own = 'outcome' | 'amount' | 'findings' | 'basis' | 'reasons' | 'extensionBy' | 'reference' | 'institution' | 'toUnit' | 'to'
 
 /** Beyond what every resolution says: what the command on the case will need. */
 export const membersOf: Record<ResolutionKind, readonly Own[]> = {
-  decide: ['outcome', 'basis', 'reasons'], compensate: ['outcome', 'amount', 'basis', 'reasons'], extend: ['extensionBy', 'reference'], mediate: ['institution'], transfer: ['toUnit'], assign: ['to'], action: [],
+  decide: ['outcome', 'findings', 'basis', 'reasons'], compensate: ['outcome', 'amount', 'findings', 'basis', 'reasons'], extend: ['extensionBy', 'reference'], mediate: ['institution'], transfer: ['toUnit'], assign: ['to'], action: [],
 }
 
 interface Beginning {
@@ -63,7 +64,7 @@ export function firstValues({ item, dueOn, amount, proposal, owner, decider }: B
   const carried = tallyOf(item)?.carried
   return {
     kind: item.caseId ? 'decide' : 'action', text: item.options.find(({ optionId }) => optionId === carried)?.text ?? '', optionId: carried ?? '', owner, ownerName: '', dueOn, followUpOn: '',
-    decider: decider?.id ?? '', deciderName: '', deciderTitle: '', deciderRole: 'manager', outcome: proposal?.outcome ?? '', basis: proposal?.basis ?? '', reasons: proposal?.reasons ?? '',
+    decider: decider?.id ?? '', deciderName: '', deciderTitle: '', deciderRole: 'manager', outcome: proposal?.outcome ?? '', findings: proposal?.findings ?? '', basis: proposal?.basis ?? '', reasons: proposal?.reasons ?? '',
     amount: typedMoney(proposal?.compensation ?? amount), extensionBy: '', reference: '', institution: '', toUnit: '', to: '',
   }
 }
@@ -82,7 +83,7 @@ export const amountOf = ({ kind, amount }: Pick<ResolveValues, 'kind' | 'amount'
 export function resolutionFrom(values: ResolveValues, deciders: readonly Decider[], dateFrom: (typed: string) => string | undefined) {
   const { kind, text, optionId, owner, ownerName } = values
   const own = membersOf[kind]
-  const texts = (['outcome', 'basis', 'reasons', 'extensionBy', 'reference', 'institution', 'toUnit', 'to'] as const).flatMap((member) => {
+  const texts = (['outcome', 'findings', 'basis', 'reasons', 'extensionBy', 'reference', 'institution', 'toUnit', 'to'] as const).flatMap((member) => {
     const typed = own.includes(member) ? filled(values[member]) : undefined
     return typed === undefined ? [] : [[member, typed] as const]
   })
@@ -96,12 +97,12 @@ export function resolutionFrom(values: ResolveValues, deciders: readonly Decider
 
 /** What the rules will ask for beyond the schema, all at once. */
 export function missingFrom(values: ResolveValues, deciders: readonly Decider[], authorities: readonly Authority[], dateFrom: (typed: string) => string | undefined): Missing[] {
-  const { kind, owner, ownerName, outcome, basis, reasons, extensionBy, institution, toUnit, to } = values
+  const { kind, owner, ownerName, outcome, findings, basis, reasons, extensionBy, institution, toUnit, to } = values
   const amount = amountOf(values)
   const fen = typeof amount === 'number' ? amount : undefined
   const role = approvalOf(values, deciders)?.role
   const [dueOn, followUpOn] = [dateFrom(values.dueOn), dateFrom(values.followUpOn)]
-  const needed = missingInResolution({ kind, outcome: outcome || undefined, basis, reasons, amount: fen, extensionBy: extensionBy || undefined, institution, toUnit, to: (to || undefined) as never })
+  const needed = missingInResolution({ kind, outcome: outcome || undefined, findings, basis, reasons, amount: fen, extensionBy: extensionBy || undefined, institution, toUnit, to: (to || undefined) as never })
   return [
     ...(owner || ownerName.trim() ? [] : [{ path: 'owner', code: 'conference.ownerMissing' }]),
     ...(dueOn && followUpOn && followUpOn < dueOn ? [{ path: 'followUpOn', code: 'conference.followUpEarly' }] : []),
