@@ -1,8 +1,9 @@
+import { conferenceOffered } from '../../../../shared/conference/offered.ts'
 import { quorumOf } from '../../../../shared/conference/quorum.ts'
 import { instantText } from '../../../parts/dates.ts'
 import { moneyText } from '../../../parts/money.ts'
 import { useOfficerName } from '../../../parts/officers.ts'
-import { useZone } from '../../../session.ts'
+import { useActor, useZone } from '../../../session.ts'
 import { labelled, listed, useText } from '../../../text/text.ts'
 import { ActLink, Section } from '../../case/Section.tsx'
 import { Rows } from '../../../parts/Rows.tsx'
@@ -17,6 +18,7 @@ export function Facts(props: PanelProps) {
   const zone = useZone()
   const officerName = useOfficerName()
   const { conference } = props.file
+  const mayChange = conferenceOffered(conference, 'conference.change', useActor()).ok
   const { startsAt, durationMinutes, place, link, purpose, quorum, authorities, calledBy, calledAt, cancelled } = conference
   return (
     <Section
@@ -24,7 +26,7 @@ export function Facts(props: PanelProps) {
       actions={
         <span className={look.row}>
           <TextsLook {...props} />
-          <ActLink act="conference.change" words={t('words.conference.entry.change')} letter="E" />
+          {mayChange && <ActLink act="conference.change" words={t('words.conference.entry.change')} letter="E" />}
         </span>
       }
     >
