@@ -60,6 +60,8 @@ describe('a conflict of interest', () => {
     expect(code(sitting.tell('conference.dissent', { itemId: 'a', participantId: 'legal', text: '不同意' }, 'legal'))).toBe('conference.recused')
     sitting.do('conference.declareConflict', { conflictId: 'chair', participantId: 'chair', itemIds: ['b'], reason: '亲属' }, 'recorder')
     expect(code(sitting.tell('conference.ruleOnConflict', { conflictId: 'chair', recused: false, reason: 'x' }, 'chair'))).toBe('conference.ownConflict')
+    expect(code(sitting.tell('conference.ruleOnConflict', { conflictId: 'chair', recused: false, reason: 'x' }, 'legal'))).toBe('conference.notChair')
+    expect(code(sitting.tell('conference.ruleOnConflict', { conflictId: 'chair', recused: true, reason: '属实' }, 'supervisor', 'supervisor'))).toBe('')
   })
 })
 

@@ -27,7 +27,7 @@ export function runsIt(state: Conference, actor: Actor): boolean {
 
 const chairs = (state: Conference, actor: Actor): boolean => participantOf(state, actor.id)?.duty === 'chair'
 
-interface Offer { in: readonly ConferenceStatus[]; by: 'anyone' | 'running' | 'chair' | 'participant' }
+interface Offer { in: readonly ConferenceStatus[]; by: 'anyone' | 'running' | 'chair' | 'ruling' | 'participant' }
 const before: readonly ConferenceStatus[] = ['called']
 const untilOver: readonly ConferenceStatus[] = ['called', 'sitting']
 const sitting: readonly ConferenceStatus[] = ['sitting', 'held']
@@ -46,7 +46,7 @@ const offers: Record<Later, Offer> = {
   'conference.attach': { in: unsealed, by: 'anyone' },
   'conference.voidAttachment': { in: unsealed, by: 'running' },
   'conference.declareConflict': { in: unsealed, by: 'anyone' },
-  'conference.ruleOnConflict': { in: unsealed, by: 'chair' },
+  'conference.ruleOnConflict': { in: unsealed, by: 'ruling' },
   'conference.takePosition': { in: untilOver, by: 'anyone' },
   'conference.begin': { in: before, by: 'running' },
   'conference.attend': { in: unsealed, by: 'running' },
@@ -77,6 +77,8 @@ export function offeredIn(state: Conference, type: Later, actor: Actor): Verdict
   const offer = offers[type]
   if (!offer.in.includes(state.status)) return refuse(`conference.not.${state.status}`)
   if (offer.by === 'running' && !runsIt(state, actor)) return refuse('conference.notRunning')
+  // of the chair's own conflict somebody who leads decides
+  if (offer.by === 'ruling' && !chairs(state, actor) && !leads(actor)) return refuse('conference.notChair', { params: { name: holderOf(state, 'chair')?.name ?? '' } })
   if (offer.by === 'chair' && !chairs(state, actor)) return refuse('conference.notChair', { params: { name: holderOf(state, 'chair')?.name ?? '' } })
   if (offer.by === 'participant' && !participantOf(state, actor.id)) return refuse('conference.notParticipant')
   const last = lastMinutes(state)

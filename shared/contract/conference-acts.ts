@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { EntityId } from '../log/op.ts'
 import { typed } from '../text/typed.ts'
 import type { MadeFile } from './acts.ts'
-import type { ConferenceFile } from './conferences.ts'
+import type { ConferenceFile, MinutesDraft } from './conferences.ts'
 
 const PartId = z.string().min(1).max(64)
 
@@ -12,6 +12,8 @@ export const conferenceActs = {
   'conference.openAttachment': z.object({ id: EntityId, attachmentId: z.string() }),
   /** the texts with the numbers in them: a look that is logged */
   'conference.revealTexts': z.object({ id: EntityId }),
+  /** the next minutes as they would be written, numbers and all: a look that is logged */
+  'conference.readDraft': z.object({ id: EntityId }),
   /** .ics (RFC 5545, 5546): a request, its change, or its withdrawal, as the conference stands */
   'conference.makeInvitation': z.object({ id: EntityId }),
   /** DOCX: agenda with a page about each case, or the minutes (the last version unless another is named) */
@@ -26,6 +28,7 @@ export interface ConferenceActValues {
   'conference.addAttachment': { attachmentId: string }
   'conference.openAttachment': { opened: true } | { opened: false; file: MadeFile }
   'conference.revealTexts': ConferenceFile
+  'conference.readDraft': MinutesDraft
   'conference.makeInvitation': MadeFile
   'conference.makeDocument': MadeFile
   'conference.saveMinutes': { version: number; hash: string }

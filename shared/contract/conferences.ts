@@ -141,7 +141,8 @@ export interface ShownConvening {
   own: boolean
 }
 
-export interface MinutesDraft { version: number; minutes: Minutes; hash: string }
+/** Texts masked unless this answers a look that is logged (`conference.readDraft`); `hides`: there is something to look at. */
+export interface MinutesDraft { version: number; minutes: Minutes; hides: boolean }
 
 export interface ConferenceQueryValues {
   conferences: ConferenceLine[]

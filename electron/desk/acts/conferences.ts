@@ -11,7 +11,7 @@ import type { Desk } from '../desk.ts'
 import { contextOf } from '../documents/context.ts'
 import { execute } from '../execute.ts'
 import { conferenceFile } from '../queries/conferences.ts'
-import { officerNames } from '../queries/minutes-draft.ts'
+import { minutesDraft, officerNames } from '../queries/minutes-draft.ts'
 import type { Upload } from '../uploads.ts'
 import { fileOf, keepFile } from './attachments.ts'
 
@@ -35,6 +35,13 @@ export function revealConferenceTexts(desk: Desk, { id }: Act<'conference.reveal
   if (!saved.ok) return saved
   const file = conferenceFile(desk, id, 'written')
   return file ? { ok: true, value: file } : refuse('conference.unknown')
+}
+
+export function readDraft(desk: Desk, { id }: Act<'conference.readDraft'>): Answer<ActValues['conference.readDraft']> {
+  const saved = execute(desk, [{ type: 'conference.reveal', id, fields: ['texts'] }])
+  if (!saved.ok) return saved
+  const draft = minutesDraft(desk, { id }, 'written')
+  return draft ? { ok: true, value: draft } : refuse('conference.unknown')
 }
 
 export function makeInvitation(desk: Desk, { id }: Act<'conference.makeInvitation'>, language: Language): Answer<MadeFile> {

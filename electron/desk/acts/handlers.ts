@@ -17,7 +17,7 @@ import { makeConferenceDocument } from '../documents/conference-documents.ts'
 import { makeIncidentDocument } from '../documents/incident-documents.ts'
 import { incidentPackage } from '../export/incident-package.ts'
 import { addAttachment, readAttachment } from './attachments.ts'
-import { addMaterial, carryOut, makeInvitation, readMaterial, revealConferenceTexts, saveMinutes } from './conferences.ts'
+import { addMaterial, carryOut, makeInvitation, readDraft, readMaterial, revealConferenceTexts, saveMinutes } from './conferences.ts'
 import { addEvidence, readEvidence, revealIncidentTexts, revealPost } from './incidents.ts'
 import { cancelImport, importFile, openExport, openLedgerFile, previewFile, removeMapping, renameMapping, saveMapping } from './ledger.ts'
 import { mergeCases, unmergeCase } from './merge.ts'
@@ -145,6 +145,7 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
   }),
   'conference.openAttachment': atDesk(({ desk }, act, host) => openFile(desk, host, readMaterial(desk, act))),
   'conference.revealTexts': atDesk(({ desk }, act) => revealConferenceTexts(desk, act)),
+  'conference.readDraft': atDesk(({ desk }, act) => readDraft(desk, act)),
   'conference.makeInvitation': atDesk(({ desk }, act, host) => makeInvitation(desk, act, host.preferences.language)),
   'conference.makeDocument': atDesk(({ desk }, act, host) => makeConferenceDocument(desk, act, host.preferences.language)),
   'conference.saveMinutes': atDesk(({ desk }, act) => saveMinutes(desk, act)),

@@ -10,7 +10,7 @@ import { conveningOf } from '../../../shared/conference/convening.ts'
 import { shippedAuthorities, shippedTemplates } from '../../../shared/conference/shipped.ts'
 import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
 import { verifyStore } from '../../store/verify.ts'
-import { carryOut, saveMinutes } from '../acts/conferences.ts'
+import { carryOut, readDraft, saveMinutes } from '../acts/conferences.ts'
 import { execute } from '../execute.ts'
 import { callConference, openIncident } from '../numbered.ts'
 import { instant, registered, testDesk, value, type TestDesk } from '../testing.ts'
@@ -207,10 +207,12 @@ describe('notes', () => {
     const id = called()
     begun(id)
     const doc = new Doc()
-    paragraph(doc, 'a', '客户陈述定损过低')
+    paragraph(doc, 'a', '客户 13800135678 陈述定损过低')
     value(append(id, encodeStateAsUpdate(doc)))
     value(give(id, 'conference.end', {}))
-    expect(minutesDraft(here.desk, { id })).toMatchObject({ version: 1, minutes: { items: [{ discussion: '客户陈述定损过低' }] } })
+    expect(minutesDraft(here.desk, { id })).toMatchObject({ version: 1, hides: true, minutes: { items: [{ discussion: '客户 138****5678 陈述定损过低' }] } })
+    expect(value(readDraft(here.desk, { type: 'conference.readDraft', id }))).toMatchObject({ minutes: { items: [{ discussion: '客户 13800135678 陈述定损过低' }] } })
+    expect(here.desk.log.entriesOf(id).at(-1)).toMatchObject({ type: 'conference.reveal' })
     value(saveMinutes(here.desk, { type: 'conference.saveMinutes', id, discussions: { a: '客户认为定损过低。' }, remarks: '' }))
     expect(minutesDraft(here.desk, { id })).toMatchObject({ version: 1, minutes: { items: [{ discussion: '客户认为定损过低。' }] } })
     expect(now(here.desk).conferences).toMatchObject([{ owes: ['sign'] }])

@@ -72,7 +72,7 @@ export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<
   conferenceNotes,
   conferenceActions,
   conferenceStatistics,
-  minutesDraft,
+  minutesDraft: (desk, { id }) => minutesDraft(desk, { id }),
   convening: (desk) => readConvening(desk),
   posts,
   spread,

@@ -7,9 +7,11 @@ import type { MinutesDraft } from '../../../shared/contract/conferences.ts'
 import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
 import { fold } from '../../store/projections/rebuild.ts'
 import type { Desk } from '../desk.ts'
+import { maskedTexts } from '../masking.ts'
 import { notesDocument } from './conference-notes.ts'
 
-export function minutesDraft(desk: Desk, { id }: { id: EntityId }): MinutesDraft | undefined {
+/** `texts` as they were `written` are the answer to a look that is logged, never to a read. */
+export function minutesDraft(desk: Desk, { id }: { id: EntityId }, texts: 'masked' | 'written' = 'masked'): MinutesDraft | undefined {
   const state = fold(desk.log.entriesOf(id)) as Conference | undefined
   if (!state) return undefined
   const last = lastMinutes(state)
@@ -20,7 +22,8 @@ export function minutesDraft(desk: Desk, { id }: { id: EntityId }): MinutesDraft
     remarks: last?.minutes.remarks ?? noteText(doc.getXmlFragment(generalField)),
   })
   doc.destroy()
-  return { version: nextMinutesVersion(state), minutes, hash: hashOf(minutes) }
+  const masked = maskedTexts(minutes)
+  return { version: nextMinutesVersion(state), minutes: texts === 'written' ? minutes : masked, hides: hashOf(masked) !== hashOf(minutes) }
 }
 
 /** Minutes name people, not their ids: somebody may have left when they are read. */

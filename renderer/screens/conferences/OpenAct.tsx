@@ -44,5 +44,5 @@ export function OpenAct({ file }: { file: ConferenceFile }) {
 
 /** Forms that begin with a text of the conference and save it again; and whoever signs has to have read what was written. */
 const rewrites = (act: WholeAct, part: readonly string[]): boolean =>
-  act === 'conference.change' || act === 'conference.takePosition' || act === 'conference.draftMinutes' || act === 'conference.signMinutes'
+  act === 'conference.change' || act === 'conference.takePosition' || act === 'conference.signMinutes'
   || ((act === 'conference.setParticipant' || act === 'conference.setItem') && part.length > 0)

@@ -16,6 +16,3 @@ export function openStep(file: IncidentFile): void {
   const next = nextStep(file)
   if (next) go({ act: `incident.doStep:${next.runId}/${next.step.step.id}`, incidents: { ...currentPlace().incidents, tab: 'run' } })
 }
-
-/** Lives in parts/ now; the room of a conference still asks here. */
-export { openedPart } from '../../parts/opened-part.ts'

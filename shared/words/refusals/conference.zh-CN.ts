@@ -9,7 +9,7 @@ export const conferenceRefusals = {
     participantUnknown: '找不到这位参会人员', wasPresent: '这位已经到会，不能移除', itemUnknown: '找不到这个议题', itemDiscussed: '这个议题已经讨论过，不能移除', caseTwice: '这个案件已经在议题里',
     underDiscussion: '正在讨论这个议题', optionUnknown: '找不到这个方案', voted: '已经就此表决，不能再改方案', notQuorate: '有表决权的到会 {{present}} 人，不足法定的 {{needed}} 人，不能议决',
     noVotes: '还没有人表决', votedTwice: '同一个人表决了两次', mayNotVote: '{{name}}没有表决权', recused: '{{name}}已经回避这个议题', notPresent: '{{name}}没有到会',
-    conflictUnknown: '找不到这项回避', ownConflict: '不能决定自己是否回避，请由主管指定他人主持',
+    conflictUnknown: '找不到这项回避', ownConflict: '不能决定自己是否回避，请由另一位主管决定',
     ownerMissing: '请指定责任人', followUpEarly: '回看日期不能早于完成期限', authority: '这个金额须由{{role}}或以上决定', noCase: '这个议题没有案件，只能形成行动事项',
     missing: { carried: '请选择一致同意的方案', outcome: '请选择处理结果', basis: '请写明依据', reasons: '请写明理由', amount: '请填写金额', extensionBy: '请写明由上级机构还是总公司批准', institution: '请填写调解机构', toUnit: '请填写转交单位', to: '请选择改派给谁' },
     resolutionUnknown: '找不到这项决议', resolutionFinished: '这项决议已经办结', resolutionWithdrawn: '这项决议已经撤销', itemResolved: '这个议题已有决议，撤销后才能暂缓', notOwner: '由责任人办结，或由主持人、记录人代办',

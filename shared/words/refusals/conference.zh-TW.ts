@@ -11,7 +11,7 @@ export const conferenceRefusals: Translated<typeof source> = {
     participantUnknown: '找不到這位與會人員', wasPresent: '這位已經到會，不能移除', itemUnknown: '找不到這個議題', itemDiscussed: '這個議題已經討論過，不能移除', caseTwice: '這個案件已經在議題裡',
     underDiscussion: '正在討論這個議題', optionUnknown: '找不到這個方案', voted: '已經就此表決，不能再改方案', notQuorate: '有表決權的到會 {{present}} 人，不足法定的 {{needed}} 人，不能議決',
     noVotes: '還沒有人表決', votedTwice: '同一個人表決了兩次', mayNotVote: '{{name}}沒有表決權', recused: '{{name}}已經迴避這個議題', notPresent: '{{name}}沒有到會',
-    conflictUnknown: '找不到這項迴避', ownConflict: '不能決定自己是否迴避，請由主管指定他人主持',
+    conflictUnknown: '找不到這項迴避', ownConflict: '不能決定自己是否迴避，請由另一位主管決定',
     ownerMissing: '請指定負責人', followUpEarly: '回看日期不能早於完成期限', authority: '這個金額須由{{role}}或以上決定', noCase: '這個議題沒有案件，只能作成行動事項',
     missing: { carried: '請選擇一致同意的方案', outcome: '請選擇處理結果', basis: '請寫明依據', reasons: '請寫明理由', amount: '請填寫金額', extensionBy: '請寫明由上級機構還是總公司核准', institution: '請填寫調解機構', toUnit: '請填寫轉交單位', to: '請選擇改派給誰' },
     resolutionUnknown: '找不到這項決議', resolutionFinished: '這項決議已經辦結', resolutionWithdrawn: '這項決議已經撤銷', itemResolved: '這個議題已有決議，撤銷後才能暫緩', notOwner: '由負責人辦結，或由主持人、記錄人代辦',

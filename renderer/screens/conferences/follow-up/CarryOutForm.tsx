@@ -12,7 +12,7 @@ import { tell } from '../../../parts/toasts.ts'
 import { useCommandForm } from '../../../parts/use-command-form.ts'
 import { useActor, useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
-import { Rows } from '../../incidents/Rows.tsx'
+import { Rows } from '../../../parts/Rows.tsx'
 import { actName, closeForm } from '../acts/ConferenceForm.tsx'
 import { preparedRows } from './prepared-rows.ts'
 

@@ -1,18 +1,20 @@
 import { Textarea } from '@mantine/core'
 import { sealedMinutes } from '../../../../shared/conference/conference.ts'
 import type { MinutesDraft } from '../../../../shared/contract/conferences.ts'
-import { useDesk } from '../../../desk.ts'
+import { execute, useDesk } from '../../../desk.ts'
 import { filled } from '../../../parts/filled.ts'
 import type { Missing } from '../../../parts/use-command-form.ts'
 import { useText } from '../../../text/text.ts'
+import { AsWritten } from '../../case/AsWritten.tsx'
 import { ConferenceForm, useConferenceForm, type FormProps } from '../acts/ConferenceForm.tsx'
 import { MinutesItemText } from './MinutesText.tsx'
 import look from '../Conferences.module.css'
 
 /** The recorder edits what was said, item by item; all else comes out of the outcome and is shown as it will stand. */
 export function MinutesForm(props: FormProps) {
-  const { value: draft } = useDesk('minutesDraft', { id: props.file.conference.id })
-  return draft ? <Editing {...props} draft={draft} /> : null
+  const { id } = props.file.conference
+  const { value: draft } = useDesk('minutesDraft', { id })
+  return draft ? <AsWritten file={draft} reveal={() => execute({ type: 'conference.readDraft', id })}>{(written) => <Editing {...props} draft={written} />}</AsWritten> : null
 }
 
 interface MinutesValues { discussions: Record<string, string>; remarks: string; reason: string }

@@ -8,7 +8,7 @@ import { Choices } from '../../../parts/Choices.tsx'
 import { Choose } from '../../../parts/Choose.tsx'
 import { useActor } from '../../../session.ts'
 import { labelled, useText } from '../../../text/text.ts'
-import { usePartId } from '../../incidents/use-part-id.ts'
+import { usePartId } from '../../../parts/use-part-id.ts'
 import { actName, ConferenceForm, openPart, useConferenceForm } from '../acts/ConferenceForm.tsx'
 import { give, useSitting } from './sitting-act.ts'
 import { Part } from './Part.tsx'
@@ -63,7 +63,7 @@ function Said({ side, said, nameOf }: { side: Side; said: readonly Argument[]; n
   return (
     <ul className={look.said} aria-label={t(`words.conference.side.${side}`)}>
       {said.map(({ argumentId, participantId, text }) => (
-        <li key={argumentId}><span className={look.side} data-side={side}><span aria-hidden>{side === 'for' ? '＋' : '－'}</span> {nameOf(participantId)}</span>{text && <span>{text}</span>}</li>
+        <li key={argumentId}><span className={look.side} data-side={side}><span aria-hidden>{side === 'for' ? '+' : '−'}</span> {nameOf(participantId)}</span>{text && <span>{text}</span>}</li>
       ))}
     </ul>
   )

@@ -4,7 +4,7 @@ import type { ConferenceCommandType } from '../../../../shared/conference/comman
 import { execute } from '../../../desk.ts'
 import { tell } from '../../../parts/toasts.ts'
 import { usePlace } from '../../../router.ts'
-import { openedPart } from '../../incidents/open-act.ts'
+import { openedPart } from '../../../parts/opened-part.ts'
 
 /** This act stands open, and it is about these parts. */
 export function useSitting(act: ConferenceCommandType, ...about: string[]): boolean {

@@ -1,2 +1,0 @@
-/** Lives in parts/ now; the follow-up of a conference still asks here. */
-export { Rows } from '../../parts/Rows.tsx'

@@ -1,2 +1,0 @@
-/** Lives in parts/ now; the room of a conference still asks here. */
-export { usePartId } from '../../parts/use-part-id.ts'
