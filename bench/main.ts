@@ -12,12 +12,13 @@ import { importBench } from './import.ts'
 import { paintBench } from './paint.ts'
 import { coldOpenBench } from './cold-open.ts'
 import { timersBench } from './timers.ts'
+import { notesBench } from './notes.ts'
 import { postsBench } from './posts.ts'
 import { pushBench } from './push.ts'
 
 type Figures = Record<string, number>
 const benches: Record<string, (cases: number) => Promise<Figures> | Figures> = {
-  queue: queueBench, search: searchBench, commands: commandBench, import: importBench, paint: paintBench, 'cold-open': coldOpenBench, timers: timersBench, push: pushBench, posts: postsBench,
+  queue: queueBench, search: searchBench, commands: commandBench, import: importBench, paint: paintBench, 'cold-open': coldOpenBench, timers: timersBench, push: pushBench, posts: postsBench, notes: notesBench,
 }
 
 const args = process.argv.slice(2)

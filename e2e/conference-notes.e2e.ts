@@ -80,6 +80,73 @@ test('three windows write at once, one of them cut off: when it is back all have
   await away.context().close()
 })
 
+test('a line is made a heading, a task and a resolution while a colleague who is cut off types in it: no word is lost', async ({ company, page, browser }) => {
+  const { line, first, second, one, two } = company
+  await page.goto(first.address)
+  const away = await (await browser.newContext()).newPage()
+  await away.goto(second.address)
+  for (const window of [page, away]) await sitDown(window)
+  const lines = { '事实经过': 'Control+Alt+1', '联系维修厂': 'Control+Shift+9', '同意和解': 'Control+Alt+r', '条款如下': 'Control+Shift+b' }
+  for (const text of Object.keys(lines)) await write(page, text)
+  await expect(page.getByTestId('notes-saved')).toHaveText('已保存')
+  await expect(async () => {
+    for (const bridge of [one, two]) await bridge.execute({ type: 'sync.now' })
+    await expect(editor(away)).toContainText('条款如下', { timeout: 500 })
+  }).toPass({ timeout: 30_000 })
+
+  line.cut()
+  for (const [text, key] of Object.entries(lines)) {
+    await editor(page).getByText(text).click()
+    await page.keyboard.press(key)
+    await editor(away).getByText(text).click()
+    await away.keyboard.press('End')
+    await away.keyboard.type('，离线补充', { delay: 15 })
+  }
+  await expect(away.getByTestId('notes-saved')).toHaveText('已保存')
+  line.mend()
+  await expect(async () => {
+    for (const bridge of [two, one, two]) expect(await bridge.execute({ type: 'sync.now' })).toMatchObject({ ok: true })
+    for (const window of [page, away]) {
+      const words = await wordsOf(window)
+      for (const text of Object.keys(lines)) expect(words.filter((said) => said.endsWith(`${text}，离线补充`))).toHaveLength(1)
+      await expect(editor(window).getByRole('heading', { level: 1, name: '事实经过，离线补充' })).toBeVisible({ timeout: 500 })
+      await expect(editor(window).locator('[data-kind=task]', { hasText: '联系维修厂，离线补充' })).toBeVisible({ timeout: 500 })
+      await expect(editor(window).locator('[data-frame=resolution]', { hasText: '同意和解，离线补充' })).toBeVisible({ timeout: 500 })
+      await expect(editor(window).locator('[data-frame=quote]', { hasText: '条款如下，离线补充' })).toBeVisible({ timeout: 500 })
+    }
+  }).toPass({ timeout: 30_000 })
+  await away.context().close()
+})
+
+base('two windows at once: one changes what a line is with every word that the other types in it', async ({ page, context, workstation }) => {
+  await withDemonstration(page, workstation)
+  await sitDown(page)
+  await write(page, '定损经过：')
+  await expect(page.getByTestId('notes-saved')).toHaveText('已保存')
+  const beside = await context.newPage()
+  await beside.goto(workstation.address)
+  await sitDown(beside)
+  const own = editor(beside).getByText('定损经过：')
+  await own.click()
+  await beside.keyboard.press('End')
+  await editor(page).getByText('定损经过：').click()
+  const said = ['查勘员到场，', '拍照十二张，', '客户在场，', '前大灯破裂，', '保险杠变形，', '双方签字。']
+  const keys = ['Control+Alt+1', 'Control+Shift+8', 'Control+Shift+7', 'Control+Alt+r', 'Control+Shift+9', 'Control+Shift+b']
+  const speaking = (async () => {
+    for (const words of said) await beside.keyboard.type(words, { delay: 40 })
+  })()
+  for (const key of keys) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(250)
+  }
+  await speaking
+  for (const window of [page, beside]) {
+    await expect(editor(window)).toContainText(`定损经过：${said.join('')}`)
+    await expect(editor(window).locator('[data-kind=task][data-frame=quote]')).toHaveText(`定损经过：${said.join('')}`)
+    expect((await wordsOf(window)).filter((text) => text.includes('查勘员到场'))).toHaveLength(1)
+  }
+})
+
 base('what was typed more than a second ago is there after the desk was killed', async ({ page, workstation }) => {
   await withDemonstration(page, workstation)
   await sitDown(page)
@@ -91,6 +158,17 @@ base('what was typed more than a second ago is there after the desk was killed',
   await signIn(page, workstation)
   await sitDown(page)
   await expect(editor(page)).toContainText('投诉人代表要求当场答复')
+})
+
+base('what was typed just before signing out is saved first', async ({ page, workstation }) => {
+  await withDemonstration(page, workstation)
+  await sitDown(page)
+  await write(page, '最后一句没有等保存')
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await expect(page.getByLabel('密码')).toBeVisible()
+  await signIn(page, workstation)
+  await sitDown(page)
+  await expect(editor(page)).toContainText('最后一句没有等保存')
 })
 
 base('notes that a newer app wrote are read, not edited, and lose nothing', async ({ page, workstation }) => {

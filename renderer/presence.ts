@@ -1,4 +1,4 @@
-/** Tells the desk that somebody is here: it locks when nobody has been for a while (electron/desk/idle.ts). And locks at once when asked. */
+/** Tells the desk that somebody is here: it locks when nobody has been for a while (electron/desk/idle.ts). And locks or signs out at once when asked. */
 import { useEffect } from 'react'
 import { execute } from './desk.ts'
 import { flushDrafts } from './parts/use-draft.ts'
@@ -25,9 +25,12 @@ export function usePresence(): void {
   }, [])
 }
 
-/** What is being typed is saved first: afterwards the desk takes nothing any more. */
-export async function lock(words: string): Promise<void> {
+export const lock = (words: string): Promise<void> => leave('workstation.lock', words)
+export const signOut = (words: string): Promise<void> => leave('workstation.signOut', words)
+
+/** What is being typed is saved first: afterwards the desk takes nothing any more, or under another name. */
+async function leave(type: 'workstation.lock' | 'workstation.signOut', words: string): Promise<void> {
   await flushDrafts()
-  const answer = await execute({ type: 'workstation.lock' })
+  const answer = await execute({ type })
   if (!answer.ok) tell(words, { refusal: answer.refusal })
 }

@@ -1,9 +1,8 @@
 import { Suspense, useEffect, type ReactNode } from 'react'
-import { execute } from '../desk.ts'
 import { useKeys } from '../keys.ts'
 import { later } from '../parts/later.ts'
-import { tell, undoLatest } from '../parts/toasts.ts'
-import { lock, usePresence } from '../presence.ts'
+import { undoLatest } from '../parts/toasts.ts'
+import { lock, signOut, usePresence } from '../presence.ts'
 import { go, usePlace } from '../router.ts'
 import { useSeat } from '../session.ts'
 import { useText } from '../text/text.ts'
@@ -70,11 +69,6 @@ export function Frame() {
       </RoomBoundary>
     </div>
   )
-}
-
-async function signOut(words: string): Promise<void> {
-  const answer = await execute({ type: 'workstation.signOut' })
-  if (!answer.ok) tell(words, { refusal: answer.refusal })
 }
 
 function CurrentRoom(): ReactNode {

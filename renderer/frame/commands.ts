@@ -7,7 +7,7 @@ import type { Language, Preferences } from '../../shared/contract/acts.ts'
 import { execute, useDesk } from '../desk.ts'
 import { keyText } from '../key-match.ts'
 import { undoLatest } from '../parts/toasts.ts'
-import { lock } from '../presence.ts'
+import { lock, signOut } from '../presence.ts'
 import { go, openAct, openConference, openIncident, usePlace } from '../router.ts'
 import { actKeys, actOffered, wholeCaseActs } from '../screens/case/case-acts.ts'
 import { useActor } from '../session.ts'
@@ -103,6 +103,6 @@ function windowCommands(t: Text, mayLead: boolean): PaletteCommand[] {
     command('rowsDense', t('frame.act.rowsDense'), prefer({ rowHeight: 32 })),
     command('rowsWide', t('frame.act.rowsWide'), prefer({ rowHeight: 40 })),
     command('lock', t('frame.act.lock'), () => void lock(t('frame.act.lock')), 'Mod+l'),
-    command('signOut', t('frame.signOut'), () => void execute({ type: 'workstation.signOut' })),
+    command('signOut', t('frame.signOut'), () => void signOut(t('frame.signOut'))),
   ]
 }

@@ -2,6 +2,9 @@
  * The rich text that notes are made of, version 1, as plain data. The editor is built to be exactly this (a test compares the two), and what is
  * written stands in the log for ever: an editor that meets a name, an attribute or an order of blocks that it does not know deletes it from the
  * shared text without a word. Whoever adds, renames or narrows anything here raises the version, and an older app shows such notes but edits them no more.
+ *
+ * It is flat: what a line is (heading, item, task, quote, resolution) stands in its attributes, never in the name of its element or in an element
+ * around it. Yjs cannot rename or wrap an element, only write a new one, and whoever is typing in the old one loses the words; an attribute it sets.
  */
 export const noteSchema = 1
 
@@ -9,31 +12,33 @@ export interface NodeRule {
   /** ProseMirror's content expression; empty for what holds nothing */
   content: string
   group: string
-  /** attribute and its default */
+  /** attribute and its default; what is null is not stored */
   attributes: Record<string, string | number | boolean | null>
 }
 
 const none = {}
 
+/** One attribute for what excludes the other: two who choose at the same time leave one of the two, never a mixture. */
+export const lineKinds = ['heading1', 'heading2', 'heading3', 'bullet', 'ordered', 'task'] as const
+export type LineKind = (typeof lineKinds)[number]
+export const lineFrames = ['quote', 'resolution'] as const
+export type LineFrame = (typeof lineFrames)[number]
+/** How far items can be moved in. */
+export const deepest = 5
+
 /** Blocks and what stands in a line. */
 export const noteNodes = {
   doc: { content: 'block+', group: '', attributes: none },
   text: { content: '', group: 'inline', attributes: none },
-  paragraph: { content: 'inline*', group: 'block', attributes: none },
-  /** level 1 to 3 */
-  heading: { content: 'inline*', group: 'block', attributes: { level: 1 } },
-  bulletList: { content: 'listItem+', group: 'block list', attributes: none },
-  orderedList: { content: 'listItem+', group: 'block list', attributes: { start: 1 } },
-  listItem: { content: 'paragraph block*', group: '', attributes: none },
-  taskList: { content: 'taskItem+', group: 'block list', attributes: none },
-  taskItem: { content: 'paragraph block*', group: '', attributes: { checked: false } },
+  /**
+   * `kind`: a LineKind; `depth`: 1 to 5, of an item that stands under another; `checked`: true, of a task that is done; `frame`: a LineFrame, quote or
+   * resolution (决议). Lines of one frame that follow one another are one block. The numbers of ordered items are counted, never stored (note-line.ts).
+   */
+  paragraph: { content: 'inline*', group: 'block', attributes: { kind: null, depth: null, checked: null, frame: null } },
   table: { content: 'tableRow+', group: 'block', attributes: none },
-  tableRow: { content: '(tableCell | tableHeader)*', group: '', attributes: none },
-  tableHeader: { content: 'block+', group: '', attributes: { colspan: 1, rowspan: 1 } },
-  tableCell: { content: 'block+', group: '', attributes: { colspan: 1, rowspan: 1 } },
-  blockquote: { content: 'block+', group: 'block', attributes: none },
-  /** 决议: what the conference resolved, marked as such where it was written down */
-  resolution: { content: '(paragraph | bulletList | orderedList)+', group: 'block', attributes: none },
+  tableRow: { content: 'tableCell*', group: '', attributes: none },
+  /** `header`: true, of a cell that names its row or column */
+  tableCell: { content: 'paragraph+', group: '', attributes: { header: null, colspan: 1, rowspan: 1 } },
   horizontalRule: { content: '', group: 'block', attributes: none },
   hardBreak: { content: '', group: 'inline', attributes: none },
   /** an officer: `id` of the directory, `label` the name as it was when written */

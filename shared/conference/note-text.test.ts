@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Doc, XmlElement, XmlText, type XmlFragment } from 'yjs'
-import { noteNodes } from './note-schema.ts'
+import { lineFrames, lineKinds, noteNodes } from './note-schema.ts'
 import { noteBlocks, noteText } from './note-text.ts'
 
 type Tree = string | { name: string; attributes?: Record<string, unknown>; children?: Tree[] }
@@ -21,10 +21,12 @@ function built(tree: Tree): XmlElement | XmlText {
 }
 
 const p = (...children: Tree[]): Tree => ({ name: 'paragraph', children })
+const line = (attributes: Record<string, unknown>, ...children: Tree[]): Tree => ({ name: 'paragraph', attributes, children })
+const item = (kind: string, depth: number, text: string, more: object = {}): Tree => line({ kind, ...(depth > 0 && { depth }), ...more }, text)
 
 describe('the text of notes', () => {
   it('keeps headings with their level and paragraphs in their order, and leaves empty ones out', () => {
-    expect(noteBlocks(notesOf({ name: 'heading', attributes: { level: 2 }, children: ['案情'] }, p(), p('车辆定损有争议。')))).toEqual([
+    expect(noteBlocks(notesOf(line({ kind: 'heading2' }, '案情'), p(), p('车辆定损有争议。')))).toEqual([
       { kind: 'heading', level: 2, text: '案情', runs: [{ text: '案情' }] }, { kind: 'paragraph', text: '车辆定损有争议。', runs: [{ text: '车辆定损有争议。' }] },
     ])
   })
@@ -34,30 +36,37 @@ describe('the text of notes', () => {
     expect(noteText(notesOf(line))).toBe('请 @张敏 核对 HZ-2026-0007\n本周内')
   })
 
-  it('numbers ordered items from where the list starts and says how deep an item stands', () => {
-    const inner: Tree = { name: 'bulletList', children: [{ name: 'listItem', children: [p('发票')] }] }
-    const list: Tree = { name: 'orderedList', attributes: { start: 3 }, children: [{ name: 'listItem', children: [p('补材料'), inner] }, { name: 'listItem', children: [p('复勘')] }] }
-    expect(noteBlocks(notesOf(list))).toMatchObject([
-      { kind: 'item', depth: 0, number: 3, text: '补材料' }, { kind: 'item', depth: 1, text: '发票' }, { kind: 'item', depth: 0, number: 4, text: '复勘' },
-    ])
+  it('numbers ordered items that follow one another, past what stands deeper, and begins anew after any other line', () => {
+    const numbered = (...trees: Tree[]) => noteBlocks(notesOf(...trees)).map((block) => (block.kind === 'item' ? [block.depth, block.number] : block.kind))
+    expect(numbered(item('ordered', 0, '补材料'), item('bullet', 1, '发票'), item('ordered', 2, '原件'), item('ordered', 2, '复印件'), item('ordered', 0, '复勘'))).toEqual([[0, 1], [1, undefined], [2, 1], [2, 2], [0, 2]])
+    expect(numbered(item('ordered', 1, '一'), item('ordered', 0, '二'), item('ordered', 1, '三'), item('bullet', 1, '四'), item('ordered', 1, '五'))).toEqual([[1, 1], [0, 1], [1, 1], [1, undefined], [1, 1]])
+    expect(numbered(item('ordered', 0, '一'), p('说明'), item('ordered', 0, '二'), { name: 'horizontalRule' }, item('ordered', 0, '三'))).toEqual([[0, 1], 'paragraph', [0, 1], 'rule', [0, 1]])
   })
 
   it('says of a task whether it is done', () => {
-    const tasks: Tree = { name: 'taskList', children: [{ name: 'taskItem', attributes: { checked: true }, children: [p('已联系')] }, { name: 'taskItem', children: [p('待回访')] }] }
-    expect(noteBlocks(notesOf(tasks))).toMatchObject([{ checked: true, text: '已联系' }, { checked: false, text: '待回访' }])
+    expect(noteBlocks(notesOf(item('task', 0, '已联系', { checked: true }), item('task', 0, '待回访')))).toMatchObject([{ checked: true, text: '已联系' }, { checked: false, text: '待回访' }])
+  })
+
+  it('takes what is no kind, depth or frame for plain, and of a heading that was an item the heading', () => {
+    expect(noteBlocks(notesOf(line({ kind: 'ballot', depth: 3, frame: 'x' }, '甲'), line({ kind: 'heading1', depth: 2, checked: true }, '乙'), item('bullet', 99, '丙')))).toMatchObject([
+      { kind: 'paragraph', text: '甲' }, { kind: 'heading', level: 1, text: '乙' }, { kind: 'item', depth: 5, text: '丙' },
+    ])
   })
 
   it('gives a table row by row and says where one begins', () => {
-    const cell = (name: string, text: string): Tree => ({ name, children: [p(text)] })
-    const table: Tree = { name: 'table', children: [{ name: 'tableRow', children: [cell('tableHeader', '方案'), cell('tableHeader', '金额')] }, { name: 'tableRow', children: [cell('tableCell', '和解'), cell('tableCell', '¥3,000.00')] }] }
+    const cell = (header: boolean, text: string): Tree => ({ name: 'tableCell', ...(header && { attributes: { header } }), children: [p(text)] })
+    const table: Tree = { name: 'table', children: [{ name: 'tableRow', children: [cell(true, '方案'), cell(true, '金额')] }, { name: 'tableRow', children: [cell(false, '和解'), cell(false, '¥3,000.00')] }] }
     expect(noteBlocks(notesOf(table, table))).toEqual([
       { kind: 'row', cells: ['方案', '金额'], header: true, first: true }, { kind: 'row', cells: ['和解', '¥3,000.00'], header: false, first: false },
       { kind: 'row', cells: ['方案', '金额'], header: true, first: true }, { kind: 'row', cells: ['和解', '¥3,000.00'], header: false, first: false },
     ])
   })
 
-  it('keeps a resolution as one block with a line for each of its paragraphs', () => {
-    expect(noteBlocks(notesOf({ name: 'resolution', children: [p('同意和解'), p('赔付 ¥3,000.00')] }))).toMatchObject([{ kind: 'resolution', text: '同意和解\n赔付 ¥3,000.00' }])
+  it('keeps lines of one frame that follow one another as one block with a line for each', () => {
+    const framed = (frame: string, text: string, more: object = {}): Tree => line({ frame, ...more }, text)
+    expect(noteBlocks(notesOf(framed('resolution', '同意和解'), framed('resolution', '赔付 ¥3,000.00', { kind: 'ordered' }), framed('quote', '客户说'), p('之后'), framed('quote', '又说')))).toMatchObject([
+      { kind: 'resolution', text: '同意和解\n赔付 ¥3,000.00' }, { kind: 'quote', text: '客户说' }, { kind: 'paragraph', text: '之后' }, { kind: 'quote', text: '又说' },
+    ])
   })
 
   it('keeps how words look, and no link but one to the web or a mailbox', () => {
@@ -73,8 +82,11 @@ describe('the text of notes', () => {
 
   it('loses no word of any tree, known or not, and changes nothing in it', () => {
     const words = fc.string({ unit: fc.constantFrom('甲', '乙', 'a', '7'), minLength: 1, maxLength: 6 })
+    const attributes = fc.record({
+      kind: fc.constantFrom<unknown>(...lineKinds, 'ballot', 7), depth: fc.constantFrom<unknown>(1, 5, 9, '2', {}), checked: fc.constantFrom<unknown>(true, 'true'), frame: fc.constantFrom<unknown>(...lineFrames, 'x'),
+    }, { requiredKeys: [] })
     const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
-      tree: fc.oneof({ maxDepth: 6 }, words, fc.record({ name: fc.constantFrom(...Object.keys(noteNodes).filter((name) => !['horizontalRule', 'hardBreak', 'mention', 'caseReference'].includes(name)), 'ballot', 'x'), attributes: fc.constant({ level: '9', start: 'x' }), children: fc.array(tie('tree'), { maxLength: 4 }) })),
+      tree: fc.oneof({ maxDepth: 6 }, words, fc.record({ name: fc.constantFrom(...Object.keys(noteNodes).filter((name) => !['horizontalRule', 'hardBreak', 'mention', 'caseReference'].includes(name)), 'heading', 'bulletList', 'ballot', 'x'), attributes, children: fc.array(tie('tree'), { maxLength: 4 }) })),
     }))
     fc.assert(fc.property(fc.array(tree, { maxLength: 6 }), (trees) => {
       const fragment = notesOf(...trees)

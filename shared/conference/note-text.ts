@@ -1,9 +1,10 @@
 /**
  * Reads notes into plain blocks: for minutes, paper, the presenter, and for an app that is older than the notes. It only reads, changes nothing in
- * the shared text, and drops no words: what it does not know by name gives its text as a paragraph. Deep nesting is flattened, never refused.
+ * the shared text, and drops no words: what it does not know by name gives its text as a paragraph. Lines of one frame that follow one another are one block.
  */
 import { XmlElement, XmlText, type XmlFragment } from 'yjs'
-import { mayLink } from './note-schema.ts'
+import { counting, isItem, levelOf, lineOf, type Line } from './note-line.ts'
+import { mayLink, type LineFrame } from './note-schema.ts'
 
 /** A stretch of text that looks the same. */
 export interface NoteRun { text: string; bold?: true; italic?: true; underline?: true; strike?: true; href?: string }
@@ -19,11 +20,26 @@ export type NoteBlock = { text: string; runs: NoteRun[] } & (
   | { kind: 'row'; cells: string[]; header: boolean; first: boolean }
 
 type Child = XmlElement | XmlText
-type TextKind = 'paragraph' | 'quote' | 'resolution'
 
 export function noteBlocks(fragment: XmlFragment): NoteBlock[] {
   const blocks: NoteBlock[] = []
-  for (const child of childrenOf(fragment)) readBlock(child, 0, blocks)
+  const count = counting()
+  let frame: { kind: LineFrame; lines: NoteRun[][] } | undefined
+  const close = () => {
+    if (frame) pushText({ kind: frame.kind }, frame.lines.flatMap((runs, index) => (index === 0 ? runs : [{ text: '\n' }, ...runs])), blocks)
+    frame = undefined
+  }
+  for (const child of childrenOf(fragment)) {
+    const line = nameOf(child) === 'paragraph' ? lineOf((child as XmlElement).getAttributes()) : undefined
+    const number = count(line)
+    if (frame && line?.frame !== frame.kind) close()
+    if (line?.frame) {
+      frame ??= { kind: line.frame, lines: [] }
+      const runs = runsOf(child)
+      if (runs.length > 0) frame.lines.push(runs)
+    } else readBlock(child, line, number, blocks)
+  }
+  close()
   return blocks
 }
 
@@ -31,44 +47,34 @@ export function noteBlocks(fragment: XmlFragment): NoteBlock[] {
 export const noteText = (fragment: XmlFragment): string =>
   noteBlocks(fragment).map((block) => (block.kind === 'rule' ? '' : block.kind === 'row' ? block.cells.join('\t') : block.text)).filter((line) => line !== '').join('\n')
 
-function readBlock(child: Child, depth: number, blocks: NoteBlock[]): void {
+function readBlock(child: Child, line: Line | undefined, number: number | undefined, blocks: NoteBlock[]): void {
   const name = nameOf(child)
   if (name === 'horizontalRule') blocks.push({ kind: 'rule' })
-  else if (name === 'heading') pushText({ kind: 'heading', level: levelOf(child) }, runsOf(child), blocks)
-  else if (lists.has(name)) readList(child as XmlElement, depth, blocks)
   else if (name === 'table') readTable(child as XmlElement, blocks)
-  else pushText({ kind: name === 'blockquote' ? 'quote' : name === 'resolution' ? 'resolution' : 'paragraph' } as { kind: TextKind }, runsOf(child), blocks)
+  else pushText(toldOf(line, number), runsOf(child), blocks)
 }
 
-type Told = { kind: 'heading'; level: 1 | 2 | 3 } | { kind: TextKind } | { kind: 'item'; depth: number; number?: number; checked?: boolean }
+type Told = { kind: 'heading'; level: 1 | 2 | 3 } | { kind: 'paragraph' | LineFrame } | { kind: 'item'; depth: number; number?: number; checked?: boolean }
+
+function toldOf(line: Line | undefined, number: number | undefined): Told {
+  const level = levelOf(line?.kind ?? null)
+  if (level > 0) return { kind: 'heading', level: level as 1 | 2 | 3 }
+  if (!line || !isItem(line.kind)) return { kind: 'paragraph' }
+  return { kind: 'item', depth: line.depth, ...(number !== undefined && { number }), ...(line.kind === 'task' && { checked: line.checked }) }
+}
 
 function pushText(told: Told, runs: NoteRun[], blocks: NoteBlock[]): void {
   const text = runs.map((run) => run.text).join('')
   if (text.trim() !== '') blocks.push({ ...told, text, runs })
 }
 
-const lists: ReadonlySet<string> = new Set(['bulletList', 'orderedList', 'taskList'])
-
-/** An item's own lines are one block; the lists, tables and whatever else stand in it follow, each one level deeper. */
-function readList(list: XmlElement, depth: number, blocks: NoteBlock[]): void {
-  const start = Number(list.getAttribute('start') ?? 1)
-  for (const [index, item] of childrenOf(list).entries()) {
-    const inside = item instanceof XmlElement ? childrenOf(item) : [item]
-    const after = inside.findIndex((child) => lists.has(nameOf(child)) || nameOf(child) === 'table')
-    const own = after < 0 ? inside : inside.slice(0, after)
-    pushText({
-      kind: 'item', depth,
-      ...(nameOf(list) === 'orderedList' && { number: (Number.isSafeInteger(start) ? start : 1) + index }),
-      ...(nameOf(list) === 'taskList' && { checked: item instanceof XmlElement && isTrue(item.getAttribute('checked')) }),
-    }, linesOf(own), blocks)
-    for (const child of after < 0 ? [] : inside.slice(after)) readBlock(child, depth + 1, blocks)
-  }
-}
-
 function readTable(table: XmlElement, blocks: NoteBlock[]): void {
   for (const [index, row] of childrenOf(table).entries()) {
     const cells = row instanceof XmlElement ? childrenOf(row) : [row]
-    blocks.push({ kind: 'row', cells: cells.map((cell) => runsOf(cell).map((run) => run.text).join('')), header: cells.length > 0 && cells.every((cell) => nameOf(cell) === 'tableHeader'), first: index === 0 })
+    blocks.push({
+      kind: 'row', cells: cells.map((cell) => runsOf(cell).map((run) => run.text).join('')), first: index === 0,
+      header: cells.length > 0 && cells.every((cell) => cell instanceof XmlElement && (cell.getAttributes() as Record<string, unknown>)['header'] === true),
+    })
   }
 }
 
@@ -114,14 +120,8 @@ const marks = ['bold', 'italic', 'underline', 'strike'] as const
 
 const childrenOf = (parent: XmlFragment): Child[] => parent.toArray().filter((child): child is Child => child instanceof XmlElement || child instanceof XmlText)
 const nameOf = (child: Child): string => (child instanceof XmlElement ? child.nodeName : '')
-const isTrue = (value: unknown): boolean => value === true || value === 'true'
 
 function stringOf(element: XmlElement, attribute: string): string {
   const value: unknown = element.getAttribute(attribute)
   return typeof value === 'string' ? value : ''
-}
-
-function levelOf(child: Child): 1 | 2 | 3 {
-  const level = Number((child as XmlElement).getAttribute('level'))
-  return level === 2 ? 2 : level >= 3 ? 3 : 1
 }

@@ -6,7 +6,7 @@ import { toBase64 } from 'lib0/buffer'
 import { Doc, XmlElement, XmlText, encodeStateAsUpdate } from 'yjs'
 import type { DomainCommand } from '../../../shared/aggregates.ts'
 import type { AgendaItem, ConferenceBody, ConferenceCommandType, Participant } from '../../../shared/conference/commands.ts'
-import { itemField, noteSchema } from '../../../shared/conference/note-schema.ts'
+import { itemField, noteSchema, type LineFrame, type LineKind } from '../../../shared/conference/note-schema.ts'
 import { shippedAuthorities } from '../../../shared/conference/shipped.ts'
 import { dateOf, plusDays } from '../../../shared/calendar/calendar-days.ts'
 import type { Officer } from '../../../shared/directory/directory.ts'
@@ -88,19 +88,17 @@ function tellHeld(desk: Desk, participants: Participant[], people: People): void
 
 function writeNotes(desk: Desk, conference: EntityId): void {
   const doc = new Doc()
-  doc.getXmlFragment(itemField('held')).push([block('heading', '事实与争议焦点'), block('paragraph', '定损金额 8,600 元，维修厂报价 14,200 元，差在左前大灯总成是否更换。'), block('resolution', '委托公估机构复核。')])
+  doc.getXmlFragment(itemField('held')).push([
+    lineOf('事实与争议焦点', { kind: 'heading1' }), lineOf('定损金额 8,600 元，维修厂报价 14,200 元，差在左前大灯总成是否更换。'), lineOf('委托公估机构复核。', { frame: 'resolution' }),
+  ])
   must(execute(desk, [{ type: 'notes.append', id: `notes/${desk.platform.newId()}` as EntityId, conference, schema: noteSchema, update: toBase64(encodeStateAsUpdate(doc)) }]))
   doc.destroy()
 }
 
-function block(name: string, text: string): XmlElement {
-  const element = new XmlElement(name)
-  const line = new XmlText(text)
-  if (name === 'resolution') {
-    const paragraph = new XmlElement('paragraph')
-    paragraph.insert(0, [line])
-    element.insert(0, [paragraph])
-  } else element.insert(0, [line])
+function lineOf(text: string, is: { kind?: LineKind; frame?: LineFrame } = {}): XmlElement {
+  const element = new XmlElement('paragraph')
+  for (const [name, value] of Object.entries(is)) element.setAttribute(name, value)
+  element.insert(0, [new XmlText(text)])
   return element
 }
 

@@ -7,28 +7,22 @@ import type { EntityId } from '../../../shared/log/op.ts'
 import { fold } from '../../store/projections/rebuild.ts'
 import type { Desk } from '../desk.ts'
 
-interface Update { chapter: string; rev: number; schema: number; data: Uint8Array }
-
-const updatesOf = ({ db }: Pick<Desk, 'db'>, conference: EntityId): Update[] =>
-  db.prepare('select chapter, rev, schema, data from note_update where conference = ? order by chapter, rev').all(conference) as Update[]
-
-export function conferenceNotes(desk: Desk, { id, known }: { id: EntityId; known: Record<string, number> }): NotesAnswer {
-  const heads: Record<string, number> = {}
-  const unknown: Uint8Array[] = []
-  let schema = 0
-  for (const { chapter, rev, schema: under, data } of updatesOf(desk, id)) {
-    heads[chapter] = rev
-    schema = Math.max(schema, under)
-    if (rev > (known[chapter] ?? 0)) unknown.push(data)
+/** What a window holds already is counted, never read: in a long sitting that is nearly everything, at every word of every writer. */
+export function conferenceNotes({ db }: Pick<Desk, 'db'>, { id, known }: { id: EntityId; known: Record<string, number> }): NotesAnswer {
+  const chapters = db.prepare('select chapter, max(rev) as head, max(schema) as schema from note_update where conference = ? group by chapter order by chapter').all(id) as { chapter: string; head: number; schema: number }[]
+  const after = db.prepare('select data from note_update where conference = ? and chapter = ? and rev > ? order by rev')
+  const unknown = chapters.filter(({ chapter, head }) => head > (known[chapter] ?? 0)).flatMap(({ chapter }) => (after.all(id, chapter, known[chapter] ?? 0) as { data: Uint8Array }[]).map(({ data }) => data))
+  return {
+    update: unknown.length === 0 ? new Uint8Array() : mergeNotes(unknown), heads: Object.fromEntries(chapters.map(({ chapter, head }) => [chapter, head])),
+    schema: Math.max(0, ...chapters.map(({ schema }) => schema)),
   }
-  return { update: unknown.length === 0 ? new Uint8Array() : mergeNotes(unknown), heads, schema }
 }
 
 /** The whole document, for minutes and papers. The caller destroys it. */
 export function notesDocument(desk: Pick<Desk, 'db'>, id: EntityId): Doc {
   const doc = new Doc()
-  const updates = updatesOf(desk, id)
-  if (updates.length > 0) applyUpdate(doc, mergeNotes(updates.map(({ data }) => data)))
+  const { update } = conferenceNotes(desk, { id, known: {} })
+  if (update.length > 0) applyUpdate(doc, update)
   return doc
 }
 

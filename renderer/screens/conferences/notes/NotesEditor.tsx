@@ -54,7 +54,7 @@ const Bound = memo(function Bound({ doc, conference, field, title, officers }: O
     shouldRerenderOnTransaction: false,
     extensions: [
       ...noteExtensions({
-        words: { resolution: t('notes.resolution'), task: t('notes.taskList') },
+        words: { resolution: t('notes.resolution'), task: t('notes.line.task') },
         mention: { find: (typed) => colleagues(people.current, typed), render: suggesting.renderOf('mention') },
         caseReference: { find: (typed) => cases(t, typed), render: suggesting.renderOf('caseReference') },
       }),

@@ -5,18 +5,18 @@
 import type { AnyExtension } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { Link } from '@tiptap/extension-link'
-import { OrderedList, TaskList } from '@tiptap/extension-list'
 import { StarterKit } from '@tiptap/starter-kit'
 import type { Doc } from 'yjs'
 import { mayLink } from '../../../../shared/conference/note-schema.ts'
 import { ownCaret } from './caret.ts'
+import { clipboard } from './clipboard.ts'
+import { lines } from './lines.ts'
+import { paragraph, type LineWords } from './paragraph.ts'
 import { caseReference, mention, type ReferenceOptions } from './references.ts'
-import { resolution } from './resolution.ts'
-import { taskItem } from './task-item.ts'
-import { table, tableCell, tableHeader, tableKeys, tableRow } from './table.ts'
+import { table, tableCell, tableKeys, tableRow } from './table.ts'
 
 export interface EditorParts {
-  words: { resolution: string; task: string }
+  words: LineWords
   mention?: ReferenceOptions
   caseReference?: ReferenceOptions
 }
@@ -26,14 +26,11 @@ const link = Link.extend({
   addAttributes: () => ({ href: { default: null, parseHTML: (element: HTMLElement) => element.getAttribute('href') } }),
 }).configure({ openOnClick: false, isAllowedUri: mayLink, defaultProtocol: 'https', HTMLAttributes: { target: '_blank', rel: 'noopener noreferrer nofollow' } })
 
-const orderedList = OrderedList.extend({
-  addAttributes: () => ({ start: { default: 1, parseHTML: (element: HTMLElement) => Math.trunc(Number(element.getAttribute('start'))) || 1, renderHTML: ({ start }: Record<string, unknown>) => (start === 1 ? {} : { start }) } }),
-})
-
 export const noteExtensions = ({ words, ...references }: EditorParts): AnyExtension[] => [
-  StarterKit.configure({ heading: { levels: [1, 2, 3] }, code: false, codeBlock: false, link: false, orderedList: false, undoRedo: false, trailingNode: false }),
-  orderedList, TaskList, taskItem(words.task),
-  link, table, tableRow, tableHeader, tableCell, tableKeys, resolution.configure({ label: words.resolution }),
+  StarterKit.configure({
+    paragraph: false, heading: false, bulletList: false, orderedList: false, listItem: false, listKeymap: false, blockquote: false, code: false, codeBlock: false, link: false, undoRedo: false, trailingNode: false,
+  }),
+  paragraph(words), lines, clipboard, link, table, tableRow, tableCell, tableKeys,
   references.mention ? mention.configure(references.mention) : mention,
   references.caseReference ? caseReference.configure(references.caseReference) : caseReference,
 ]

@@ -10,8 +10,8 @@ describe('pasted markup', () => {
       .toBe('<p>正文<img><svg><iframe>')
   })
 
-  it('keeps where a link leads, spans of cells, where a list starts, and what the editor itself has written', () => {
-    const markup = '<a href="https://www.nfra.gov.cn/">网站</a><td colspan="2" rowspan=3>格</td><ol start="4"><span data-note="mention" data-id="o1" data-label="张敏">@张敏</span>'
+  it('keeps where a link leads, spans of cells, the box of a task, and what the editor itself has written', () => {
+    const markup = '<a href="https://www.nfra.gov.cn/">网站</a><td colspan="2" rowspan=3>格</td><input type="checkbox" checked><span data-note="mention" data-id="o1" data-label="张敏">@张敏</span>'
     expect(plainMarkup(markup)).toBe(markup)
   })
 

@@ -26,7 +26,9 @@ export function isTooLarge(slice: Slice): boolean {
 }
 
 /** What the schema can make something of; all other attributes are dropped before the browser reads them. */
-const kept = /^(?:href|colspan|rowspan|start|data-[\w-]+)$/i
+const kept = /^(?:href|colspan|rowspan|type|checked|data-[\w-]+)$/i
+/** Says something without a value. */
+const bare = /^checked$/i
 /** Bounded, so that markup which never closes a tag cannot make it start over and over; a longer tag stays as it was. */
 const tag = /<([a-z][\w:-]*)((?:[^<>"']|"[^"]*"|'[^']*'){0,2000})>/gi
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g
@@ -37,6 +39,6 @@ const attribute = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g
  */
 export const plainMarkup = (html: string): string =>
   html.replace(tag, (_, name: string, inside: string) => {
-    const attributes = [...inside.matchAll(attribute)].filter(([, called = '', value]) => value !== undefined && kept.test(called))
-    return `<${name}${attributes.map(([, called, value]) => ` ${called}=${value}`).join('')}>`
+    const attributes = [...inside.matchAll(attribute)].filter(([, called = '', value]) => (value !== undefined || bare.test(called)) && kept.test(called))
+    return `<${name}${attributes.map(([, called, value]) => ` ${called}${value === undefined ? '' : `=${value}`}`).join('')}>`
   })

@@ -4,7 +4,7 @@
  */
 import { Extension, Node, type Editor } from '@tiptap/core'
 import {
-  addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, deleteTable, goToNextCell, isInTable, tableEditing, toggleHeaderRow,
+  addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, deleteTable, goToNextCell, isInTable, selectedRect, tableEditing,
 } from '@tiptap/pm/tables'
 import { TextSelection, type Command } from '@tiptap/pm/state'
 import { noteNodes } from '../../../../shared/conference/note-schema.ts'
@@ -18,12 +18,13 @@ const span = (name: 'colspan' | 'rowspan') => ({
   renderHTML: (attributes: Record<string, unknown>) => (attributes[name] === 1 ? {} : { [name]: attributes[name] }),
 })
 
-const cell = (name: 'tableCell' | 'tableHeader', tag: 'td' | 'th') => Node.create({
-  name, content: noteNodes[name].content, isolating: true,
-  addAttributes: () => ({ colspan: span('colspan'), rowspan: span('rowspan') }),
-  extendNodeSchema: ({ name: extended }) => (extended === name ? { tableRole: name === 'tableCell' ? 'cell' : 'header_cell' } : {}),
-  parseHTML: () => [{ tag }],
-  renderHTML: ({ HTMLAttributes }) => [tag, HTMLAttributes, 0],
+/** A heading is an attribute, not an element of its own: making one of a cell leaves whoever is typing in it where they are. */
+export const tableCell = Node.create({
+  name: 'tableCell', content: noteNodes.tableCell.content, isolating: true,
+  addAttributes: () => ({ header: { default: null, rendered: false, parseHTML: (element: HTMLElement) => (element.nodeName === 'TH' ? true : null) }, colspan: span('colspan'), rowspan: span('rowspan') }),
+  extendNodeSchema: ({ name }) => (name === 'tableCell' ? { tableRole: 'cell' } : {}),
+  parseHTML: () => [{ tag: 'td' }, { tag: 'th' }],
+  renderHTML: ({ node, HTMLAttributes }) => [node.attrs['header'] === true ? 'th' : 'td', HTMLAttributes, 0],
 })
 
 export const table = Node.create({
@@ -45,9 +46,6 @@ export const tableRow = Node.create({
   renderHTML: () => ['tr', 0],
 })
 
-export const tableCell = cell('tableCell', 'td')
-export const tableHeader = cell('tableHeader', 'th')
-
 export const tableKeys = Extension.create({
   name: 'tableKeys',
   addProseMirrorPlugins: () => [tableEditing()],
@@ -64,8 +62,8 @@ export const tableKeys = Extension.create({
 /** Three by three, the first row for headings; the cursor stands in its first cell. */
 export function insertTable(editor: Editor): boolean {
   const { nodes } = editor.schema
-  const row = (type: 'tableHeader' | 'tableCell') => nodes['tableRow']?.create(null, Array.from({ length: 3 }, () => nodes[type]?.createAndFill()).filter((one) => one != null))
-  const made = nodes['table']?.create(null, [row('tableHeader'), row('tableCell'), row('tableCell')].filter((one) => one != null))
+  const row = (header: true | null) => nodes['tableRow']?.create(null, Array.from({ length: 3 }, () => nodes['tableCell']?.createAndFill({ header })).filter((one) => one != null))
+  const made = nodes['table']?.create(null, [row(true), row(null), row(null)].filter((one) => one != null))
   if (!made) return false
   const { tr } = editor.state
   const at = tr.selection.from
@@ -75,10 +73,35 @@ export function insertTable(editor: Editor): boolean {
   return true
 }
 
+/** Makes the first row one of headings, or all of its cells plain. */
+const toggleHeaderRow: Command = (state, dispatch) => {
+  if (!isInTable(state)) return false
+  const { table: found, tableStart } = selectedRect(state)
+  const row = found.firstChild
+  if (!row) return false
+  const header = row.content.content.every((cell) => cell.attrs['header'] === true) ? null : true
+  const { tr } = state
+  row.forEach((_, offset) => tr.setNodeAttribute(tableStart + 1 + offset, 'header', header))
+  dispatch?.(tr)
+  return true
+}
+
+/** A new column has a heading too where all the others have one. */
+const withHeadings = (command: Command): Command => (state, dispatch, view) => command(state, dispatch && ((tr) => {
+  const { $from } = tr.selection
+  const depth = Array.from({ length: $from.depth + 1 }, (_, at) => $from.depth - at).find((at) => $from.node(at).type.name === 'table')
+  const start = depth === undefined ? 0 : $from.start(depth)
+  if (depth !== undefined) $from.node(depth).forEach((row, rowOffset) => {
+    const plain = row.content.content.filter((cell) => cell.attrs['header'] !== true)
+    if (plain.length === 1 && row.childCount > 1) row.forEach((cell, offset) => cell === plain[0] && tr.setNodeAttribute(start + rowOffset + 1 + offset, 'header', true))
+  })
+  dispatch(tr)
+}), view)
+
 const apply = (editor: Editor, command: Command): boolean => command(editor.state, editor.view.dispatch, editor.view)
 
 export const tableActs = {
-  rowBefore: addRowBefore, rowAfter: addRowAfter, deleteRow, columnBefore: addColumnBefore, columnAfter: addColumnAfter, deleteColumn, headerRow: toggleHeaderRow, deleteTable,
+  rowBefore: addRowBefore, rowAfter: addRowAfter, deleteRow, columnBefore: withHeadings(addColumnBefore), columnAfter: withHeadings(addColumnAfter), deleteColumn, headerRow: toggleHeaderRow, deleteTable,
 } satisfies Record<string, Command>
 
 export function actOnTable(editor: Editor, act: keyof typeof tableActs): void {

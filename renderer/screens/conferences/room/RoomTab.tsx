@@ -1,19 +1,22 @@
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { may } from '../../../../shared/access/may.ts'
 import { generalField, itemField } from '../../../../shared/conference/note-schema.ts'
 import { itemUnderDiscussion } from '../../../../shared/conference/conference.ts'
 import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'
 import { useKeys } from '../../../keys.ts'
+import { later } from '../../../parts/later.ts'
 import { useOfficers } from '../../../parts/officers.ts'
 import { usePlace } from '../../../router.ts'
 import { useActor } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
-import { NotesEditor } from '../notes/NotesEditor.tsx'
 import { Agenda } from './Agenda.tsx'
 import { Attendance } from './Attendance.tsx'
 import { Outcome } from './Outcome.tsx'
 import { TemplateHeadings } from './TemplateHeadings.tsx'
 import look from './Room.module.css'
+
+/** The editor is the largest part of it: the conference opens without it, and it is read meanwhile. */
+const NotesEditor = later(async () => (await import('../notes/NotesEditor.tsx')).NotesEditor)
 
 /** The recorder's mode: who is here and what is talked about, the notes, and what each item comes to. */
 export function RoomTab({ file }: { file: ConferenceFile }) {
@@ -45,10 +48,12 @@ export function RoomTab({ file }: { file: ConferenceFile }) {
           <span className={look.hint}><kbd>M</kbd> {t('sitting.key.notes')} · <kbd>Q</kbd> {t(onGeneral ? 'sitting.itemNotes' : 'sitting.generalNotes')}</span>
         </header>
         {editable && !onGeneral && <TemplateHeadings key={item.itemId} conference={conference} field={itemField(item.itemId)} />}
-        <NotesEditor
-          key={onGeneral ? generalField : item.itemId} conference={conference.id} field={onGeneral ? generalField : itemField(item.itemId)} title={onGeneral ? t('sitting.generalNotes') : item.title} editable={editable}
-          officers={officers}
-        />
+        <Suspense fallback={<div aria-busy />}>
+          <NotesEditor
+            key={onGeneral ? generalField : item.itemId} conference={conference.id} field={onGeneral ? generalField : itemField(item.itemId)} title={onGeneral ? t('sitting.generalNotes') : item.title} editable={editable}
+            officers={officers}
+          />
+        </Suspense>
       </section>
       <div className={look.right}>{item ? <Outcome key={item.itemId} file={file} item={item} /> : <p className={look.grey}>{t('sitting.noItems')}</p>}</div>
     </div>

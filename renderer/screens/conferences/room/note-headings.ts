@@ -9,11 +9,10 @@ export const isBlank = (fragment: XmlFragment): boolean => fragment.toArray().ev
 export function writeHeadings(fragment: XmlFragment, headings: readonly string[]): void {
   if (!isBlank(fragment)) return
   const blocks = headings.flatMap((words) => {
-    // attributes of a block are values, not strings (note-schema.ts)
-    const heading = new XmlElement<{ level: number }>('heading')
-    heading.setAttribute('level', 2)
+    const heading = new XmlElement('paragraph')
+    heading.setAttribute('kind', 'heading2')
     heading.insert(0, [new XmlText(words)])
-    return [heading as XmlElement, new XmlElement('paragraph')]
+    return [heading, new XmlElement('paragraph')]
   })
   const write = () => fragment.insert(0, blocks)
   if (fragment.doc) fragment.doc.transact(write)
