@@ -56,7 +56,8 @@ const invitation = {
   startsAt: Instant,
   durationMinutes: z.int().min(5).max(1440),
   place: short.optional(),
-  link: typed.max(2000).optional(),
+  /** of an online meeting, or how to get in: no address that a browser would run */
+  link: typed.max(2000).refine((link) => !/^[a-z][a-z\d+.-]*:(?!\/\/)/i.test(link) && !/^(?!https?:)[a-z][a-z\d+.-]*:\/\//i.test(link), 'address').optional(),
   purpose: text,
   quorum: Quorum,
 }

@@ -154,10 +154,12 @@ const effects: { [Type in Exclude<ConferenceCommandType, 'conference.call'>]: Ef
   'conference.withdrawResolution': (state, { resolutionId, reason }, who) => onResolution(state, resolutionId, (one) => ({ ...one, withdrawn: { ...who, reason } })),
   'conference.postpone': (state, { itemId, reason }, who) => onItem(state, itemId, (item) => ({ ...item, postponed: { ...who, reason } })),
   'conference.end': ({ items }, _, who) => ({ status: 'held', ended: who, items: leaving(items, who.at) }),
-  'conference.draftMinutes': ({ minutes, status, outcomeRev }, { version, reason, hash, minutes: told }, who) => ({
-    minutes: [...minutes.filter((one) => one.version !== version), { version, minutes: told, hash, reason, ...who, outcomeRev, signatures: [], excused: [], sentTo: [], readBy: [] }],
-    status: status === 'sealed' ? 'held' : status,
-  }),
+  'conference.draftMinutes': ({ minutes, status, outcomeRev }, { version, reason, hash, minutes: told }, who) => {
+    // who has signed the very same words has signed these
+    const same = minutes.find((one) => one.version === version && one.hash === hash)
+    const draft: MinutesVersion = { version, minutes: told, hash, reason, ...who, outcomeRev, signatures: same?.signatures ?? [], excused: same?.excused ?? [], sentTo: [], readBy: [] }
+    return { minutes: [...minutes.filter((one) => one.version !== version), draft], status: status === 'sealed' ? 'held' : status }
+  },
   'conference.signMinutes': (state, { version, remark }, who) => onMinutes(state, version, (one) => {
     const signer = state.participants.find(({ officer }) => officer === who.by)
     return signer ? { ...one, signatures: [...one.signatures, { participantId: signer.participantId, remark, ...who }] } : one

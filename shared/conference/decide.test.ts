@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { EntityId, OfficerId } from '../log/op.ts'
-import type { ConferenceBody, Participant } from './commands.ts'
+import { conferenceRefusals as en } from '../words/refusals/conference.en.ts'
+import { conferenceRefusals as zhCN } from '../words/refusals/conference.zh-CN.ts'
+import { conferenceRefusals as zhTW } from '../words/refusals/conference.zh-TW.ts'
+import { conferenceCommands, type ConferenceBody, type Participant } from './commands.ts'
 import { itemUnderDiscussion } from './conference.ts'
 import { conferenceClocks } from './duties.ts'
+import { missingInResolution } from './resolving.ts'
 import { preparedCommand } from './prepared.ts'
+import { ResolutionKind } from './vocabulary.ts'
 import { book, code, item, people, Sitting, theCase } from './testing.ts'
 
 const resolution = (more: Partial<ConferenceBody<'conference.resolve'>> = {}): ConferenceBody<'conference.resolve'> => ({
@@ -39,6 +44,14 @@ describe('calling', () => {
     expect(code(sitting.tell('conference.takePosition', { itemId: 'a', participantId: 'legal', stance: 'against', text: '条款明确' }, 'legal'))).toBe('')
     expect(code(sitting.tell('conference.takePosition', { itemId: 'a', participantId: 'legal', stance: 'for', text: '' }, 'claims'))).toBe('notYourOwn')
     expect(code(sitting.tell('conference.begin', {}, 'somebody', 'supervisor'))).toBe('')
+  })
+
+  it('is not moved to where it cannot have been', () => {
+    const sitting = new Sitting().call()
+    expect(code(sitting.tell('conference.change', { set: { startsAt: '2020-01-01T06:00:00.000Z' as never } }))).toBe('conference.startsPast')
+    expect(code(sitting.tell('conference.change', { set: { startsAt: '2026-09-18T06:00:00.000Z' as never } }))).toBe('')
+    for (const link of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd']) expect(conferenceCommands['conference.change'].safeParse({ id: 'conference/1', set: { link } }).success, link).toBe(false)
+    for (const link of ['https://meet.company.example/1', '腾讯会议 123-456-789', '会议号：123 456']) expect(conferenceCommands['conference.change'].safeParse({ id: 'conference/1', set: { link } }).success, link).toBe(true)
   })
 
   it('takes one case once, and removes nothing that was discussed', () => {
@@ -95,6 +108,16 @@ describe('a resolution', () => {
     }
     expect(code(sitting.tell('conference.resolve', resolution({ itemId: 'b', kind: 'transfer', toUnit: '销售管理部' })))).toBe('conference.noCase')
     expect(code(sitting.tell('conference.resolve', resolution({ followUpOn: '2026-09-29' as never })))).toBe('conference.followUpEarly')
+  })
+
+  it('is never due before the meeting, and has a sentence for everything that it misses', () => {
+    const sitting = quorate()
+    expect(code(sitting.tell('conference.resolve', resolution({ dueOn: '2026-09-20' as never })))).toBe('conference.dueBeforeMeeting')
+    for (const kind of ResolutionKind.options) {
+      for (const { code: missing } of missingInResolution({ kind })) {
+        for (const words of [zhCN, zhTW, en]) expect(words.conference.missing, missing).toHaveProperty(missing.split('.').at(-1) ?? '')
+      }
+    }
   })
 
   it('becomes a clock, is done once, and is looked back at after that', () => {

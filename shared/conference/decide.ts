@@ -3,7 +3,7 @@ import { may } from '../access/may.ts'
 import type { Actor } from '../access/roles.ts'
 import { dateOf } from '../calendar/calendar-days.ts'
 import type { Context } from '../case/decide.ts'
-import type { OfficerId } from '../log/op.ts'
+import type { Instant, OfficerId } from '../log/op.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import type { ConferenceBody, ConferenceCommand, Participant } from './commands.ts'
 import { composed, peopled } from './composing.ts'
@@ -18,15 +18,19 @@ type Rule<Type extends Later> = (state: Conference, body: ConferenceBody<Type>, 
 
 export function decideConference(state: Conference | undefined, command: ConferenceCommand, context: Context): Verdict {
   if (!may(context.actor, command.type)) return refuse('notYourRole', { params: { role: context.actor.role } })
-  if (command.type === 'conference.call') return state ? refuse('conference.exists') : composed(command)
+  if (command.type === 'conference.call') return state ? refuse('conference.exists') : (longPast(command.startsAt, context) ?? composed(command))
   if (!state) return refuse('conference.unknown')
   const offer = offeredIn(state, command.type, context.actor)
   if (!offer.ok) return offer
   return (rules[command.type] as Rule<Later> | undefined)?.(state, command as never, context) ?? accepted
 }
 
+/** A conference may be written down after it was held; a month later it is a slip of the pen. */
+const mostPast = 31 * 86_400_000
+const longPast = (startsAt: Instant, { at }: Context): Verdict | undefined => (Date.parse(startsAt) < Date.parse(at) - mostPast ? refuse('conference.startsPast') : undefined)
+
 const rules: { [Type in Later]?: Rule<Type> } = {
-  'conference.change': (state, { set }) => composed({ participants: state.participants as Participant[], quorum: set.quorum ?? state.quorum, agenda: [] }),
+  'conference.change': (state, { set }, context) => (set.startsAt && longPast(set.startsAt, context)) ?? composed({ participants: state.participants as Participant[], quorum: set.quorum ?? state.quorum, agenda: [] }),
   'conference.setParticipant': (state, { participant }) => {
     const others = state.participants.filter(({ participantId }) => participantId !== participant.participantId)
     return peopled([...others, participant])
@@ -74,7 +78,7 @@ const rules: { [Type in Later]?: Rule<Type> } = {
     return accepted
   }),
   'conference.dissent': (state, { itemId, participantId }, { actor }) => onItem(state, itemId, (item) => speaksFor(state, participantId, actor, () => takesPart(state, item, participantId))),
-  'conference.resolve': (state, body) => onItem(state, body.itemId, (item) => resolvable(state, item, body)),
+  'conference.resolve': (state, body, { rules: { zone } }) => onItem(state, body.itemId, (item) => resolvable(state, item, body, zone)),
   'conference.withdrawResolution': (state, { resolutionId }) => onResolution(state, resolutionId, ({ finished }) => (finished ? refuse('conference.resolutionFinished') : accepted)),
   'conference.postpone': (state, { itemId }) => onItem(state, itemId, ({ resolutions }) => (resolutions.some(({ withdrawn }) => !withdrawn) ? refuse('conference.itemResolved') : accepted)),
   'conference.draftMinutes': (state, { version, minutes, hash, reason }) => {

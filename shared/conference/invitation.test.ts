@@ -47,7 +47,16 @@ describe('an invitation', () => {
     expect(event(cancelled).getFirstSubcomponent('valarm')).toBeNull()
   })
 
-  it('is a date for one’s own calendar where nobody has an address', () => {
+  it('masks the numbers of persons, names who comes, and is asked by the recorder where the chair has no address', () => {
+    const text = made(new Sitting().call({ purpose: '投诉人 13800135678 要求面谈', participants: people.map((one) => (one.duty === 'recorder' ? { ...one, email: 'r@company.example' } : one)) }))
+    expect(text).not.toContain('13800135678')
+    expect(value(text, 'description')).toContain('138****5678')
+    expect(value(text, 'description')).toMatch(/议题 a 20 分钟[^]*chair 主持人/)
+    expect(text).toContain('METHOD:REQUEST')
+    expect(event(text).getFirstPropertyValue('organizer')).toBe('mailto:r@company.example')
+  })
+
+  it('is a date for one’s own calendar where neither chair nor recorder has an address', () => {
     const text = made(new Sitting().call())
     expect(text).toContain('METHOD:PUBLISH')
     expect(text).not.toMatch(/ORGANIZER|ATTENDEE/)

@@ -1,9 +1,10 @@
 /**
  * The invitation to a conference as iCalendar (RFC 5545) with its method (iTIP, RFC 5546): a request, once more with a higher SEQUENCE when something
- * changed, or its withdrawal. Outlook and the calendars of phones take it. It names no complainant: invitations lie in mailboxes.
+ * changed, or its withdrawal. Outlook and the calendars of phones take it. Numbers of persons are masked in it: invitations lie in mailboxes.
  */
 import ICAL from 'ical.js'
 import type { Instant } from '../log/op.ts'
+import { maskText } from '../text/mask-text.ts'
 import type { Say } from '../words/say.ts'
 import type { Participant } from './commands.ts'
 import { holderOf, type Conference } from './conference.ts'
@@ -23,7 +24,7 @@ export function invitation(state: Conference, { say, now }: InvitationContext): 
   calendar.addPropertyWithValue('version', '2.0')
   const cancelled = state.status === 'cancelled'
   // a request needs somebody who asks and somebody who is asked (RFC 5546, 3.2.2): without addresses it is a date for one's own calendar
-  const addressed = emailOf(holderOf(state, 'chair')) !== undefined
+  const addressed = organiserOf(state) !== undefined
   calendar.addPropertyWithValue('method', cancelled ? 'CANCEL' : addressed ? 'REQUEST' : 'PUBLISH')
   calendar.addSubcomponent(event(state, { say, now }, cancelled))
   return calendar.toString().replace(/\r?\n/g, '\r\n').replace(/(?<!\r\n)$/, '\r\n')
@@ -37,15 +38,19 @@ function event(state: Conference, { say, now }: InvitationContext, cancelled: bo
   event.addPropertyWithValue('dtstamp', utc(now))
   event.addPropertyWithValue('dtstart', utc(startsAt))
   event.addPropertyWithValue('dtend', utc(new Date(Date.parse(startsAt) + durationMinutes * 60_000).toISOString() as Instant))
-  event.addPropertyWithValue('summary', `${say('conference.name')} ${number} ${title}`)
+  event.addPropertyWithValue('summary', maskText(`${say('conference.name')} ${number} ${title}`))
   const where = [place, link].filter(Boolean).join(' ')
   if (where) event.addPropertyWithValue('location', where)
   if (link && /^https?:/.test(link)) event.addPropertyWithValue('url', link)
-  event.addPropertyWithValue('description', [
-    purpose, ...items.map(({ title: item, caseNumber, plannedMinutes: planned }, index) => `${index + 1}. ${[caseNumber, item].filter(Boolean).join(' ')}（${planned} min）`),
-  ].filter(Boolean).join('\n'))
+  event.addPropertyWithValue('description', maskText([
+    purpose,
+    ...items.map(({ title: item, caseNumber, plannedMinutes }, index) => `${index + 1}. ${[caseNumber, item].filter(Boolean).join(' ')} ${say('conference.minutesLong', { count: plannedMinutes })}`),
+    `${say('conference.field.participants')}: ${state.participants.map(({ name, duty }) => `${name} ${say(`conference.duty.${duty}`)}`).join(', ')}`,
+  ].filter(Boolean).join('\n')))
   event.addPropertyWithValue('status', cancelled ? 'CANCELLED' : 'CONFIRMED')
   event.addPropertyWithValue('class', 'CONFIDENTIAL')
+  const organiser = organiserOf(state)
+  if (organiser) event.addPropertyWithValue('organizer', `mailto:${emailOf(organiser) ?? ''}`).setParameter('cn', organiser.name)
   for (const one of state.participants) addPerson(event, one)
   if (!cancelled) event.addSubcomponent(alarm(title))
   return event
@@ -54,7 +59,6 @@ function event(state: Conference, { say, now }: InvitationContext, cancelled: bo
 function addPerson(event: ICAL.Component, one: Participant): void {
   const email = emailOf(one)
   if (email === undefined) return
-  if (one.duty === 'chair') event.addPropertyWithValue('organizer', `mailto:${email}`).setParameter('cn', one.name)
   const attendee = event.addPropertyWithValue('attendee', `mailto:${email}`)
   attendee.setParameter('cn', one.name)
   attendee.setParameter('role', one.duty === 'chair' ? 'CHAIR' : one.duty === 'adviser' ? 'OPT-PARTICIPANT' : 'REQ-PARTICIPANT')
@@ -69,6 +73,9 @@ function alarm(title: string): ICAL.Component {
   found.addPropertyWithValue('trigger', ICAL.Duration.fromSeconds(-alarmMinutes * 60))
   return found
 }
+
+/** Who asks, and hears who comes: the chair, else the recorder, as far as they have an address. */
+const organiserOf = (state: Conference): Participant | undefined => (['chair', 'recorder'] as const).map((duty) => holderOf(state, duty)).find((one) => emailOf(one) !== undefined)
 
 const emailOf = (one: Participant | undefined): string | undefined => one?.email || undefined
 

@@ -47,8 +47,9 @@ describe('minutes', () => {
     expect(sign('claims')).toBe('conference.signed')
   })
 
-  it('lose their signatures when they are drafted anew, and are drafted anew when the outcome has changed', () => {
+  it('lose their signatures when they are drafted otherwise, and are drafted anew when the outcome has changed', () => {
     const sitting = held().draft().sign('claims')
+    expect(last(sitting.draft()).signatures).toHaveLength(1)
     sitting.do('conference.dissent', { itemId: 'a', participantId: 'claims', text: '金额偏高' }, 'claims')
     expect(code(sitting.tell('conference.signMinutes', { version: 1, hash: last(sitting).hash }, 'legal'))).toBe('conference.minutesOutdated')
     sitting.draft()

@@ -1,4 +1,5 @@
 /** What a resolution needs before it stands: a quorum, somebody who does it, an authority for its amount, and what its kind asks for. Pure. */
+import { dateOf } from '../calendar/calendar-days.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import { mayDecide, roleFor } from './authority.ts'
 import type { ResolutionBody } from './commands.ts'
@@ -8,12 +9,13 @@ import { quorumOf } from './quorum.ts'
 type Verdict = Answer<undefined>
 
 /** What the kind of a resolution needs, that somebody does it, and that the amount lies within the authority of who stands behind it. */
-export function resolvable(state: Conference, item: Item, body: ResolutionBody): Verdict {
+export function resolvable(state: Conference, item: Item, body: ResolutionBody, zone: string): Verdict {
   if (resolutionsOf(state).some(({ resolutionId }) => resolutionId === body.resolutionId)) return refuse('conference.idTaken')
   const quorum = quorumOf(state, item.itemId)
   if (!quorum.met) return refuse('conference.notQuorate', { params: { needed: quorum.needed, present: quorum.present } })
   if (!body.owner && !body.ownerName) return refuse('conference.ownerMissing')
   if (body.optionId !== undefined && !item.options.some(({ optionId }) => optionId === body.optionId)) return refuse('conference.optionUnknown')
+  if (state.began && body.dueOn < dateOf(state.began.at, zone)) return refuse('conference.dueBeforeMeeting')
   if (body.followUpOn !== undefined && body.followUpOn < body.dueOn) return refuse('conference.followUpEarly')
   if (body.amount !== undefined && !mayDecide(state.authorities, body.authority.role, body.amount)) {
     return refuse('conference.authority', { params: { role: roleFor(state.authorities, body.amount) ?? '' } })

@@ -2,7 +2,7 @@ import type { Translated } from '../translated.ts'
 import type { conferenceWords as source } from './zh-CN.ts'
 
 export const conferenceWords: Translated<typeof source> = {
-  name: 'Conference', minutesName: 'Minutes', abstained: 'Abstained', consensus: 'By consensus', dissentName: 'Dissent', recusal: 'Recused',
+  name: 'Conference', minutesName: 'Minutes', minutesLong: '{{count}} min', notQuorate: 'no quorum', abstained: 'Abstained', consensus: 'By consensus', dissentName: 'Dissent', recusal: 'Recused',
   kind: { claims: 'Claims dispute', sales: 'Sales dispute', group: 'Group complaint', referral: 'Regulator referral', other: 'Other' },
   duty: { chair: 'Chair', recorder: 'Recorder', member: 'Member', adviser: 'Adviser' },
   status: { called: 'Called', sitting: 'In session', held: 'Minutes not sealed', sealed: 'Sealed', cancelled: 'Cancelled' },

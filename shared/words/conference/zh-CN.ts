@@ -1,6 +1,6 @@
 /** The words of case conferences (handbook, M11). */
 export const conferenceWords = {
-  name: '会商', minutesName: '会商纪要', abstained: '弃权', consensus: '一致同意', dissentName: '保留意见', recusal: '回避',
+  name: '会商', minutesName: '会商纪要', minutesLong: '{{count}} 分钟', notQuorate: '不足法定人数', abstained: '弃权', consensus: '一致同意', dissentName: '保留意见', recusal: '回避',
   kind: { claims: '理赔争议', sales: '销售争议', group: '群体投诉', referral: '监管转办', other: '其他' },
   duty: { chair: '主持人', recorder: '记录人', member: '参会人', adviser: '列席' },
   status: { called: '已召集', sitting: '会议中', held: '待封存纪要', sealed: '已封存', cancelled: '已取消' },

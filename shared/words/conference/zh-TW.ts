@@ -2,7 +2,7 @@ import type { Translated } from '../translated.ts'
 import type { conferenceWords as source } from './zh-CN.ts'
 
 export const conferenceWords: Translated<typeof source> = {
-  name: '會商', minutesName: '會商紀要', abstained: '棄權', consensus: '無異議通過', dissentName: '保留意見', recusal: '迴避',
+  name: '會商', minutesName: '會商紀要', minutesLong: '{{count}} 分鐘', notQuorate: '不足法定人數', abstained: '棄權', consensus: '無異議通過', dissentName: '保留意見', recusal: '迴避',
   kind: { claims: '理賠爭議', sales: '銷售爭議', group: '群體投訴', referral: '監理轉辦', other: '其他' },
   duty: { chair: '主持人', recorder: '記錄人', member: '與會人', adviser: '列席' },
   status: { called: '已召集', sitting: '會議中', held: '待封存紀要', sealed: '已封存', cancelled: '已取消' },
