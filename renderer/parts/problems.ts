@@ -21,11 +21,13 @@ export function problemsOf(t: Text, type: string, body: object): Map<string, str
 
 const numbered: ReadonlySet<string> = new Set(['case.register', 'incident.open', 'conference.call'])
 
-interface Issue { code: string; expected?: unknown; path: readonly PropertyKey[]; message: string }
+interface Issue { code: string; expected?: unknown; path: readonly PropertyKey[]; message: string; minimum?: unknown; maximum?: unknown }
 
-function problemText(t: Text, { code, path, expected }: Issue, body: unknown): string {
+function problemText(t: Text, { code, path, expected, minimum, maximum }: Issue, body: unknown): string {
   const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], body)
   if (path.at(-1) === 'passphrase' && code === 'too_small') return t('refusal.passphraseShort')
+  if (typeof value === 'number' && code === 'too_big' && typeof maximum === 'number') return t('refusal.numberTooBig', { most: maximum })
+  if (typeof value === 'number' && code === 'too_small' && typeof minimum === 'number' && minimum > 1) return t('refusal.numberTooSmall', { least: minimum })
   if (expected === 'number' || expected === 'int' || typeof value === 'number') return value === undefined ? t('refusal.required') : t('refusal.unreadableNumber')
   if (value === undefined || value === '' || value === null || code === 'too_small') return t('refusal.required')
   return code === 'too_big' ? t('refusal.tooLong') : t('refusal.unreadable')

@@ -107,7 +107,7 @@ function minutesBlocks(conference: Conference, version: MinutesVersion, paper: P
       [field.number, minutes.number], [field.title, minutes.title], [field.kind, words.conference.kind[minutes.kind]],
       [field.startsAt, [moment(minutes.startedAt), minutes.endedAt && moment(minutes.endedAt)].filter(Boolean).join(' — ')], ...(minutes.place ? [[field.place, minutes.place]] : []),
       [own.present, people(minutes.present)], [own.absent, people(minutes.absent)],
-      [field.quorum, filled(own.quorumText, { needed: String(minutes.quorum.needed), present: String(minutes.quorum.present) })],
+      [field.quorum, [filled(own.quorumText, { needed: String(minutes.quorum.needed), present: String(minutes.quorum.present) }), minutes.quorum.present < minutes.quorum.needed && words.conference.notQuorate].filter(Boolean).join(' ')],
     ], [1, 3], false),
     ...minutes.items.flatMap((item, index) => minutesItem(item, index, paper)),
     ...(minutes.remarks ? [heading(own.remarks), ...minutes.remarks.split('\n').map((one) => paragraph(one, { indent: true }))] : []),

@@ -2,6 +2,7 @@ import type { Translated } from '../translated.ts'
 import type { sitting as source } from '../zh-CN/sitting.ts'
 
 export const sitting: Translated<typeof source> = {
+  elsewhere: 'The meeting is at item {{nth}}: {{title}}',
   room: 'In the room', agenda: 'Agenda', attendance: 'Attendance', notes: 'Notes', itemNotes: 'Notes on this item', generalNotes: 'General notes', writeHeadings: 'Write the headings of the template: {{headings}}', options: 'Options', resolutions: 'Resolutions', outcome: 'Outcome: {{title}}',
   presenter: 'Big screen',
   itemCount_one: '{{count}} item', itemCount_other: '{{count}} items', noItems: 'No items yet. Add them under Agenda.',

@@ -1,5 +1,6 @@
 /** A conference in session, on the big screen, and afterwards: the room, the presenter, follow-up, statistics, templates. */
 export const sitting = {
+  elsewhere: '会议正在讨论第 {{nth}} 项：{{title}}',
   room: '会议', agenda: '议程', attendance: '到会', notes: '记录', itemNotes: '本议题记录', generalNotes: '会议记录', writeHeadings: '按模板写入标题：{{headings}}', options: '备选方案', resolutions: '决议', outcome: '结果：{{title}}', presenter: '投屏',
   itemCount_other: '{{count}} 个议题', noItems: '还没有议题。在“议程”里添加。',
   next: '下一个议题', previous: '上一个议题', takeUpThis: '讨论这个议题',

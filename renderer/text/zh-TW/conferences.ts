@@ -39,7 +39,7 @@ export const conferences: Translated<typeof source> = {
   brief: { title: '案情 · {{number}}', elsewhere: '案件不在本機，請至所屬機構查看。', tried: '已做的處理', nothingTried: '尚無聯絡與處理紀錄。', similar: '類似案件的處理', sameCause: '同原因', earlier: '本案的其他會商' },
   present: '投影', tabs: '會商各頁', tab: { agenda: '議程', room: '會議', minutes: '紀要', followUp: '落實', timeline: '時間軸' },
   paper: { invitation: '邀請 .ics', agenda: '議程 Word', minutes: '紀要 Word' },
-  minutes: {
+  minutes: { signedAlready: '已有 {{count}} 人簽署。內容有更動者，須重新簽署', sealedStands: '第 {{version}} 版已封存，在新版封存前仍然有效',
     none: '尚無紀要。', noneHow: '會議已經結束，由記錄人草擬：按 w。', noneYet: '會議結束後草擬紀要，簽署後封存。', state: '狀態', draft: '草稿', version: '紀要第 {{version}} 版', write: '草擬紀要第 {{version}} 版', correct: '更正紀要：第 {{version}} 版', correctIt: '更正紀要', rewrite: '重新草擬', reason: '更正的理由',
     because: '更正理由：{{reason}}', discussionOf: '討論情形 {{nth}}. {{title}}', present: '出席', absent: '缺席', option: '方案 {{nth}}', carried: '通過', resolution: '決議 {{nth}}', signatures: '簽署', signs: '簽署第 {{version}} 版，驗證值 {{hash}}',
     seals: '封存第 {{version}} 版：{{signatures}} 人簽署，{{excused}} 人免簽，驗證值 {{hash}}', earlier: '先前版本', sent: '分發與閱知', notSent: '尚未分發。', readOffer: '請閱讀這份已封存的紀要，讀後點「已閱」。', receivers: '分發給', addColleague: '再加同事', addOther: '其他收件人',

@@ -2,6 +2,7 @@ import type { Translated } from '../translated.ts'
 import type { sitting as source } from '../zh-CN/sitting.ts'
 
 export const sitting: Translated<typeof source> = {
+  elsewhere: '會議正在討論第 {{nth}} 項：{{title}}',
   room: '會議', agenda: '議程', attendance: '到會', notes: '紀錄', itemNotes: '本議題紀錄', generalNotes: '會議紀錄', writeHeadings: '依範本寫入標題：{{headings}}', options: '可選方案', resolutions: '決議', outcome: '結果：{{title}}', presenter: '投影',
   itemCount_other: '{{count}} 個議題', noItems: '尚無議題。請在「議程」新增。',
   next: '下一個議題', previous: '上一個議題', takeUpThis: '討論這個議題',

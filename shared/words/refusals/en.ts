@@ -11,6 +11,7 @@ export const refusal: Translated<typeof source> = {
   required: 'Please fill this in',
   unreadable: 'This cannot be read',
   unreadableMoney: 'Cannot read this. Write 12300 or 12,300.50',
+  numberTooBig: 'At most {{most}}', numberTooSmall: 'At least {{least}}',
   unreadableNumber: 'Not a number. Write a whole one, e.g. 12',
   tooLong: 'Too long',
   passphraseShort: 'At least 8 characters',

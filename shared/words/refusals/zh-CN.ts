@@ -10,6 +10,7 @@ export const refusal = {
   required: '请填写',
   unreadable: '格式无法识别',
   unreadableMoney: '无法识别。可写 12300、12,300.50、1.2万',
+  numberTooBig: '最大 {{most}}', numberTooSmall: '最小 {{least}}',
   unreadableNumber: '无法识别。请写整数，例如 12',
   tooLong: '文字过长',
   passphraseShort: '至少 8 个字符',

@@ -11,6 +11,7 @@ export const refusal: Translated<typeof source> = {
   required: '請填寫',
   unreadable: '格式無法辨識',
   unreadableMoney: '無法辨識。可寫 12300、12,300.50、1.2萬',
+  numberTooBig: '最大 {{most}}', numberTooSmall: '最小 {{least}}',
   unreadableNumber: '無法識別。請寫整數，例如 12',
   tooLong: '文字過長',
   passphraseShort: '至少 8 個字元',

@@ -20,9 +20,11 @@ export function BeginForm({ file: { conference } }: FormProps) {
 
 export function EndForm({ file: { conference } }: FormProps) {
   const t = useText()
+  const { needed, present, met } = quorumOf(conference)
   const open = conference.items.filter(({ resolutions, postponed, vote }) => !vote && !postponed && resolutions.length === 0).map(({ title }) => title)
   return (
     <PlainForm command={{ type: 'conference.end', id: conference.id }} done={() => goConferences({ tab: 'minutes' })}>
+      {!met && <p className={look.warned}>▲ {t('conferences.quorumNow', { needed, present })} · {t('words.conference.notQuorate')}</p>}
       {open.length > 0 && <p className={look.warned}>▲ {labelled(t, t('conferences.withoutOutcome'), listed(t, open))}</p>}
     </PlainForm>
   )

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { sealedMinutes } from '../../../../shared/conference/conference.ts'
+import { lastMinutes, sealedMinutes } from '../../../../shared/conference/conference.ts'
 import type { MinutesDraft } from '../../../../shared/contract/conferences.ts'
 import { execute, useDesk } from '../../../desk.ts'
 import { filled } from '../../../parts/filled.ts'
@@ -22,6 +22,8 @@ interface MinutesValues { discussions: Record<string, string>; remarks: string; 
 function Editing({ draft: { version, minutes }, ...props }: FormProps & { draft: MinutesDraft }) {
   const t = useText()
   const corrects = sealedMinutes(props.file.conference) !== undefined
+  const last = lastMinutes(props.file.conference)
+  const signed = last && !last.sealed ? last.signatures.length : 0
   const form = useConferenceForm<MinutesValues, 'conference.saveMinutes'>({
     ...props, part: [String(version)], type: 'conference.saveMinutes', name: t('words.conference.entry.draftMinutes'),
     initial: { discussions: Object.fromEntries(minutes.items.map(({ itemId, discussion }) => [itemId, discussion])), remarks: minutes.remarks, reason: '' },
@@ -34,6 +36,7 @@ function Editing({ draft: { version, minutes }, ...props }: FormProps & { draft:
       type="conference.draftMinutes" form={form} title={t(corrects ? 'conferences.minutes.correct' : 'conferences.minutes.write', { version })}
       about={t(corrects ? 'conferences.about.correctMinutes' : 'conferences.about.draftMinutes')}
     >
+      {signed > 0 && <p className={look.warned}>▲ {t('conferences.minutes.signedAlready', { count: signed })}</p>}
       {corrects && <Textarea label={t('conferences.minutes.reason')} data-first autosize minRows={2} {...form.text('reason')} />}
       {minutes.items.map((item, index) => (
         <div key={item.itemId} className={look.minutesItem}>

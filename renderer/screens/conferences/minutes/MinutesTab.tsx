@@ -1,4 +1,4 @@
-import { lastMinutes, type MinutesVersion } from '../../../../shared/conference/conference.ts'
+import { lastMinutes, sealedMinutes, type MinutesVersion } from '../../../../shared/conference/conference.ts'
 import { conferenceOffered } from '../../../../shared/conference/offered.ts'
 import { execute } from '../../../desk.ts'
 import { tell } from '../../../parts/toasts.ts'
@@ -31,6 +31,7 @@ export function MinutesTab(props: PanelProps) {
       </div>
     )
   }
+  const sealed = sealedMinutes(conference)
   const stale = !last.sealed && last.outcomeRev < conference.outcomeRev
   const read = last.sealed !== undefined && !last.readBy.some(({ by }) => by === actor.id) && conferenceOffered(conference, 'conference.markRead', actor).ok
   async function markRead(version: number): Promise<void> {
@@ -42,6 +43,7 @@ export function MinutesTab(props: PanelProps) {
       <div className={look.column}>
         <Section title={t('conferences.minutes.state')}>
           <VersionState version={last} broken={broken.includes(last.version)} />
+          {!last.sealed && sealed && <p>✓ {t('conferences.minutes.sealedStands', { version: sealed.version })}</p>}
           {stale && <p className={look.warned}>▲ {t('refusal.code.conference.minutesOutdated')}</p>}
           {read && <p className={look.readOffer}>{t('conferences.minutes.readOffer')} <button type="button" className={look.link} onClick={() => void markRead(last.version)}>{t('words.conference.entry.markRead')}<kbd>R</kbd></button></p>}
         </Section>

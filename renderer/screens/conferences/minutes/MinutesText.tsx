@@ -20,7 +20,7 @@ export function MinutesText({ minutes }: { minutes: Minutes }) {
           [t('words.conference.field.place'), minutes.place],
           [t('conferences.minutes.present'), people(minutes.present)],
           [t('conferences.minutes.absent'), people(minutes.absent)],
-          [t('words.conference.field.quorum'), t('conferences.quorumNow', minutes.quorum)],
+          [t('words.conference.field.quorum'), [t('conferences.quorumNow', minutes.quorum), minutes.quorum.present < minutes.quorum.needed && t('words.conference.notQuorate')].filter(Boolean).join(' · ')],
         ]}
       />
       {minutes.items.map((item, index) => (

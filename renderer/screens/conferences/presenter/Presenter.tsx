@@ -36,7 +36,8 @@ export function Presenter({ file }: { file: ConferenceFile }) {
     const next = items[at + by]
     if (!next) return
     goConferences({ item: next.itemId })
-    if (runs && !next.discussed.some(({ to }) => to === undefined)) void give(actName(t, 'conference.takeUp'), { type: 'conference.takeUp', id, itemId: next.itemId })
+    // what was talked about before is looked at again: its clock runs on only when somebody takes it up in the room
+    if (runs && by > 0 && next.discussed.length === 0) void give(actName(t, 'conference.takeUp'), { type: 'conference.takeUp', id, itemId: next.itemId })
   }
   const scroll = (by: number) => () => wall.current?.querySelector('[data-scrolls]')?.scrollBy({ top: by * 240 })
   useKeys('overlay', t('sitting.presenter'), [

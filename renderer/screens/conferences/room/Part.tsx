@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Answer } from '../../../../shared/log/refusal.ts'
 import { useKeys } from '../../../keys.ts'
 import { reasonText } from '../../../parts/ActBar.tsx'
+import { tell } from '../../../parts/toasts.ts'
 import { useText } from '../../../text/text.ts'
 import look from './Room.module.css'
 
@@ -12,7 +13,7 @@ const none: readonly PartAct[] = []
 /** One part of what an item comes to, with what can be done to it beside its name. */
 export function Part({ title, count, acts = none, children }: { title: string; count?: number; acts?: readonly PartAct[]; children?: ReactNode }) {
   const t = useText()
-  useKeys('opened', title, acts.flatMap(({ words, key, verdict, run }) => (key === undefined ? [] : [{ on: [key], words, run, when: verdict.ok }])))
+  useKeys('opened', title, acts.flatMap(({ words, key, verdict, run }) => (key === undefined ? [] : [{ on: [key], words, run: () => (verdict.ok ? run() : tell(words, { refusal: verdict.refusal })) }])))
   return (
     <section className={look.part} aria-label={title}>
       <header className={look.blockHead}>

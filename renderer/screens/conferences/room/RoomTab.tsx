@@ -6,7 +6,7 @@ import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'
 import { useKeys } from '../../../keys.ts'
 import { later } from '../../../parts/later.ts'
 import { useOfficers } from '../../../parts/officers.ts'
-import { usePlace } from '../../../router.ts'
+import { goConferences, usePlace } from '../../../router.ts'
 import { useActor } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { Agenda } from './Agenda.tsx'
@@ -30,6 +30,7 @@ export function RoomTab({ file }: { file: ConferenceFile }) {
   const item = conference.items.find((one) => one.itemId === itemId) ?? itemUnderDiscussion(conference) ?? conference.items[0]
   const editable = may(actor, 'notes.append') && conference.status !== 'sealed' && conference.status !== 'cancelled'
   const onGeneral = general || !item
+  const discussed = itemUnderDiscussion(conference)
   useKeys('opened', t('sitting.room'), [
     { on: ['m'], words: t('sitting.key.notes'), run: () => notes.current?.querySelector<HTMLElement>('[contenteditable=true]')?.focus(), when: editable },
     { on: ['q'], words: t(onGeneral ? 'sitting.itemNotes' : 'sitting.generalNotes'), run: () => setGeneral(!general), when: item !== undefined },
@@ -37,6 +38,9 @@ export function RoomTab({ file }: { file: ConferenceFile }) {
   return (
     <div className={look.room}>
       <div className={look.left}>
+        {discussed && item && discussed !== item && (
+          <button type="button" className={look.elsewhere} onClick={() => goConferences({ item: discussed.itemId })}>▶ {t('sitting.elsewhere', { nth: conference.items.indexOf(discussed) + 1, title: discussed.title })}</button>
+        )}
         <Agenda file={file} chosen={item} />
         <Attendance file={file} itemId={item?.itemId} />
       </div>
