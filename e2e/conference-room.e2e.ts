@@ -159,6 +159,7 @@ test('a conference in its room: from attendance to a resolution that is carried 
   await resolving.getByLabel('金额').fill('8000')
   await expect(resolving.getByText('¥8,000.00 须由机构负责人或以上决定')).toBeVisible()
   await resolving.getByText('部分成立').click()
+  await resolving.getByLabel('查明的事实').fill('门诊费用票据齐全')
   await resolving.getByLabel('依据').fill('保险条款第 5 条')
   await resolving.getByLabel('理由').fill('门诊费用在保障范围内')
   await resolving.getByLabel('责任人', { exact: true }).click()
