@@ -98,6 +98,20 @@ test('a plan of one’s own is copied, put right, published and changed; a run t
   await page.getByLabel('理由').fill('改用总公司预案')
   await page.keyboard.press('Control+Enter')
   await expect(list(page).getByRole('button', { name: /广州分公司舆情预案 第 2 版 已停用/ })).toBeVisible()
+
+  // a run goes on under the newer version when somebody says so, who saw before what would move
+  await page.getByRole('button', { name: '舆情', exact: true }).click()
+  await page.getByText('车险理赔视频').first().click()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article', { name: /舆情事件/ })).toBeVisible()
+  await page.keyboard.press('3')
+  await page.getByRole('button', { name: '更换到第 2 版' }).click()
+  await expect(page.getByRole('form', { name: '更换到第 2 版' }).getByRole('row', { name: /固定证据.*时限变动/ })).toBeVisible()
+  await page.getByLabel('理由').fill('按新版缩短取证时限')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('由第 1 版换到第 2 版：按新版缩短取证时限')).toBeVisible()
+  const [[moved, none, until] = []] = await runs(bridge, incident)
+  expect([moved, none, until]).toEqual([2, undefined, { after: 'start', limit: { amount: 45, unit: 'clockMinute' }, calendar: 'branch' }])
   bridge.close()
 })
 

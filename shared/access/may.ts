@@ -59,6 +59,7 @@ const exceptions: Readonly<Record<string, readonly Role[]>> = {
   'convening.saveTemplate': leading,
   'convening.retireTemplate': leading,
   'convening.setRules': managing,
+  'conference.markRead': anyone,
   'conference.openAttachment': anyone,
   'conference.makeDocument': anyone,
   'conference.makeInvitation': anyone,

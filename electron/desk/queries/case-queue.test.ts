@@ -26,14 +26,14 @@ afterAll(() => here.close())
 function write(handle: TestDesk['desk']['db']['handle'], from: number, to: number): void {
   const me = here.desk.session.officer.officerId
   handle.exec('begin')
-  const insert = handle.prepare(`insert into case_row values (${Array.from({ length: 36 }, () => '?').join(', ')})`)
+  const insert = handle.prepare(`insert into case_row values (${Array.from({ length: 37 }, () => '?').join(', ')})`)
   for (let n = from; n <= to; n += 1) {
     const open = n % 17 === 0 ? 1 : 0
     const spread = (n * 7919) % 1009
     insert.run(
       n + 10, `case/${n}`, ['b', 'c'][n % 2], 1, `C${String(n % 9000).padStart(6, '0')}`, open ? 'registered' : 'closed', open, n % 7 ? 'complaint' : 'dispute', ['hotline', 'web', 'visit'][n % 3],
       ['motor', 'life', 'health', ''][(n * 31) % 4], ['家用车商业险', '年金保险'][n % 2], ['claims/delay', 'claims/other', 'service/other'][spread % 3], names[spread % names.length], 'person', '', '', `${names[(spread * 3) % names.length]}${n % 5}`, `第${spread % 40}营业部`, '', '',
-      [me, '', 'officer-1'][spread % 3], '', now - spread * day, open ? now + (spread - 500) * (day / 8) : never, '', 'none', '', never, open ? 0 : now - (n % 100) * day, now - n * 1000,
+      [me, '', 'officer-1'][spread % 3], '', now - spread * day, open ? now + (spread - 500) * (day / 8) : never, '', 'none', '', never, 0, open ? 0 : now - (n % 100) * day, now - n * 1000,
       n % 11 ? 0 : 1, n % 11 ? '' : `12378-${n}`, n % 13 ? 0 : 1, (n * 37) % 5000, 0, '',
     )
   }
