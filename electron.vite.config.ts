@@ -38,6 +38,13 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
-    build: { minify: true, rollupOptions: { input: 'renderer/index.html' } },
+    build: {
+      minify: true,
+      rollupOptions: {
+        input: 'renderer/index.html',
+        // what a window needs to ask for the passphrase is one file, what it needs to show the list is a second: dozens of small ones came later
+        output: { codeSplitting: { groups: [{ name: 'entry', tags: ['$initial'], priority: 2 }, { name: 'frame', test: /renderer[\\/]frame[\\/]Frame\.tsx$/, priority: 1 }] } },
+      },
+    },
   },
 })

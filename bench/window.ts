@@ -46,28 +46,41 @@ export class Workstation {
   }
 }
 
+const executablePath = process.env['REDRESS_CHROMIUM'] ?? '/usr/bin/chromium'
+const screen = { viewport: { width: 1600, height: 900 }, locale: 'zh-CN' }
+
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env['REDRESS_CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+  chromium.launch({ executablePath, args: ['--no-sandbox'] })
 
 /** A page of its own, as large as an office screen, with nothing cached from another one. */
 export async function openPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, locale: 'zh-CN' })
+  const context = await browser.newContext(screen)
   return context.newPage()
+}
+
+/** A window that keeps in its profile what it has read and compiled, as the shell's own does. */
+export async function openWindow(profile: string): Promise<{ page: Page; close: () => Promise<void> }> {
+  const context = await chromium.launchPersistentContext(profile, { executablePath, args: ['--no-sandbox'], ...screen })
+  const page = await context.newPage()
+  // the browser is up, and at rest
+  await page.waitForTimeout(1500)
+  return { page, close: () => context.close() }
 }
 
 /** The first row of the list that is drawn, with its case. */
 export const firstRow = '[data-testid=queue] [role=row][aria-rowindex="2"][id]'
 
 /**
- * Opens the address, types the passphrase as soon as its field is there, and waits for the first row. The page itself notes when each was
+ * Opens the address, types the passphrase as soon as its field is there, enters it after `typing` ms, and waits for the first row. The page itself notes when each was
  * drawn (epoch ms): asking it from outside would find out up to half a second late.
  */
-export async function signIn(page: Page, address: string): Promise<{ field: number; typed: number; rows: number }> {
+export async function signIn(page: Page, address: string, typing = 0): Promise<{ field: number; typed: number; rows: number }> {
   await page.addInitScript(noteWhenDrawn, { field: 'input[type=password]', rows: firstRow })
   await page.goto(address, { waitUntil: 'commit' })
   const drawn = (name: 'field' | 'rows') => page.evaluate((wanted) => window.redressDrawn[wanted], name)
   const field = await drawn('field')
   await page.locator('input[type=password]').fill(benchPassphrase)
+  await page.waitForTimeout(typing)
   const typed = Date.now()
   await page.keyboard.press('Enter')
   return { field, typed, rows: await drawn('rows') }

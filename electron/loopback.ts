@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { storeFiles } from './store/files.ts'
-import { lockFolder } from './store/store.ts'
+import { lockFolder } from './store/lock.ts'
 import { findBrowser, openBrowser } from './shell/browser.ts'
 import { dataFolder } from './shell/data-folder.ts'
 import { openWithDesktop, startDesk } from './shell/desk-client.ts'
@@ -15,7 +15,6 @@ import { version } from './shell/version.ts'
 const args = process.argv.slice(2)
 const files = storeFiles(dataFolder(args))
 const serveOnly = args.includes('--shell=serve')
-const port = Number(args[args.indexOf('--port') + 1] ?? 0)
 const browser = serveOnly ? undefined : findBrowser()
 
 const lock = lockFolder(files)
@@ -32,12 +31,13 @@ async function open(release: () => void): Promise<void> {
   const loopback = await serveLoopback({
     renderer: join(import.meta.dirname, '..', 'renderer'),
     desk,
-    port: args.includes('--port') ? port : 0,
+    ports: args.includes('--port') ? [Number(args[args.indexOf('--port') + 1])] : [lastPort(), 0],
     oneTime: browser !== undefined,
     onAnotherInstance: () => show(),
   })
   mkdirSync(files.folder, { recursive: true, mode: 0o700 })
   writeFileSync(files.instance, JSON.stringify({ port: loopback.port, token: loopback.handoffToken }), { mode: 0o600 })
+  writeFileSync(files.port, String(loopback.port), { mode: 0o600 })
 
   let stopping = false
 
@@ -70,6 +70,16 @@ async function open(release: () => void): Promise<void> {
   if (browser) loopback.onLastWindowClosed(() => setTimeout(() => loopback.windows() === 0 && void stop(), 3_000))
   if (!serveOnly && !browser) console.log('No Chromium, Edge or Chrome here (Debian: apt-get install chromium). Open this address in any browser:')
   show()
+}
+
+/** A browser keeps what it has read and compiled for one address: with the port of the last time it does not do so again. 0 when there was none. */
+function lastPort(): number {
+  try {
+    const port = Number(readFileSync(files.port, 'utf8'))
+    return Number.isInteger(port) && port > 1023 && port < 65_536 ? port : 0
+  } catch {
+    return 0
+  }
 }
 
 /** One writer per folder: a second instance asks the first for a window and leaves. */

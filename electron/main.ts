@@ -7,7 +7,7 @@ import { showReminders } from './shell/reminders.ts'
 import { version } from './shell/version.ts'
 import { claimScheme, lockNavigation, openWindow, serveBridge, servePages } from './shell/window.ts'
 import { storeFiles } from './store/files.ts'
-import { lockFolder } from './store/store.ts'
+import { lockFolder } from './store/lock.ts'
 
 const files = storeFiles(dataFolder(process.argv.slice(1)))
 const preload = join(import.meta.dirname, '..', 'preload', 'preload.cjs')

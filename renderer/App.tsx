@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Workstation } from '../shared/contract/bridge.ts'
 import { forgetReadings, useConnection, useDesk } from './desk.ts'
-import { later } from './parts/later.ts'
+import { later, stands } from './parts/later.tsx'
 import { Toasts } from './parts/Toasts.tsx'
 import { go, leavePlace, returnToPlace, type Room } from './router.ts'
 import { SeatContext, type Seat } from './session.ts'
@@ -15,8 +15,8 @@ import { theme } from './theme.ts'
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
 
 // the first screen is a field for a passphrase: what comes behind it is read meanwhile
-const Frame = later(async () => (await import('./frame/Frame.tsx')).Frame)
-const Welcome = later(async () => (await import('./screens/welcome/Welcome.tsx')).Welcome)
+const Frame = later(async () => (await import('./frame/Frame.tsx')).Frame, 'entry')
+const Welcome = later(async () => (await import('./screens/welcome/Welcome.tsx')).Welcome, 'entry')
 
 export function App() {
   const { value: workstation } = useDesk('workstation', {})
@@ -48,6 +48,7 @@ function Phase({ workstation }: { workstation: Workstation }) {
   }, [phase])
   const lockedNow = phase === 'locked' && workstation.locked !== undefined
   const wasOpen = useRef(false)
+  useEffect(() => stands('entry'), [])
   useEffect(() => {
     // nothing that an officer has read stays in the memory of a window that was locked under them
     if (lockedNow && wasOpen.current) location.reload()

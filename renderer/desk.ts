@@ -76,6 +76,18 @@ export function readAhead<Name extends QueryName>(name: Name, input: QueryInput<
   void queryClient.prefetchQuery(reading(name, input))
 }
 
+/** Resolves when every reading that is on its way has come. */
+export const answered = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (queryClient.isFetching() > 0) return
+      stop()
+      resolve()
+    }
+    const stop = queryClient.getQueryCache().subscribe(look)
+    look()
+  })
+
 export const onDeskEvent = (listener: (event: DeskEvent) => void): (() => void) => bridge.subscribe(listener)
 
 /** An import says `changed` thousands of times: what is read again is read at most this often. */

@@ -104,10 +104,17 @@ const kept = 'redress.session'
 
 /** The token of the address, taken out of it at once; later the session's own. */
 export function addressToken(): { read(): string; keep(token: string): void } {
-  const given = /^#t=([\w-]+)/.exec(location.hash)?.[1]
-  if (given) {
-    sessionStorage.setItem(kept, given)
-    history.replaceState(null, '', location.pathname + location.search)
-  }
+  take()
+  // the workstation was started again on its port, and its new address was given to a page that was open: a page of the last time begins anew
+  window.addEventListener('hashchange', () => take() && location.reload())
   return { read: () => sessionStorage.getItem(kept) ?? 'none', keep: (token) => sessionStorage.setItem(kept, token) }
+}
+
+/** Moves the token out of the address, where a glance or a bookmark would find it. */
+function take(): boolean {
+  const given = /^#t=([\w-]+)/.exec(location.hash)?.[1]
+  if (given === undefined) return false
+  sessionStorage.setItem(kept, given)
+  history.replaceState(null, '', location.pathname + location.search)
+  return true
 }

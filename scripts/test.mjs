@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, in the order in which a mistake shows cheapest. Says what it installs and what it skips.
- *   types -> lint -> arrows -> unit -> the company in one process and its mutants (e2e/sim) -> a hundred kills and eight sleeps (e2e/rigs) -> build -> e2e (Debian's Chromium through the loopback shell)
+ *   types -> lint -> arrows -> unit -> the company in one process and its mutants (e2e/sim), beside a hundred kills -> eight sleeps (e2e/rigs) -> build -> e2e (Debian's Chromium through the loopback shell)
  */
 import { ensureBuilt } from './build.mjs'
 import { postgres } from './install.mjs'
@@ -12,13 +12,22 @@ const steps = [
   ['lint', () => run(node(), [tool('oxlint'), '--type-aware', '--deny-warnings'])],
   ['arrows', () => run(node(), [tool('depcruise'), '--config', '.dependency-cruiser.cjs', 'shared', 'electron', 'renderer', 'server', 'e2e', 'bench'])],
   ['unit', () => (postgres(), run(node(), [tool('vitest'), 'run']))],
-  ['simulation, 1,000 seeds', () => run(node(), ['e2e/sim/main.ts', '--seeds', '1000'])],
-  ['simulation, ten mutants', () => run(node(), ['e2e/sim/main.ts', '--mutants', '--seeds', '600'])],
-  ['kill rig, 100 cycles', () => run(node(), ['e2e/rigs/main.ts', 'kill', '--cycles', '100'])],
+  // each of the two keeps one core busy
+  ['simulation, 1,000 seeds and ten mutants, beside the kill rig, 100 cycles', () => together(simulation, () => run(node(), ['e2e/rigs/main.ts', 'kill', '--cycles', '100']))],
   ['sleep rig, 8 cycles', () => run(node(), ['e2e/rigs/main.ts', 'sleep', '--cycles', '8'])],
   ['build', async () => (await ensureBuilt(), 0)],
   ['e2e', async () => (await import('./e2e.mjs')).e2e(process.argv.slice(2))],
 ]
+
+async function simulation() {
+  return (await run(node(), ['e2e/sim/main.ts', '--seeds', '1000'])) || run(node(), ['e2e/sim/main.ts', '--mutants', '--seeds', '600'])
+}
+
+/** The first code that is not 0. */
+async function together(...steps) {
+  return (await Promise.all(steps.map((step) => step()))).find((code) => code !== 0) ?? 0
+}
+
 for (const [name, step] of steps) {
   console.log(`\n== ${name}`)
   const started = Date.now()

@@ -4,7 +4,7 @@ import { keyringOf, signIn, type OpenDesk, type Surroundings } from '../desk/act
 import { platform } from '../desk/platform.ts'
 import { storeFiles } from '../store/files.ts'
 import { recoverySlot } from '../store/keyring.ts'
-import { lockFolder } from '../store/store.ts'
+import { lockFolder } from '../store/lock.ts'
 import { existsSync } from 'node:fs'
 import { dataFolder } from '../shell/data-folder.ts'
 import { UsageError, type Arguments } from './arguments.ts'

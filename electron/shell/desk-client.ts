@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { Worker } from 'node:worker_threads'
 import type { DeskEvent, Workstation } from '../../shared/contract/bridge.ts'
 import { refuse, type Answer } from '../../shared/log/refusal.ts'
+import { storeFiles } from '../store/files.ts'
 
 export interface WorkerStart { folder: string; shell: Workstation['shell']; version: string; importWorker: string; backupWorker: string }
 export type ToDesk =
@@ -23,7 +24,8 @@ export interface DeskClient {
 type Call = { verb: 'query'; name: string; input: unknown } | { verb: 'execute'; input: unknown } | { verb: 'close' }
 
 export function startDesk(worker: URL, start: WorkerStart, openPath: (path: string) => Promise<boolean>): DeskClient {
-  const thread = new Worker(worker, { workerData: start })
+  // the desk's program is some megabytes: compiled once, read the next time; in the user's own folder, where no other user of the machine can put code
+  const thread = new Worker(worker, { workerData: start, env: { ...process.env, NODE_COMPILE_CACHE: storeFiles(start.folder).compiled } })
   const waiting = new Map<number, (answer: Answer<unknown>) => void>()
   const listeners = new Set<(event: DeskEvent) => void>()
   let last = 0

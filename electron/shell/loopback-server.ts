@@ -6,8 +6,9 @@
  * for reloads, so the one in the address need not work twice.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { once } from 'node:events'
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { decodeFrame, encodeFrame } from '../../shared/contract/frame.ts'
@@ -18,7 +19,8 @@ import type { DeskClient } from './desk-client.ts'
 export interface LoopbackOptions {
   renderer: string
   desk: DeskClient
-  port: number
+  /** tried in this order: the next one when another program has it; 0 is any that is free */
+  ports: readonly [number, ...number[]]
   /** a window that the shell itself opens gets a token that works once; an address printed for its owner works until the end */
   oneTime: boolean
   /** another instance asks for a window */
@@ -39,7 +41,7 @@ export interface Loopback {
 const largestFrame = 32 * 1024 * 1024
 const prefix = 'redress.'
 
-export async function serveLoopback({ renderer, desk, port: wanted, oneTime, onAnotherInstance }: LoopbackOptions): Promise<Loopback> {
+export async function serveLoopback({ renderer, desk, ports, oneTime, onAnotherInstance }: LoopbackOptions): Promise<Loopback> {
   const launchTokens = new Set<string>()
   const sessionTokens = new Set<string>()
   const handoffToken = newToken()
@@ -63,7 +65,7 @@ export async function serveLoopback({ renderer, desk, port: wanted, oneTime, onA
     verifyClient: ({ req, origin }: { req: IncomingMessage; origin: string }) =>
       expectedHost(req) && origin === `http://${req.headers.host ?? ''}` && admitted(tokenOf(req)),
   })
-  const port = await listening(server, wanted)
+  const port = await listening(server, ports)
 
   function expectedHost(request: IncomingMessage): boolean {
     return request.headers.host === `127.0.0.1:${port}` || request.headers.host === `localhost:${port}`
@@ -142,14 +144,17 @@ function readCall(data: Buffer): { id: number; verb: string; name: string; input
   }
 }
 
-function listening(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address ? address.port : port)
-    })
-  })
+async function listening(server: Server, [port, ...others]: readonly [number, ...number[]]): Promise<number> {
+  try {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+  } catch (error) {
+    const [next, ...rest] = others
+    if (next === undefined) throw error
+    return listening(server, [next, ...rest])
+  }
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : port
 }
 
 function serveFile(folder: string, url: string, response: ServerResponse): void {

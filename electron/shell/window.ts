@@ -12,7 +12,7 @@ export const appOrigin = 'redress://app'
 
 /** Before `ready`: the app's own scheme behaves like https, so that storage, CSP and module scripts work without file://. */
 export function claimScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'redress', privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+  protocol.registerSchemesAsPrivileged([{ scheme: 'redress', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }])
 }
 
 export function servePages(folder: string): void {

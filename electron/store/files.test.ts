@@ -5,7 +5,7 @@ import { exportTo } from '../desk/export/export.ts'
 import { registered, testDesk, type TestDesk } from '../desk/testing.ts'
 import { backUpTo, dailyBackup, restoreFrom } from './backup.ts'
 import { storeFiles } from './files.ts'
-import { lockFolder } from './store.ts'
+import { lockFolder } from './lock.ts'
 
 let here: TestDesk
 beforeEach(() => {

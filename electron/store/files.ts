@@ -1,4 +1,4 @@
-/** Where a workstation's folder keeps what. Everything in it is encrypted, except `keyring.json`, which holds wrapped keys only. */
+/** Where a workstation's folder keeps what. Every word of an officer in it is encrypted; `keyring.json` holds wrapped keys only. */
 import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -8,6 +8,10 @@ export interface StoreFiles {
   keyring: string
   lock: string
   instance: string
+  /** the loopback shell's port of the last time */
+  port: string
+  /** the desk's program as V8 has compiled it */
+  compiled: string
   preferences: string
   attachments: string
   backups: string
@@ -19,6 +23,8 @@ export const storeFiles = (folder: string): StoreFiles => ({
   keyring: join(folder, 'keyring.json'),
   lock: join(folder, 'lock.db'),
   instance: join(folder, 'instance.json'),
+  port: join(folder, 'port'),
+  compiled: join(folder, 'compiled'),
   preferences: join(folder, 'preferences.json'),
   attachments: join(folder, 'attachments'),
   backups: join(folder, 'backups'),

@@ -8,7 +8,8 @@ import { openDatabase } from './database.ts'
 import { logVersion } from './log/migrate.ts'
 import { storeFiles } from './files.ts'
 import { newRecoveryKey, readKeyring, recoverySlot, unwrap } from './keyring.ts'
-import { lockFolder, openStore } from './store.ts'
+import { lockFolder } from './lock.ts'
+import { openStore } from './store.ts'
 
 let here: TestDesk
 beforeEach(() => {

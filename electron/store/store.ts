@@ -1,11 +1,7 @@
-/**
- * The opened store of one workstation: database, log, projections. One writer per folder, held by a lock that the system drops when the
- * process dies, however it dies.
- */
+/** The opened store of one workstation: database, log, projections. */
 import { existsSync, mkdirSync } from 'node:fs'
-import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { openDatabase, readable, StoreUnreadable, type Database } from './database.ts'
-import { closeToOthers, reservePrivate, type StoreFiles } from './files.ts'
+import { closeToOthers, type StoreFiles } from './files.ts'
 import { Log } from './log/log.ts'
 import { migrateLog } from './log/migrate.ts'
 import { Replica } from './log/replica.ts'
@@ -43,24 +39,4 @@ export function openStore(files: StoreFiles, key: Uint8Array, options: OpenOptio
     db.close()
     throw readable(error)
   }
-}
-
-export interface Lock {
-  release: () => void
-}
-
-/** Takes the folder for this process, or answers undefined when another one has it. */
-export function lockFolder(files: StoreFiles): Lock | undefined {
-  mkdirSync(files.folder, { recursive: true, mode: 0o700 })
-  reservePrivate(files.lock)
-  const lock = new Sqlite(files.lock)
-  try {
-    lock.pragma('busy_timeout=0')
-    lock.exec('begin exclusive')
-  } catch (error) {
-    lock.close()
-    if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return undefined
-    throw error
-  }
-  return { release: () => lock.close() }
 }

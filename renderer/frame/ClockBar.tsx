@@ -2,6 +2,7 @@ import { IconClockExclamation } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { may } from '../../shared/access/may.ts'
 import { execute, followDeskClock, useDesk } from '../desk.ts'
+import { useStands } from '../parts/later.tsx'
 import { spanText } from '../parts/span-text.ts'
 import { tell } from '../parts/toasts.ts'
 import { useActor } from '../session.ts'
@@ -15,7 +16,7 @@ const saidFrom = 5 * 60_000
 export function ClockBar() {
   const t = useText()
   const actor = useActor()
-  const { value } = useDesk('now', {}, { keep: true })
+  const { value } = useDesk('now', {}, { enabled: useStands('room'), keep: true })
   const { by, ahead } = value?.clock ?? { by: 'computer', ahead: 0 }
   useEffect(() => {
     followDeskClock(ahead)

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, type ReactNode } from 'react'
+import { answered } from '../desk.ts'
 import { useKeys } from '../keys.ts'
-import { later } from '../parts/later.ts'
+import { later, stands } from '../parts/later.tsx'
 import { undoLatest } from '../parts/toasts.ts'
 import { lock, signOut, usePresence } from '../presence.ts'
 import { go, usePlace } from '../router.ts'
@@ -36,6 +37,7 @@ export function Frame() {
   const overlay = useOverlay()
   useEffect(() => document.documentElement.style.setProperty('--row', `${preferences.rowHeight}px`), [preferences.rowHeight])
   useEffect(() => () => keepSearched(''), [])
+  useEffect(() => void answered().then(() => stands('room')), [])
   useKeys('frame', t('frame.keyMap.anywhere'), [
     { on: ['Mod+k'], words: t('frame.act.palette'), run: () => openOverlay('palette'), typing: true },
     { on: ['/'], words: t('frame.act.search'), run: () => openOverlay('search') },

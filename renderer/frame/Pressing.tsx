@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { pressing } from '../../shared/reminders/pressing.ts'
 import { useDesk } from '../desk.ts'
+import { useStands } from '../parts/later.tsx'
 import { useActor } from '../session.ts'
 import { useText } from '../text/text.ts'
 import look from './Frame.module.css'
@@ -12,7 +13,7 @@ const most = 999
 export function Pressing() {
   const t = useText()
   const { id } = useActor()
-  const { value } = useDesk('now', {}, { keep: true })
+  const { value } = useDesk('now', {}, { enabled: useStands('room'), keep: true })
   const count = value ? pressing(value, id) : 0
   useEffect(() => {
     const name = `Redress ${t('words.product')}`

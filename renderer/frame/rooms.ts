@@ -1,7 +1,7 @@
 /** The rooms of the rail. A new room is a line here; what does not exist yet does not show. */
 import { IconCalendarDue, IconCloud, IconFileImport, IconInbox, IconMessages, IconScale, IconSettings, IconSpeakerphone, type Icon } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
-import { later } from '../parts/later.ts'
+import { later } from '../parts/later.tsx'
 import type { Room } from '../router.ts'
 import { Cases } from '../screens/cases/Cases.tsx'
 

@@ -35,6 +35,6 @@ describe('filling a template', () => {
   })
 
   it('finds only known places in what comes with the product', () => {
-    for (const { id, templates } of shippedPlans) for (const template of templates) expect(fill(template.text, {}).unknown, `${id} ${template.id}`).toEqual([])
+    for (const { id, templates } of shippedPlans()) for (const template of templates) expect(fill(template.text, {}).unknown, `${id} ${template.id}`).toEqual([])
   })
 })

@@ -19,7 +19,7 @@ const refusal = (input: unknown) => {
 }
 
 describe('a plan from outside', () => {
-  it.each(shippedPlans.map((shipped): [string, Plan] => [shipped.id, shipped]))('comes back the same after a journey through JSON: %s', (_, shipped) => {
+  it.each(shippedPlans().map((shipped): [string, Plan] => [shipped.id, shipped]))('comes back the same after a journey through JSON: %s', (_, shipped) => {
     expect(readPlan(JSON.parse(JSON.stringify(shipped)))).toEqual({ ok: true, value: shipped })
   })
 

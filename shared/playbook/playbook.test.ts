@@ -91,7 +91,7 @@ describe('a playbook', () => {
 
 describe('a playbook that comes with the product', () => {
   it('begins with its first version, published by nobody in particular', () => {
-    const [first] = shippedPlans
+    const [first] = shippedPlans()
     if (!first) throw new Error('no plan')
     const id = playbookOf(first.id)
     expect(beginningOf(id)).toEqual({ rev: 0, versions: [{ plan: first }], answered: [] })
@@ -100,7 +100,7 @@ describe('a playbook that comes with the product', () => {
   })
 
   it('goes on as the company’s own from its second version, and keeps the first', () => {
-    const [first] = shippedPlans
+    const [first] = shippedPlans()
     if (!first) throw new Error('no plan')
     const id = playbookOf(first.id)
     expect(refusal(undefined, { type: 'playbook.draft', plan: first }, id)).toBe('plan.version')

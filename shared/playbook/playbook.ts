@@ -42,7 +42,7 @@ export interface Playbook {
 
 /** Before its first entry: what came with the product, or nothing. */
 export function beginningOf(entity: EntityId): Playbook | undefined {
-  const plan = shippedPlans.find(({ id }) => playbookOf(id) === entity)
+  const plan = shippedPlans().find(({ id }) => playbookOf(id) === entity)
   return plan && { rev: 0, versions: [{ plan }], answered: [] }
 }
 

@@ -5,4 +5,7 @@ import { outletCrowd } from './shipped/outlet-crowd.ts'
 import { pressInquiry } from './shipped/press-inquiry.ts'
 import { shortVideo } from './shipped/short-video.ts'
 
-export const shippedPlans: readonly Plan[] = [...defaultPlans, pressInquiry, shortVideo, outletCrowd].map((plan) => Plan.parse(plan))
+let read: readonly Plan[] | undefined
+
+/** Read when they are first asked for: a window that starts has other work. */
+export const shippedPlans = (): readonly Plan[] => (read ??= [...defaultPlans, pressInquiry, shortVideo, outletCrowd].map((plan) => Plan.parse(plan)))

@@ -45,7 +45,7 @@ export function tellIncident(desk: Desk, colleagues: readonly Officer[]): void {
     noticedAt: at(), platforms: ['douyin', 'weibo', 'website'], regions: ['广州'], lines: ['motor'], cases: linked ? [{ caseId: linked.id, number: linked.number }] : [], drill: false,
   }))
   const tell = <Type extends IncidentCommandType>(who: Officer, type: Type, body: IncidentBody<Type>) => must(execute(as(who), [{ type, id, ...body } as unknown as DomainCommand]))
-  const plan = shippedPlans.find(({ fits }) => fits.levels?.includes('larger') && !fits.platforms) ?? shippedPlans[0]
+  const plan = shippedPlans().find(({ fits }) => fits.levels?.includes('larger') && !fits.platforms) ?? shippedPlans()[0]
   if (!plan) return
   now += 10 * minute
   tell(officer, 'incident.startRun', { runId: desk.platform.newId(), plan })

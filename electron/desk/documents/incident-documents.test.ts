@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => here.close())
 
 const give = <Type extends IncidentCommandType>(type: Type, body: IncidentBody<Type>) => value(execute(here.desk, [{ type, id, ...body } as unknown as DomainCommand]))
-const plan = shippedPlans.find(({ templates }) => templates.some(({ report }) => report === 'initial'))
+const plan = shippedPlans().find(({ templates }) => templates.some(({ report }) => report === 'initial'))
 const chosen = Object.fromEntries(shippedMatrix.inputs.map(({ id: input, values }) => [input, values[1]?.id ?? '']))
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
 const evidence = () => value(addEvidence(here.desk, { type: 'incident.addAttachment', id, fileId: 'f', mediaType: 'image/png', about: '视频首页' }, { name: '../截图.png', bytes: png, received: png.length })).attachmentId

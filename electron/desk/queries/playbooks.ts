@@ -25,7 +25,7 @@ export function playbooks(desk: Desk): ShownPlaybook[] {
     const state = fold(entries) as Playbook | undefined
     return first && state ? [shown(first.entity, state, beginningOf(first.entity) ? 'product' : branchOfStream(first.stream) ? 'branch' : 'company', first.stream)] : []
   })
-  const untouched = shippedPlans.map(({ id }) => playbookOf(id)).filter((id) => !written.some((one) => one.id === id))
+  const untouched = shippedPlans().map(({ id }) => playbookOf(id)).filter((id) => !written.some((one) => one.id === id))
   return [...untouched.flatMap((id) => {
     const state = beginningOf(id)
     return state ? [shown(id, state, 'product', '')] : []

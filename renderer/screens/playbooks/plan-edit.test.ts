@@ -50,6 +50,6 @@ describe('editing a draft', () => {
     ])
     expect(planChanges(plan, { ...plan, version: 2 })).toEqual([])
     expect(planChanges(undefined, plan)).toEqual([])
-    for (const shipped of shippedPlans) expect(planChanges(shipped, { ...shipped, version: 2 })).toEqual([])
+    for (const shipped of shippedPlans()) expect(planChanges(shipped, { ...shipped, version: 2 })).toEqual([])
   })
 })

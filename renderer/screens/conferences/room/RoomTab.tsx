@@ -4,7 +4,7 @@ import { generalField, itemField } from '../../../../shared/conference/note-sche
 import { itemUnderDiscussion } from '../../../../shared/conference/conference.ts'
 import type { ConferenceFile } from '../../../../shared/contract/conferences.ts'
 import { useKeys } from '../../../keys.ts'
-import { later } from '../../../parts/later.ts'
+import { later } from '../../../parts/later.tsx'
 import { useOfficers } from '../../../parts/officers.ts'
 import { goConferences, usePlace } from '../../../router.ts'
 import { useActor } from '../../../session.ts'
