@@ -93,7 +93,10 @@ export function QueueList({ hidden }: { hidden: boolean }) {
     const rest = setTimeout(() => {
       for (const index of [activeIndex, activeIndex + 1, activeIndex - 1]) {
         const item = pages.row(index)
-        if (item) readAhead('caseFile', { id: item.id })
+        if (!item) continue
+        readAhead('caseFile', { id: item.id })
+        readAhead('incidentsOfCase', { caseId: item.id })
+        readAhead('conferencesOfCase', { caseId: item.id })
       }
     }, restsBeforeReading)
     return () => clearTimeout(rest)
@@ -146,7 +149,7 @@ export function QueueList({ hidden }: { hidden: boolean }) {
                 assignee={officerName(item.assignee)} cause={causeName(item.cause)} branch={several ? branchName(item.branch) : ''} zone={zone} onOpen={onOpen} onPick={toggle}
               />
             ) : (
-              <div key={index} role="row" aria-rowindex={index + 2} className={look.row} style={{ transform: `translateY(${start}px)` }}>
+              <div key={index} role="row" aria-rowindex={index + 2} className={look.row} style={{ top: start }}>
                 <span role="gridcell" className={look.coming} aria-label={t('frame.loading')} />
               </div>
             )

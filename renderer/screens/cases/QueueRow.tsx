@@ -27,7 +27,7 @@ export const QueueRow = memo(function QueueRow({
   item, index, top, columns, template, active, picked, assignee, cause, branch, zone, onOpen, onPick,
 }: QueueRowProps) {
   const t = useText()
-  const style: CSSProperties = { transform: `translateY(${top}px)`, gridTemplateColumns: template }
+  const style: CSSProperties = { top, gridTemplateColumns: template }
   return (
     <div
       role="row" id={rowId(item.id)} aria-rowindex={index + 2} aria-selected={picked} data-active={active} data-picked={picked}
