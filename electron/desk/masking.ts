@@ -34,14 +34,18 @@ export function maskedParty(party: Party): Party {
 const texts: ReadonlySet<string> = new Set([
   'request', 'facts', 'reply', 'respondent', 'partner', 'receivedBy', 'text', 'summary', 'reason', 'plan', 'result', 'institution', 'findings', 'basis', 'reasons', 'proof',
   'agreedOtherwise', 'how', 'grounds', 'lateReason', 'rootCause', 'rectification', 'name', 'about', 'voided', 'authority', 'remark', 'what', 'toUnit', 'purpose', 'questions', 'discussion', 'remarks', 'postponed',
+  'title',
 ])
+
+/** Minutes name the options of a vote by their words, the vote itself by their ids. */
+const namesOptionByWords = (member: string, holder: object): boolean => (member === 'carried' && 'choices' in holder) || (member === 'choice' && 'name' in holder)
 
 /** The numbers of persons in every text of a value masked, however deep it stands. */
 export function maskedTexts<Value>(value: Value, member = ''): Value {
   if (typeof value === 'string') return (member === 'plate' ? maskPlate(value) : texts.has(member) ? maskText(value) : value) as Value
   if (Array.isArray(value)) return value.map((one: unknown) => maskedTexts(one, member)) as Value
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, maskedTexts(one as unknown, name)])) as Value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, maskedTexts(one as unknown, namesOptionByWords(name, value) ? 'text' : name)])) as Value
 }
 
 /** One line of a text that may be cut off in the middle of a number, which then looks like none. */

@@ -48,7 +48,7 @@ describe('an invitation', () => {
   })
 
   it('masks the numbers of persons, names who comes, and is asked by the recorder where the chair has no address', () => {
-    const text = made(new Sitting().call({ purpose: '投诉人 13800135678 要求面谈', participants: people.map((one) => (one.duty === 'recorder' ? { ...one, email: 'r@company.example' } : one)) }))
+    const text = made(new Sitting().call({ title: '回访 13800135678', purpose: '投诉人 13800135678 要求面谈', participants: people.map((one) => (one.duty === 'recorder' ? { ...one, email: 'r@company.example' } : one)) }))
     expect(text).not.toContain('13800135678')
     expect(value(text, 'description')).toContain('138****5678')
     expect(value(text, 'description')).toMatch(/议题 a 20 分钟[^]*chair 主持人/)

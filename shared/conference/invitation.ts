@@ -69,7 +69,7 @@ function addPerson(event: ICAL.Component, one: Participant): void {
 function alarm(title: string): ICAL.Component {
   const found = new ICAL.Component('valarm')
   found.addPropertyWithValue('action', 'DISPLAY')
-  found.addPropertyWithValue('description', title)
+  found.addPropertyWithValue('description', maskText(title))
   found.addPropertyWithValue('trigger', ICAL.Duration.fromSeconds(-alarmMinutes * 60))
   return found
 }

@@ -2,6 +2,7 @@
 import type { ActionLine, ConferenceStatistics } from '../../../shared/contract/conferences.ts'
 import type { ConferenceKind } from '../../../shared/conference/vocabulary.ts'
 import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
+import { maskText } from '../../../shared/text/mask-text.ts'
 import type { ConferenceResolutionRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
 import { maskedLine } from '../masking.ts'
@@ -31,7 +32,7 @@ function read(desk: Desk, where: string, values: Record<string, string | number>
     .all(values) as Row[]
   const now = Date.parse(desk.platform.now())
   return rows.map((row) => ({
-    conference: row.id as EntityId, number: row.number, conferenceTitle: row.title, resolutionId: row.resolution, itemId: row.item,
+    conference: row.id as EntityId, number: row.number, conferenceTitle: maskText(row.title), resolutionId: row.resolution, itemId: row.item,
     ...(row.case_id && { caseId: row.case_id as EntityId }), ...(row.case_number && { caseNumber: row.case_number }),
     kind: row.kind as ActionLine['kind'], text: maskedLine(row.text, 20_000), ...(row.owner && { owner: row.owner as OfficerId }), ...(row.owner_name && { ownerName: row.owner_name }),
     resolvedAt: row.resolved_at, dueAt: row.due_at, ...(row.finished_at > 0 && { finishedAt: row.finished_at }), ...(row.follow_up_at > 0 && { followUpAt: row.follow_up_at }),

@@ -80,6 +80,23 @@ describe('a conference', () => {
     expect(conferenceFile(here.desk, id)).toMatchObject({ hides: true, conference: { items: [{ positions: [{ text: '联系 138****5678' }] }] } })
     expect(JSON.stringify(conferenceFile(here.desk, id))).not.toContain('13800135678')
   })
+
+  it('masks them in titles, on the list, on what is to be done now, and in minutes that name an option', () => {
+    const number = '13800135678'
+    const id = called(undefined, { title: `回访 ${number}`, agenda: [item('a', { title: `致电 ${number}` })] })
+    begun(id)
+    value(give(id, 'conference.addOption', { itemId: 'a', optionId: 'o', text: `由 ${number} 收款` }))
+    value(give(id, 'conference.vote', { itemId: 'a', method: 'vote', votes: [{ participantId: 'chair', choice: 'o' }] }))
+    resolve(id)
+    value(give(id, 'conference.end', {}))
+    value(saveMinutes(here.desk, { type: 'conference.saveMinutes', id, discussions: {}, remarks: '' }))
+    here.now('2026-09-30 10:00')
+    for (const shown of [conferenceFile(here.desk, id), conferences(here.desk, { which: 'all' }), conferenceActions(here.desk, { which: 'open' }), now(here.desk), minutesDraft(here.desk, { id })]) {
+      expect(JSON.stringify(shown)).not.toContain(number)
+    }
+    expect(conferenceFile(here.desk, id)?.conference.minutes[0]?.minutes.items[0]?.vote).toMatchObject({ carried: '由 138****5678 收款', choices: [{ choice: '由 138****5678 收款' }] })
+    expect(conferenceFile(here.desk, id, 'written')?.conference.title).toContain(number)
+  })
 })
 
 describe('what was resolved', () => {

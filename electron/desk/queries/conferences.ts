@@ -6,6 +6,7 @@ import { conferenceClocks } from '../../../shared/conference/duties.ts'
 import { intact } from '../../../shared/conference/minutes.ts'
 import type { CaseConferences, ConferenceEntry, ConferenceFile, ConferenceLine } from '../../../shared/contract/conferences.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
+import { maskText } from '../../../shared/text/mask-text.ts'
 import { shownLetters } from '../../store/projections/case-row.ts'
 import type { CaseRow, ConferencePersonRow, ConferenceRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
@@ -35,7 +36,7 @@ export function conferenceLine(desk: Desk, row: ConferenceRow): ConferenceLine {
   const counts = desk.db.prepare(`select count(*) as resolutions, count(*) filter (where finished_at > 0) as finished, count(*) filter (where finished_at = 0 and due_at <= ?) as late
     from conference_resolution where row = ? and withdrawn = 0`).get(now, row.row) as { resolutions: number; finished: number; late: number }
   return {
-    id: row.id as EntityId, branchId: row.branch, number: row.number, title: row.title, kind: row.kind as ConferenceLine['kind'], status: row.status as ConferenceLine['status'],
+    id: row.id as EntityId, branchId: row.branch, number: row.number, title: maskText(row.title), kind: row.kind as ConferenceLine['kind'], status: row.status as ConferenceLine['status'],
     startsAt: row.starts_at, durationMinutes: row.duration, place: row.place, chair: row.chair, items: row.items, ...(own && { duty: own.duty as ConferenceLine['duty'] & string }),
     owes: (own?.owes.split(' ').filter(Boolean) ?? []) as ConferenceLine['owes'], ...counts,
   }

@@ -5,6 +5,7 @@ import type { Incident } from '../../../shared/incident/incident.ts'
 import type { ClockItem, EscalatedItem, Now, NowConference, WaitingItem } from '../../../shared/contract/now.ts'
 import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
 import { dateOf, endOfDate } from '../../../shared/calendar/calendar-days.ts'
+import { maskText } from '../../../shared/text/mask-text.ts'
 import { fold, foldCase } from '../../store/projections/rebuild.ts'
 import { never, type ConferenceRow, type ReminderRow, type WaitingRow } from '../../store/tables.ts'
 import { caseClocks, conferenceClocks, incidentClocks, isIncident, ofAllOwners, type OwnedClock } from '../clock-owners.ts'
@@ -50,7 +51,7 @@ const unassignedOf = (desk: Desk): number =>
 
 export function clockItem(desk: Desk, row: OwnedClock): ClockItem {
   return {
-    id: row.id as EntityId, number: row.number, complainant: maskedName(row.complainant, row.complainant_kind as never), request: maskedLine(row.request, shownLetters),
+    id: row.id as EntityId, number: row.number, complainant: maskText(maskedName(row.complainant, row.complainant_kind as never)), request: maskedLine(row.request, shownLetters),
     pack: row.pack, clock: row.clock, title: clockTitle(desk, row), kind: row.kind as ClockItem['kind'], dueAt: row.due_at,
     ...(row.assignee && { assignee: row.assignee as OfficerId }),
   }
@@ -130,7 +131,7 @@ function ownConferences(desk: Desk, at: number): NowConference[] {
     where p.officer = ? and c.status <> 'cancelled' and (c.status = 'sitting' or p.owes <> '' or (c.status = 'called' and c.starts_at <= ?)) order by c.status <> 'sitting', c.starts_at limit ${listed}`)
     .all(desk.session.officer.officerId, at + comingWithin) as (Pick<ConferenceRow, 'id' | 'number' | 'title' | 'starts_at' | 'duration' | 'status'> & { duty: string; owes: string })[]
   return rows.map((row) => ({
-    id: row.id as EntityId, number: row.number, title: row.title, startsAt: row.starts_at, durationMinutes: row.duration, status: row.status as NowConference['status'],
+    id: row.id as EntityId, number: row.number, title: maskText(row.title), startsAt: row.starts_at, durationMinutes: row.duration, status: row.status as NowConference['status'],
     duty: row.duty as NowConference['duty'], owes: row.owes.split(' ').filter(Boolean) as NowConference['owes'],
   }))
 }
@@ -157,7 +158,7 @@ function waitingOfIncidents(desk: Desk): WaitingItem[] {
   const rows = desk.db.prepare(`select w.kind, w.since, w.by, k.id, k.number, k.title, k.summary from incident_row k cross join waiting_row w on w.row = k.row where k.status = 'open' order by w.since limit ${listed}`)
     .all() as (WaitingRow & { id: string; number: string; title: string; summary: string })[]
   return rows.map((row) => ({
-    kind: row.kind, id: row.id as EntityId, number: row.number, complainant: row.title, since: row.since, by: row.by, reason: maskedLine(row.summary.slice(0, reasonLetters), reasonLetters), dueAt: never,
+    kind: row.kind, id: row.id as EntityId, number: row.number, complainant: maskText(row.title), since: row.since, by: row.by, reason: maskedLine(row.summary.slice(0, reasonLetters), reasonLetters), dueAt: never,
   }))
 }
 

@@ -26,8 +26,6 @@ export function Resolutions({ file, item }: ResolutionsProps) {
   const { conference } = file
   const resolving = useSitting('conference.resolve', item.itemId)
   const postponing = useSitting('conference.postpone', item.itemId)
-  // the form begins with the option's own words
-  const begins = item.options.length > 0 ? file : { ...file, hides: false }
   return (
     <Part
       title={t('sitting.resolutions')} count={item.resolutions.filter(({ withdrawn }) => !withdrawn).length}
@@ -39,8 +37,9 @@ export function Resolutions({ file, item }: ResolutionsProps) {
       {item.postponed && <p className={look.text}><span aria-hidden>‖</span> {labelled(t, `${actName(t, 'conference.postpone')} ${dateText(t, dateOf(item.postponed.at, zone))}`, item.postponed.reason)}</p>}
       {item.resolutions.map((resolution) => <OneResolution key={resolution.resolutionId} file={file} resolution={resolution} />)}
       {resolving && (
-        <AsWritten file={begins} reveal={() => execute({ type: 'conference.revealTexts', id: conference.id })}>
-          {(written) => <ResolveForm file={file} item={written.conference.items.find(({ itemId }) => itemId === item.itemId) ?? item} />}
+        // the form begins with the option's own words, and names who decides with their post
+        <AsWritten file={file} reveal={() => execute({ type: 'conference.revealTexts', id: conference.id })}>
+          {(written) => <ResolveForm file={{ ...file, conference: written.conference }} item={written.conference.items.find(({ itemId }) => itemId === item.itemId) ?? item} />}
         </AsWritten>
       )}
       {postponing && <TextForm file={file} part={[item.itemId]} type="conference.postpone" member="reason" label={t('words.conference.field.reason')} rest={{ itemId: item.itemId }} />}
