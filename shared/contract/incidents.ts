@@ -1,6 +1,7 @@
 /** What the screens of incidents and playbooks read. Texts are masked unless they answer a look that is logged; instants are epoch ms where a row says so. */
 import { z } from 'zod'
 import type { Incident } from '../incident/incident.ts'
+import type { PlannedResponses } from '../incident/response.ts'
 import type { RunStep } from '../incident/run.ts'
 import type { Grading } from '../incident/grading.ts'
 import { Level } from '../incident/vocabulary.ts'
@@ -85,12 +86,13 @@ export interface ShownPlaybook extends Playbook {
 /** One step as it would be after moving a run: `gone` and `added` stand on one side only. */
 export interface MovedStep { stepId: string; title: Title; change: 'added' | 'gone' | 'same' | 'moved'; before?: number; after?: number; done: boolean }
 
-/** Response times of one incident against its plan; ms from the moment it was noticed, absent where it has not happened. */
+/** Response times of one incident; ms from the moment it was noticed, absent where it has not happened. */
 export interface ResponseTimes { toStart?: number; toAssess?: number; toDecide?: number; toFirstReport?: number; toFirstStatement?: number; toClose?: number }
 
 export interface IncidentOverview {
   openByLevel: { level: Level | 'none'; count: number }[]
-  lines: (IncidentLine & { times: ResponseTimes; stepsDone: number; stepsLate: number; stepsInTime: number; reach: number; lastDay: number })[]
+  /** `stepsDoneLate`: done after they were due; what is late now stands in `late` */
+  lines: (IncidentLine & { times: ResponseTimes; planned: PlannedResponses; stepsDone: number; stepsDoneLate: number; stepsInTime: number; reach: number; lastDay: number })[]
   /** medians over the incidents of the span, drills left out */
   medians: ResponseTimes
   incidents: number

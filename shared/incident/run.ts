@@ -153,6 +153,10 @@ function recordsOf(incident: Incident, by: Fulfilment): readonly { by: OfficerId
   }
 }
 
+/** How many of these clocks are over their time and still run: what the list, the board and the overview call late. A follow-up report that is owed is one of them. */
+export const overdue = (clocks: readonly (Pick<Deadline, 'dueAt'> & { state: string } | undefined)[], now: number): number =>
+  clocks.filter((one) => one?.state === 'running' && one.dueAt <= now).length
+
 const followUp = 'followUp'
 
 /** The next follow-up report (续报) of a run: from the last report on, until the final one. */

@@ -1,6 +1,7 @@
 /** What managers ask of incidents: how many stand open and how grave, how fast the desk answered, which steps are late, how far it has spread now. Drills are left out. */
 import type { IncidentOverview, ResponseTimes } from '../../../shared/contract/incidents.ts'
 import type { Incident } from '../../../shared/incident/incident.ts'
+import { plannedResponses } from '../../../shared/incident/response.ts'
 import { runSteps } from '../../../shared/incident/run.ts'
 import { Level } from '../../../shared/incident/vocabulary.ts'
 import { fold } from '../../store/projections/rebuild.ts'
@@ -15,7 +16,7 @@ const day = 86_400_000
 export function incidentOverview(desk: Desk, { noticedFrom = 0, noticedTo = Number.MAX_SAFE_INTEGER }: { noticedFrom?: number | undefined; noticedTo?: number | undefined }): IncidentOverview {
   const rows = desk.db.prepare(`select * from incident_row where drill = 0 and status <> 'voided' and (status = 'open' or (noticed_at >= ? and noticed_at < ?)) order by noticed_at desc`)
     .all(noticedFrom, noticedTo) as IncidentRow[]
-  const lines = rows.map((row) => ({ ...incidentLine(desk, row), times: timesOf(row), ...stepCounts(desk, row), ...reachOf(desk, row) }))
+  const lines = rows.map((row) => ({ ...incidentLine(desk, row), times: timesOf(row), ...ofPlan(desk, row), ...reachOf(desk, row) }))
   const open = lines.filter(({ status }) => status === 'open')
   return {
     openByLevel: ([...Level.options].reverse() as (Level | 'none')[]).concat('none').map((level) => ({ level, count: open.filter((one) => (one.level ?? 'none') === level).length })),
@@ -35,15 +36,18 @@ export function timesOf(row: IncidentRow): ResponseTimes {
   return Object.fromEntries(Object.entries(found).filter(([, took]) => took !== undefined)) as ResponseTimes
 }
 
-function stepCounts(desk: Desk, row: IncidentRow): { stepsDone: number; stepsLate: number; stepsInTime: number } {
+type OfPlan = Pick<IncidentOverview['lines'][number], 'planned' | 'stepsDone' | 'stepsDoneLate' | 'stepsInTime'>
+
+function ofPlan(desk: Desk, row: IncidentRow): OfPlan {
   const entries = desk.log.entriesOf(row.id)
   const incident = fold(entries) as Incident
   const [book, asOf] = [desk.books(entries[0]?.stream ?? ''), desk.platform.now()]
-  const steps = incident.runs.flatMap((run) => runSteps(incident, run, book, asOf))
-  const now = Date.parse(asOf)
+  const runs = incident.runs.map((run) => runSteps(incident, run, book, asOf))
+  const steps = runs.flat()
   return {
+    planned: plannedResponses(incident, runs),
     stepsDone: steps.filter(({ state }) => state === 'done').length,
-    stepsLate: steps.filter(({ deadline }) => deadline?.state === 'late' || (deadline?.state === 'running' && deadline.dueAt <= now)).length,
+    stepsDoneLate: steps.filter(({ deadline }) => deadline?.state === 'late').length,
     stepsInTime: steps.filter(({ deadline }) => deadline?.state === 'met').length,
   }
 }

@@ -5,6 +5,7 @@ import { shippedMatrix } from '../../../shared/incident/shipped-grading.ts'
 import { mildest, smallPlan } from '../../../shared/incident/testing.ts'
 import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
 import { libraryId } from '../../../shared/rules/library.ts'
+import { overdue } from '../../../shared/incident/run.ts'
 import { Plan } from '../../../shared/playbook/plan.ts'
 import { verifyStore } from '../../store/verify.ts'
 import { loadDemonstration } from '../demonstration/story.ts'
@@ -125,6 +126,21 @@ describe('the overview', () => {
     expect(overview).toMatchObject({ incidents: 3, closed: 0, medians: { toStart: 30 * 60_000 } })
     expect(overview.medians.toAssess).toBeUndefined()
     expect(overview.openByLevel.find(({ level }) => level === 'none')?.count).toBe(3)
+  })
+
+  it('lays what was done beside what the plan asks for, and counts as late what the list and the board count, a follow-up report too', () => {
+    here.as('manager')
+    const plan = Plan.parse({ ...smallPlan, followUpEvery: [{ limit: { amount: 1, unit: 'clockHour' } }] })
+    const id = opened()
+    give(id, 'incident.startRun', { runId: 'r', plan })
+    here.now('2026-09-21 10:20')
+    give(id, 'incident.report', { reportId: '1', kind: 'initial', to: '总公司', method: '电话', at: here.desk.platform.now(), text: '初报' })
+    here.now('2026-09-21 11:30')
+    const [line] = incidentOverview(here.desk, {}).lines
+    expect(line).toMatchObject({ times: { toFirstReport: 20 * 60_000 }, planned: { toFirstReport: { limit: 60 * 60_000, state: 'met' } }, stepsInTime: 1, stepsDoneLate: 0, late: 2 })
+    const [run] = incidentFile(here.desk, id)?.runs ?? []
+    expect(overdue([...(run?.steps.map(({ deadline }) => deadline) ?? []), run?.followUp], Date.parse(here.desk.platform.now()))).toBe(2)
+    expect(incidents(here.desk, { status: 'open', drills: true }).find((one) => one.id === id)?.late).toBe(2)
   })
 
   it('counts posts, figures, steps and what the last day has brought', () => {

@@ -3,7 +3,7 @@ import { aggregateOf, readable } from '../../../shared/aggregates.ts'
 import { branchOfStream } from '../../../shared/access/streams.ts'
 import type { IncidentEntry, IncidentFile, IncidentLine, LinkedCaseLine, MovedStep, ShownRun } from '../../../shared/contract/incidents.ts'
 import type { Incident, Run } from '../../../shared/incident/incident.ts'
-import { followUpDeadline, runSteps } from '../../../shared/incident/run.ts'
+import { followUpDeadline, overdue, runSteps } from '../../../shared/incident/run.ts'
 import type { Level } from '../../../shared/incident/vocabulary.ts'
 import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
 import { playbookOf } from '../../../shared/playbook/playbook.ts'
@@ -38,7 +38,7 @@ export function incidentLine(desk: Desk, row: IncidentRow): IncidentLine {
     ...(row.level && { level: row.level as Level }), drill: row.drill === 1, noticedAt: row.noticed_at, openedAt: row.opened_at, ...(row.closed_at > 0 && { closedAt: row.closed_at }),
     updatedAt: row.updated_at, ...(row.owner && { owner: row.owner as OfficerId }), cases: row.cases, posts: postCount(desk, row.id as EntityId),
     ...(next && { next: { title: clockTitle(desk, next), dueAt: next.due_at, startedAt: next.started_at } }),
-    late: clocks.filter(({ due_at: dueAt }) => dueAt <= now).length,
+    late: overdue(clocks.map(({ state, due_at: dueAt }) => ({ state, dueAt })), now),
     waiting: waiting.map(({ kind }) => kind),
   }
 }

@@ -9,7 +9,7 @@ export const incidents: Translated<typeof source> = {
   key: {
     down: 'Next incident', up: 'Previous incident', open: 'Open', scope: 'Which incidents', back: 'Back', tab: 'Page', copyNumber: 'Copy the number', stepDown: 'Next step', stepUp: 'Previous step', step: 'Do or approve this step',
   },
-  late_one: '{{count}} step late', late_other: '{{count}} steps late', counts: 'cases {{cases}} · posts {{posts}}', opened: 'Opened {{number}}', saved: 'Saved: {{act}}', recorded: 'Recorded', nextStep: 'Next: {{step}}',
+  late_one: '{{count}} overdue', late_other: '{{count}} overdue', counts: 'cases {{cases}} · posts {{posts}}', opened: 'Opened {{number}}', saved: 'Saved: {{act}}', recorded: 'Recorded', nextStep: 'Next: {{step}}',
   drillNote: 'This is a drill on an invented incident; it is left out of statistics.', head: { noticed: 'Noticed' },
   tabs: 'Pages of the incident',
   tab: { facts: 'Facts', grading: 'Grading', run: 'Run', posts: 'Posts', statements: 'Statements', reports: 'Reports', contacts: 'Contacts', evidence: 'Evidence', review: 'Review', timeline: 'Timeline' },

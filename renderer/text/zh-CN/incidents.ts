@@ -7,7 +7,7 @@ export const incidents = {
   key: {
     down: '下一起', up: '上一起', open: '打开', scope: '换范围', back: '返回', tab: '换到第几页', copyNumber: '复制事件编号', stepDown: '下一步骤', stepUp: '上一步骤', step: '办理或审批这一步',
   },
-  late_other: '{{count}} 步超期', counts: '{{cases}} 件案件 · {{posts}} 条帖文', opened: '已立案 {{number}}', saved: '已保存：{{act}}', recorded: '登记', nextStep: '下一步：{{step}}',
+  late_other: '{{count}} 项超期', counts: '{{cases}} 件案件 · {{posts}} 条帖文', opened: '已立案 {{number}}', saved: '已保存：{{act}}', recorded: '登记', nextStep: '下一步：{{step}}',
   drillNote: '这是一次应急演练，事件为虚构，不计入统计。', head: { noticed: '发现' },
   tabs: '事件的各页',
   tab: { facts: '概况', grading: '研判', run: '执行', posts: '帖文与传播', statements: '声明', reports: '报告', contacts: '联络', evidence: '证据', review: '复盘', timeline: '时间线' },

@@ -9,7 +9,7 @@ export const incidents: Translated<typeof source> = {
   key: {
     down: '下一起', up: '上一起', open: '開啟', scope: '換範圍', back: '返回', tab: '換到第幾頁', copyNumber: '複製事件編號', stepDown: '下一步驟', stepUp: '上一步驟', step: '辦理或核准這一步',
   },
-  late_other: '{{count}} 步逾期', counts: '{{cases}} 件案件 · {{posts}} 則貼文', opened: '已立案 {{number}}', saved: '已儲存：{{act}}', recorded: '登錄', nextStep: '下一步：{{step}}',
+  late_other: '{{count}} 項逾期', counts: '{{cases}} 件案件 · {{posts}} 則貼文', opened: '已立案 {{number}}', saved: '已儲存：{{act}}', recorded: '登錄', nextStep: '下一步：{{step}}',
   drillNote: '這是一次應變演練，事件為虛構，不計入統計。', head: { noticed: '發現' },
   tabs: '事件的各頁',
   tab: { facts: '概況', grading: '研判', run: '執行', posts: '貼文與傳播', statements: '聲明', reports: '通報', contacts: '聯繫', evidence: '證據', review: '檢討', timeline: '時間軸' },

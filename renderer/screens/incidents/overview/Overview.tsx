@@ -11,9 +11,10 @@ import { currentPlace, go } from '../../../router.ts'
 import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { LevelChip } from '../LevelChip.tsx'
+import { inTime, measured, responseNames, signOf, type ResponseName } from './measured.ts'
 import look from './Overview.module.css'
 
-const times = ['toStart', 'toAssess', 'toDecide', 'toFirstReport', 'toFirstStatement', 'toClose'] as const satisfies (keyof ResponseTimes)[]
+const times = [...responseNames, 'toClose'] as const satisfies (keyof ResponseTimes)[]
 const spans = ['year', 'all'] as const
 
 /** For managers: what stands open and how grave, how fast the desk answered, what is late, how far it has spread. Printed as it stands. */
@@ -50,8 +51,9 @@ export function OverviewScreen() {
   )
 }
 
-function Figures({ overview: { openByLevel, medians, incidents, closed } }: { overview: IncidentOverview }) {
+function Figures({ overview: { openByLevel, medians, incidents, closed, lines } }: { overview: IncidentOverview }) {
   const t = useText()
+  const now = useMinute()
   return (
     <section className={look.figures} aria-label={t('overview.figures')}>
       <dl className={look.levels}>
@@ -63,8 +65,18 @@ function Figures({ overview: { openByLevel, medians, incidents, closed } }: { ov
       </dl>
       <table className={look.times}>
         <caption>{t('overview.medians')}</caption>
-        <thead><tr>{times.map((one) => <th key={one} scope="col">{t(`overview.${one}`)}</th>)}</tr></thead>
-        <tbody><tr>{times.map((one) => <td key={one}>{medians[one] === undefined ? '—' : spanText(t, medians[one])}</td>)}</tr></tbody>
+        <thead><tr><td />{times.map((one) => <th key={one} scope="col">{t(`overview.${one}`)}</th>)}</tr></thead>
+        <tbody>
+          <tr><th scope="row">{t('overview.median')}</th>{times.map((one) => <td key={one}>{medians[one] === undefined ? '—' : spanText(t, medians[one])}</td>)}</tr>
+          <tr>
+            <th scope="row">{t('overview.inTime')}</th>
+            {responseNames.map((one) => {
+              const { met, of } = inTime(lines, one, now)
+              return <td key={one}>{of === 0 ? '—' : t('overview.inTimeOf', { met, of })}</td>
+            })}
+            <td>—</td>
+          </tr>
+        </tbody>
       </table>
     </section>
   )
@@ -78,7 +90,7 @@ function Lines({ overview: { lines } }: { overview: IncidentOverview }) {
         <thead>
           <tr>
             <th scope="col">{t('overview.next')}</th><th scope="col">{t('overview.level')}</th><th scope="col">{t('overview.incident')}</th>
-            {times.slice(0, 5).map((one) => <th key={one} scope="col">{t(`overview.${one}`)}</th>)}
+            {responseNames.map((one) => <th key={one} scope="col">{t(`overview.${one}`)}</th>)}
             <th scope="col">{t('overview.steps')}</th><th scope="col">{t('overview.reach')}</th>
           </tr>
         </thead>
@@ -91,13 +103,30 @@ function Lines({ overview: { lines } }: { overview: IncidentOverview }) {
                 <button type="button" className={look.name} onClick={() => go({ room: 'incidents', from: undefined, incidents: { ...currentPlace().incidents, id: line.id, open: true, scope: line.status === 'open' ? 'open' : 'all' } })}>{line.title}</button>
                 <span className={look.grey}>{line.number}</span>
               </th>
-              {times.slice(0, 5).map((one) => <td key={one} className={look.number}>{line.times[one] === undefined ? '—' : spanText(t, line.times[one])}</td>)}
-              <td className={look.number} data-late={line.stepsLate > 0}>{t('overview.stepCounts', { done: line.stepsDone, inTime: line.stepsInTime, late: line.stepsLate })}</td>
+              {responseNames.map((one) => <td key={one} className={look.number}><Response line={line} name={one} /></td>)}
+              <td className={look.number}>
+                {t('overview.stepCounts', { done: line.stepsDone, inTime: line.stepsInTime, late: line.stepsDoneLate })}
+                {line.late > 0 && <span className={look.lateNow}>▲ {t('incidents.late', { count: line.late })}</span>}
+              </td>
               <td className={look.number}>{t('overview.reachOf', { reach: line.reach.toLocaleString('en-US'), lastDay: line.lastDay })}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** What it took above what the plan allows, both from when the incident was noticed. */
+function Response({ line, name }: { line: IncidentOverview['lines'][number]; name: ResponseName }) {
+  const t = useText()
+  const found = measured(line, name, useMinute())
+  if (!found) return <>—</>
+  const { how, took, limit } = found
+  return (
+    <span className={look.response} data-how={how}>
+      <span className={look.took}><span aria-hidden>{signOf[how]}</span> {took === undefined ? t('overview.notYet') : spanText(t, took)}</span>
+      <span className={look.planned}>{limit !== undefined && t('overview.limit', { span: spanText(t, limit) })} <span className={look.how}>{t(`overview.how.${how}`)}</span></span>
+    </span>
   )
 }

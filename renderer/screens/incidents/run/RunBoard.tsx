@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { may } from '../../../../shared/access/may.ts'
 import type { IncidentFile, ShownRun } from '../../../../shared/contract/incidents.ts'
 import type { Run } from '../../../../shared/incident/incident.ts'
-import type { RunStep } from '../../../../shared/incident/run.ts'
+import { overdue, type RunStep } from '../../../../shared/incident/run.ts'
 import { titleIn } from '../../../../shared/rules/pack.ts'
 import { useMinute } from '../../../desk.ts'
 import { useKeys } from '../../../keys.ts'
@@ -47,7 +47,7 @@ export function RunBoard({ file, shown, run, keyed }: RunBoardProps) {
       when: standing !== undefined && keyedAct(standing.step, stepKeys[act], actor) !== undefined,
     })),
   ] : [])
-  const late = shown.steps.filter(({ state, deadline }) => state === 'open' && deadline !== undefined && deadline.dueAt <= now).length
+  const late = overdue([...shown.steps.map(({ deadline }) => deadline), shown.followUp], now)
   const over = shown.steps.filter(({ state }) => state === 'done' || state === 'skipped').length
   const counted = shown.steps.filter(({ state }) => state !== 'notApplicable').length
   return (
