@@ -8,8 +8,8 @@ const scales: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1
 const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?`
 /** 元, 角, 分. A figure right behind (块五) would change the value: such an amount is left alone. */
 const TAIL = String.raw`(?:元|圆|块)钱?整?(?:([1-9])角)?(?:([1-9])分)?(?![\d一二三四五六七八九])`
-/** Inside a longer number, or behind a letter, figures are no amount. */
-const START = String.raw`(?<!\d|\d[.,]|[a-z])`
+/** Inside a longer number (3万5千), or behind a letter, figures are no amount. */
+const START = String.raw`(?<!\d|\d[.,]|\d[百千万亿]|[a-z])`
 
 const withUnit = new RegExp(
   String.raw`${START}((?:¥|rmb|人民币)?\s*${FIGURES}\s*(百万|千万|十万|[百千万亿])?(?:余|多|来)?\s*${TAIL})`,

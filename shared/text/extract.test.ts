@@ -161,6 +161,8 @@ describe('amounts', () => {
     ['3万公里', []],
     ['第三元素', []],
     ['12.3.4元', []],
+    ['3万5千元', []],
+    ['3万5000元', []],
   ])('in %j are %j fen', (text, amounts) => {
     expect(found(text, 'amount')).toEqual(amounts)
   })

@@ -23,7 +23,7 @@ export const sitting: Translated<typeof source> = {
   carried: '{{option}} is carried by more than half', consensusOn: '{{option}} is agreed by consensus', tie: 'A tie: no option is carried', noMajority: 'No option has more than half', nobodyChose: 'Nobody chose an option',
   dissentAbout: 'Goes into the minutes; the resolution stands', dissenter: 'Who dissents', dissentText: 'Opinion', dissentCount_one: '{{count}} dissent', dissentCount_other: '{{count}} dissents',
   kind: 'Kind of resolution', noCaseOnly: 'This item has no case: only an action can be resolved', resolutionText: 'Resolution', ownerName: 'Name of the owner', caseDue: 'The case is due on {{date}}', otherDecider: 'Somebody else',
-  authorityOf: '{{amount}} is decided by {{role}} or above', postponedOn: 'Postponed on {{date}}: {{reason}}', until: 'by {{date}}',
+  authorityOf: '{{amount}} is decided by {{role}} or above', amountsApart: 'The text says {{said}}, the amount is {{amount}}; please check', postponedOn: 'Postponed on {{date}}: {{reason}}', until: 'by {{date}}',
   itemOf: 'Item {{number}} of {{count}}', inDispute: '{{amount}} in dispute', keyFacts: 'Key facts', precedent: 'Similar case', earlier: 'Conferences before', earlierCount_one: '{{count}}', earlierCount_other: '{{count}}',
   presenterKeys: 'N, Space, → next · B, ← previous · M notes · F full screen', fullScreen: 'Full screen', scrollDown: 'Down', scrollUp: 'Up', leave: 'Leave the big screen',
   key: {

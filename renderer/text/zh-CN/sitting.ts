@@ -15,7 +15,7 @@ export const sitting = {
   votesFor_other: '{{option}} {{count}} 票', votes_other: '{{count}} 票', abstainedCount_other: '弃权 {{count}} 票', toAsk_other: '还有 {{count}} 人未表决',
   carried: '{{option}} 过半数通过', consensusOn: '一致同意 {{option}}', tie: '票数相同，没有方案通过', noMajority: '没有方案过半数', nobodyChose: '没有人选择方案',
   dissentAbout: '写入纪要，不影响决议执行', dissenter: '保留意见的人', dissentText: '意见内容', dissentCount_other: '保留意见 {{count}} 条',
-  kind: '决议种类', noCaseOnly: '这个议题没有案件，只能形成行动事项', resolutionText: '决议内容', ownerName: '责任人姓名', caseDue: '案件时限 {{date}}', otherDecider: '其他人', authorityOf: '{{amount}} 须由{{role}}或以上决定',
+  kind: '决议种类', noCaseOnly: '这个议题没有案件，只能形成行动事项', resolutionText: '决议内容', ownerName: '责任人姓名', caseDue: '案件时限 {{date}}', otherDecider: '其他人', authorityOf: '{{amount}} 须由{{role}}或以上决定', amountsApart: '决议内容写的是 {{said}}，金额填的是 {{amount}}，请核对',
   postponedOn: '{{date}} 暂缓议决：{{reason}}', until: '{{date}}前完成',
   itemOf: '议题 {{number}}/{{count}}', inDispute: '涉及金额 {{amount}}', keyFacts: '案件要点', precedent: '类似案件', earlier: '此前会商', earlierCount_other: '{{count}} 次',
   presenterKeys: 'N、空格、→ 下一个 · B、← 上一个 · M 记录 · F 全屏', fullScreen: '全屏', scrollDown: '向下', scrollUp: '向上', leave: '退出投屏',

@@ -17,7 +17,7 @@ export const sitting: Translated<typeof source> = {
   votesFor_other: '{{option}} {{count}} 票', votes_other: '{{count}} 票', abstainedCount_other: '棄權 {{count}} 票', toAsk_other: '尚有 {{count}} 人未表決',
   carried: '{{option}} 過半數通過', consensusOn: '一致同意 {{option}}', tie: '票數相同，沒有方案通過', noMajority: '沒有方案過半數', nobodyChose: '無人選擇方案',
   dissentAbout: '載入會議紀錄，不影響決議執行', dissenter: '保留意見者', dissentText: '意見內容', dissentCount_other: '保留意見 {{count}} 則',
-  kind: '決議種類', noCaseOnly: '這個議題沒有案件，只能作成行動事項', resolutionText: '決議內容', ownerName: '負責人姓名', caseDue: '案件期限 {{date}}', otherDecider: '其他人', authorityOf: '{{amount}} 須由{{role}}或以上決定',
+  kind: '決議種類', noCaseOnly: '這個議題沒有案件，只能作成行動事項', resolutionText: '決議內容', ownerName: '負責人姓名', caseDue: '案件期限 {{date}}', otherDecider: '其他人', authorityOf: '{{amount}} 須由{{role}}或以上決定', amountsApart: '決議內容寫的是 {{said}}，金額填的是 {{amount}}，請核對',
   postponedOn: '{{date}} 暫緩議決：{{reason}}', until: '{{date}}前完成',
   itemOf: '議題 {{number}}/{{count}}', inDispute: '涉及金額 {{amount}}', keyFacts: '案件要點', precedent: '類似案件', earlier: '先前會商', earlierCount_other: '{{count}} 次',
   presenterKeys: 'N、空白鍵、→ 下一個 · B、← 上一個 · M 紀錄 · F 全螢幕', fullScreen: '全螢幕', scrollDown: '向下', scrollUp: '向上', leave: '離開投影',

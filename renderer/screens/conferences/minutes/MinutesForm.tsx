@@ -6,6 +6,7 @@ import { filled } from '../../../parts/filled.ts'
 import type { Missing } from '../../../parts/use-command-form.ts'
 import { useText } from '../../../text/text.ts'
 import { AsWritten } from '../../case/AsWritten.tsx'
+import { AmountsApart } from '../AmountsApart.tsx'
 import { ConferenceForm, useConferenceForm, type FormProps } from '../acts/ConferenceForm.tsx'
 import { MinutesItemText } from './MinutesText.tsx'
 import look from '../Conferences.module.css'
@@ -45,6 +46,7 @@ function Editing({ draft: { version, minutes }, ...props }: FormProps & { draft:
             onChange={({ currentTarget }) => set({ discussions: { ...values.discussions, [item.itemId]: currentTarget.value } })}
           />
           <MinutesItemText item={item} />
+          {item.resolutions.map(({ resolutionId, text, amount }) => <AmountsApart key={resolutionId} text={text} amount={amount} />)}
         </div>
       ))}
       <Textarea label={t('words.conference.field.remarks')} autosize minRows={2} {...form.text('remarks')} />

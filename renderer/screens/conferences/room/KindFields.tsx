@@ -7,18 +7,21 @@ import type { useOfficers } from '../../../parts/officers.ts'
 import type { CommandForm } from '../../../parts/use-command-form.ts'
 import { useText } from '../../../text/text.ts'
 import { optionsOf } from '../../case/acts/fields.ts'
-import { membersOf, type ResolveValues } from './resolve-values.ts'
+import { AmountsApart } from '../AmountsApart.tsx'
+import { amountOf, membersOf, type ResolveValues } from './resolve-values.ts'
 import pair from '../../../parts/Fields.module.css'
 
 /** What the kind needs, and nothing else. */
 export function KindFields({ form, officers }: { form: CommandForm<ResolveValues>; officers: ReturnType<typeof useOfficers> }) {
   const t = useText()
   const { values, set } = form
+  const amount = amountOf(values)
   const has = (member: (typeof membersOf)['decide'][number]) => membersOf[values.kind].includes(member)
   return (
     <>
       {has('outcome') && <Choices label={t('words.conference.field.outcome')} value={values.outcome || undefined} onChange={(outcome) => set({ outcome })} error={form.error('outcome')} options={optionsOf(Outcome.options, (outcome) => t(`words.outcome.${outcome}`))} />}
       {has('amount') && <MoneyField label={t('words.conference.field.amount')} value={values.amount} onChange={(amount) => set({ amount })} error={form.error('amount')} />}
+      {typeof amount === 'number' && <AmountsApart text={values.text} amount={amount} />}
       {has('findings') && <Textarea label={t('words.conference.field.findings')} autosize minRows={2} {...form.text('findings')} />}
       {has('basis') && <Textarea label={t('words.conference.field.basis')} autosize minRows={1} {...form.text('basis')} />}
       {has('reasons') && <Textarea label={t('words.conference.field.reasons')} autosize minRows={2} {...form.text('reasons')} />}
