@@ -18,8 +18,10 @@ it('says of a number that cannot be read how to write it, and of what is empty t
 it('says under an amount how to write one, left or sent, and lets any other problem of it stand', () => {
   const sent = problemsOf(i18next.t, 'case.register', { amount: '-12元' }).get('amount')
   expect(sent).toBeDefined()
-  expect(moneyProblem(i18next.t, '-12元', false, sent)).toBe(refusal.unreadableMoney)
-  expect(moneyProblem(i18next.t, '-12元', true, undefined)).toBe(refusal.unreadableMoney)
+  expect(moneyProblem(i18next.t, '12元多', false, sent)).toBe(refusal.unreadableMoney)
+  expect(moneyProblem(i18next.t, '12元多', true, undefined)).toBe(refusal.unreadableMoney)
+  for (const negative of ['-12元', '－1.2万', '− 300']) expect(moneyProblem(i18next.t, negative, true, undefined)).toBe(refusal.negativeMoney)
+  expect(moneyProblem(i18next.t, '-x', true, undefined)).toBe(refusal.unreadableMoney)
   expect(moneyProblem(i18next.t, '-12元', false, undefined)).toBeUndefined()
   expect(moneyProblem(i18next.t, '12元', true, refusal.required)).toBe(refusal.required)
 })

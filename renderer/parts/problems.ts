@@ -36,5 +36,7 @@ function problemText(t: Text, { code, path, expected, minimum, maximum }: Issue,
 /** Under a field for money: how an amount can be written says more than that the command cannot be read. */
 export function moneyProblem(t: Text, typed: string, left: boolean, error: string | undefined): string | undefined {
   const unreadable = typed.trim() !== '' && readMoney(typed) === undefined
-  return unreadable && (left || error !== undefined) ? t('refusal.unreadableMoney') : error
+  if (!unreadable || (!left && error === undefined)) return error
+  const [, withoutSign] = /^\s*[-−](.*)$/u.exec(typed.normalize('NFKC')) ?? []
+  return t(withoutSign !== undefined && readMoney(withoutSign) !== undefined ? 'refusal.negativeMoney' : 'refusal.unreadableMoney')
 }

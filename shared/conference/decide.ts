@@ -8,7 +8,7 @@ import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import type { ConferenceBody, ConferenceCommand, Participant } from './commands.ts'
 import { composed, peopled } from './composing.ts'
 import { itemOf, lastMinutes, nextMinutesVersion, resolutionsOf, type Conference, type Item, type MinutesVersion, type Resolution } from './conference.ts'
-import { hashOf, unsigned } from './minutes.ts'
+import { hashOf, tellsWhy, unsigned } from './minutes.ts'
 import { offeredIn, runsIt, type Later } from './offered.ts'
 import { isPresent, isRecused, quorumOf } from './quorum.ts'
 import { resolvable, unfinished } from './resolving.ts'
@@ -85,6 +85,7 @@ const rules: { [Type in Later]?: Rule<Type> } = {
     const expected = nextMinutesVersion(state)
     if (version !== expected) return refuse('conference.minutesVersion', { params: { version, expected } })
     if (version > 1 && !reason) return refuse('conference.reasonMissing')
+    if (version > 1 && !tellsWhy(reason ?? '')) return refuse('conference.reasonThin')
     return hashOf(minutes) === hash ? accepted : refuse('conference.hashWrong')
   },
   'conference.signMinutes': (state, { version, hash }) => onLastMinutes(state, version, hash),

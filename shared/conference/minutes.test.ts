@@ -77,6 +77,7 @@ describe('minutes', () => {
     ]) expect(code(verdict)).toBe('conference.not.sealed')
     const corrected = { ...last(sitting).minutes, remarks: '更正' }
     expect(code(sitting.tell('conference.draftMinutes', { version: 2, minutes: corrected, hash: hashOf(corrected) }))).toBe('conference.reasonMissing')
+    for (const reason of ['x', '改', '改改改改', '1234567', '......']) expect(code(sitting.tell('conference.draftMinutes', { version: 2, minutes: corrected, hash: hashOf(corrected), reason }))).toBe('conference.reasonThin')
     sitting.draft({ reason: '会议地点有误' })
     expect(sitting.conference).toMatchObject({ status: 'held', minutes: [{ version: 1, sealed: { by: 'chair' } }, { version: 2, signatures: [] }] })
     expect(sealedMinutes(sitting.conference)?.version).toBe(1)

@@ -72,6 +72,12 @@ export function unsigned(state: Conference, { signatures, excused }: MinutesVers
   return signers(state).filter(({ participantId }) => !given(participantId))
 }
 
+/** A reason that still says something to whoever reads the correction years later: at least four letters or characters, and not one of them over and over. */
+export function tellsWhy(reason: string): boolean {
+  const letters = reason.match(/\p{L}/gu) ?? []
+  return letters.length >= 4 && new Set(letters).size >= 3
+}
+
 /** A sealed version that no longer hashes to what was sealed has been tampered with. */
 export const intact = ({ minutes, hash }: Pick<MinutesVersion, 'minutes' | 'hash'>): boolean => hashOf(minutes) === hash
 

@@ -14,7 +14,7 @@ export const conferenceRefusals = {
     missing: { carried: '请选择一致同意的方案', outcome: '请选择处理结果', findings: '请写明查明的事实', basis: '请写明依据', reasons: '请写明理由', amount: '请填写金额', extensionBy: '请写明由上级机构还是总公司批准', institution: '请填写调解机构', toUnit: '请填写转交单位', to: '请选择改派给谁' },
     resolutionUnknown: '找不到这项决议', resolutionFinished: '这项决议已经办结', resolutionWithdrawn: '这项决议已经撤销', itemResolved: '这个议题已有决议，撤销后才能暂缓', notOwner: '由责任人办结，或由主持人、记录人代办',
     dueBeforeMeeting: '完成期限不能早于会议当天', startsPast: '会议时间是一个多月以前，请核对日期', duePast: '新的期限要晚于今天', notFinished: '还没有办结，不能回看', caseNotHere: '案件不在本机，请在它所属的机构办理', nothingPrepared: '这项决议没有对应的案件操作，请直接办结',
-    noMinutes: '还没有纪要', minutesOld: '纪要已有更新的版本，请看最近一版', minutesVersion: '纪要刚被别人更新过，请查看后再存', minutesOutdated: '纪要起草之后，出席、表决或决议又有变化，请重新起草', reasonMissing: '请写明更正的理由',
+    noMinutes: '还没有纪要', minutesOld: '纪要已有更新的版本，请看最近一版', minutesVersion: '纪要刚被别人更新过，请查看后再存', minutesOutdated: '纪要起草之后，出席、表决或决议又有变化，请重新起草', reasonMissing: '请写明更正的理由', reasonThin: '更正的理由至少写四个字：什么地方有误，为什么更正',
     hashWrong: '纪要内容与校验值不符，没有保存', signed: '您已经签署这一版', chairUnsigned: '主持人还没有签署', unsigned: '还没有签署：{{names}}', signatureNotMissing: '这一位不需要再签', notSealed: '封存之后才能分发',
   },
   notes: { unreadable: '笔记内容无法识别，没有保存', chapterFull: '笔记段落已满', otherConference: '笔记不属于这次会商', newerSchema: '笔记由更新的版本写成，请升级后再编辑；现在可以查看', sealed: '纪要已经封存，笔记不再改动' },

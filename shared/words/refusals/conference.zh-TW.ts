@@ -16,7 +16,7 @@ export const conferenceRefusals: Translated<typeof source> = {
     missing: { carried: '請選擇一致同意的方案', outcome: '請選擇處理結果', findings: '請寫明查明的事實', basis: '請寫明依據', reasons: '請寫明理由', amount: '請填寫金額', extensionBy: '請寫明由上級機構還是總公司核准', institution: '請填寫調解機構', toUnit: '請填寫轉交單位', to: '請選擇改派給誰' },
     resolutionUnknown: '找不到這項決議', resolutionFinished: '這項決議已經辦結', resolutionWithdrawn: '這項決議已經撤銷', itemResolved: '這個議題已有決議，撤銷後才能暫緩', notOwner: '由負責人辦結，或由主持人、記錄人代辦',
     dueBeforeMeeting: '完成期限不能早於會議當天', startsPast: '會議時間是一個多月以前，請核對日期', duePast: '新的期限要晚於今天', notFinished: '尚未辦結，不能回看', caseNotHere: '案件不在本機，請在它所屬的機構辦理', nothingPrepared: '這項決議沒有對應的案件操作，請直接辦結',
-    noMinutes: '還沒有紀要', minutesOld: '紀要已有更新的版本，請看最近一版', minutesVersion: '紀要剛被別人更新過，請查看後再存', minutesOutdated: '紀要草擬之後，出席、表決或決議又有變動，請重新草擬', reasonMissing: '請寫明更正的理由',
+    noMinutes: '還沒有紀要', minutesOld: '紀要已有更新的版本，請看最近一版', minutesVersion: '紀要剛被別人更新過，請查看後再存', minutesOutdated: '紀要草擬之後，出席、表決或決議又有變動，請重新草擬', reasonMissing: '請寫明更正的理由', reasonThin: '更正的理由至少寫四個字：什麼地方有誤，為什麼更正',
     hashWrong: '紀要內容與驗證值不符，沒有儲存', signed: '您已經簽署這一版', chairUnsigned: '主持人尚未簽署', unsigned: '尚未簽署：{{names}}', signatureNotMissing: '這一位不需要再簽', notSealed: '封存之後才能分發',
   },
   notes: { unreadable: '筆記內容無法辨識，沒有儲存', chapterFull: '筆記段落已滿', otherConference: '筆記不屬於這次會商', newerSchema: '筆記由較新的版本寫成，請升級後再編輯；現在可以查看', sealed: '紀要已經封存，筆記不再更動' },

@@ -10,7 +10,7 @@ export const refusal: Translated<typeof source> = {
   unknown: 'This could not be done ({{code}}). Try again; if it stays so, tell the administrator this code',
   required: 'Please fill this in',
   unreadable: 'This cannot be read',
-  unreadableMoney: 'Cannot read this. Write 12300 or 12,300.50',
+  unreadableMoney: 'Cannot read this. Write 12300 or 12,300.50', negativeMoney: 'An amount cannot be negative; leave out the minus sign',
   numberTooBig: 'At most {{most}}', numberTooSmall: 'At least {{least}}',
   unreadableNumber: 'Not a number. Write a whole one, e.g. 12',
   tooLong: 'Too long',

@@ -9,7 +9,7 @@ export const refusal = {
   unknown: '未能完成（{{code}}）。请再试一次；仍不行时请把这个代码告诉管理员',
   required: '请填写',
   unreadable: '格式无法识别',
-  unreadableMoney: '无法识别。可写 12300、12,300.50、1.2万',
+  unreadableMoney: '无法识别。可写 12300、12,300.50、1.2万', negativeMoney: '金额不能是负数，请去掉负号',
   numberTooBig: '最大 {{most}}', numberTooSmall: '最小 {{least}}',
   unreadableNumber: '无法识别。请写整数，例如 12',
   tooLong: '文字过长',

@@ -10,7 +10,7 @@ export const refusal: Translated<typeof source> = {
   unknown: '未能完成（{{code}}）。請再試一次；仍不行時請將此代碼告知管理員',
   required: '請填寫',
   unreadable: '格式無法辨識',
-  unreadableMoney: '無法辨識。可寫 12300、12,300.50、1.2萬',
+  unreadableMoney: '無法辨識。可寫 12300、12,300.50、1.2萬', negativeMoney: '金額不能是負數，請去掉負號',
   numberTooBig: '最大 {{most}}', numberTooSmall: '最小 {{least}}',
   unreadableNumber: '無法識別。請寫整數，例如 12',
   tooLong: '文字過長',

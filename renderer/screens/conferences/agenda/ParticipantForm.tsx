@@ -1,4 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core'
+import type { Participant } from '../../../../shared/conference/commands.ts'
 import { Duty } from '../../../../shared/conference/vocabulary.ts'
 import { Choices } from '../../../parts/Choices.tsx'
 import { Choose } from '../../../parts/Choose.tsx'
@@ -6,7 +7,7 @@ import { useText } from '../../../text/text.ts'
 import { optionsOf } from '../../case/acts/fields.ts'
 import { usePartId } from '../../../parts/use-part-id.ts'
 import { ConferenceForm, useConferenceForm, type FormProps } from '../acts/ConferenceForm.tsx'
-import { nobodyYet, participantFrom, type PersonValues } from '../calling/call-values.ts'
+import { missingInPerson, nobodyYet, participantFrom, type PersonValues } from '../calling/call-values.ts'
 import { useColleagues } from '../calling/use-colleagues.ts'
 import pair from '../../../parts/Fields.module.css'
 
@@ -19,7 +20,7 @@ export function ParticipantForm(props: FormProps) {
   const initial: PersonValues = known
     ? { ...nobodyYet(known.participantId), officer: known.officer ?? '', guest: !known.officer, name: known.name, title: known.title ?? '', email: known.email ?? '', duty: known.duty, votes: known.votes }
     : nobodyYet(newId)
-  const form = useConferenceForm({ ...props, type: 'conference.setParticipant', initial, body: (values) => ({ participant: participantFrom(values) }) })
+  const form = useConferenceForm({ ...props, type: 'conference.setParticipant', initial, body: (values) => ({ participant: participantFrom(values) }), missing: (values) => missingInPerson(values, props.file.conference.participants as Participant[]) })
   const { values, set } = form
   return (
     <ConferenceForm type="conference.setParticipant" form={form} title={t(known ? 'conferences.form.changePerson' : 'conferences.form.addPerson')}>
@@ -41,8 +42,8 @@ export function ParticipantForm(props: FormProps) {
         <TextInput label={t('words.conference.field.post')} {...form.text('title', 'participant.title')} />
         <TextInput label={t('words.conference.field.email')} inputMode="email" {...form.text('email', 'participant.email')} />
       </div>
-      <Choices label={t('words.conference.field.duty')} value={values.duty} onChange={(duty) => set({ duty })} options={optionsOf(Duty.options, (duty) => t(`words.conference.duty.${duty}`))} />
-      <Checkbox label={t('words.conference.field.votes')} checked={values.votes} onChange={({ currentTarget }) => set({ votes: currentTarget.checked })} />
+      <Choices label={t('words.conference.field.duty')} value={values.duty} onChange={(duty) => set({ duty })} error={form.error('participant.duty')} options={optionsOf(Duty.options, (duty) => t(`words.conference.duty.${duty}`))} />
+      <Checkbox label={t('words.conference.field.votes')} checked={values.votes} error={form.error('participant.votes')} onChange={({ currentTarget }) => set({ votes: currentTarget.checked })} />
     </ConferenceForm>
   )
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { conferenceCommands } from '../../../../shared/conference/commands.ts'
+import { conferenceCommands, type Participant } from '../../../../shared/conference/commands.ts'
 import { shippedTemplates } from '../../../../shared/conference/shipped.ts'
 import type { EntityId, Instant } from '../../../../shared/log/op.ts'
-import { callFrom, itemOfCase, missingInCall, nobodyYet, shortened, withTemplate, type CallValues, type Filling, type PersonValues } from './call-values.ts'
+import { callFrom, itemOfCase, missingInCall, missingInPerson, nobodyYet, shortened, withTemplate, type CallValues, type Filling, type PersonValues } from './call-values.ts'
 
 const zone = 'Asia/Shanghai'
 const filling = (): Filling => {
@@ -62,7 +62,17 @@ describe('the command', () => {
     expect(missingInCall({ ...whole, people: whole.people.map((one) => ({ ...one, duty: one.duty === 'recorder' ? 'member' : one.duty })) })).toMatchObject([{ path: 'participants.recorder' }])
     expect(missingInCall({ ...whole, people: whole.people.map((one) => ({ ...one, votes: false })) })).toMatchObject([{ path: 'participants', code: 'conference.nobodyVotes' }])
     expect(missingInCall({ ...whole, quorumBy: 'count', quorum: '9' })).toMatchObject([{ path: 'quorum', params: { count: 9, voting: 4 } }])
-    expect(missingInCall({ ...whole, people: whole.people.map((one) => ({ ...one, officer: 'o1' })) })).toMatchObject([{ path: 'participants', code: 'conference.personTwice' }])
+    expect(missingInCall({ ...whole, people: whole.people.map((one, index) => (index === 3 ? { ...one, officer: 'o1' } : one)) })).toEqual([{ path: 'participants.3.name', code: 'conference.personTwice' }])
+  })
+
+  it('names at its field what they refuse of one person', () => {
+    const others = [{ participantId: 'a', officer: 'chen', name: '陈静', duty: 'chair', votes: true }, { participantId: 'b', officer: 'liu', name: '刘洋', duty: 'recorder', votes: false }] as unknown as Participant[]
+    const missing = (more: Partial<PersonValues>, participantId = 'c') => missingInPerson(person(participantId, { officer: 'zhao', name: '赵磊', ...more }), others)
+    expect(missing({})).toEqual([])
+    expect(missing({ officer: 'liu' })).toEqual([{ path: 'participant.name', code: 'conference.personTwice' }])
+    expect(missing({ duty: 'chair' })).toEqual([{ path: 'participant.duty', code: 'conference.two.chair' }])
+    expect(missing({ duty: 'member' }, 'b')).toEqual([{ path: 'participant.duty', code: 'conference.no.recorder' }])
+    expect(missing({ duty: 'chair', votes: false }, 'a')).toEqual([{ path: 'participant.votes', code: 'conference.nobodyVotes' }])
   })
 
   it('carries why the conference was proposed, and calls an item by what the case asks for', () => {

@@ -1,7 +1,7 @@
 /** A conference that is being called, as the form holds it, and the command that comes of it. Seats of the template that nobody was found for are left out. Pure. */
 import type { AgendaItem, Participant } from '../../../../shared/conference/commands.ts'
 import type { Template } from '../../../../shared/conference/convening.ts'
-import { composed } from '../../../../shared/conference/composing.ts'
+import { composed, peopled } from '../../../../shared/conference/composing.ts'
 import type { ConferenceKind, Duty } from '../../../../shared/conference/vocabulary.ts'
 import type { Language } from '../../../../shared/contract/acts.ts'
 import type { EntityId } from '../../../../shared/log/op.ts'
@@ -89,12 +89,25 @@ export const callFrom = (values: CallValues, zone: string) => ({
   kind: values.kind, ...invitationFrom(values, zone), participants: sentPeople(values.people).map(participantFrom), agenda: values.items.map(itemFrom),
 })
 
+/** Where somebody stands who is on the list already. */
+const secondTime = (participants: readonly Participant[]): number =>
+  participants.findIndex(({ officer }, index) => officer !== undefined && participants.slice(0, index).some((one) => one.officer === officer))
+
+/** What the rules of composition refuse of one more person, or of another part for one, at the field that it is about. */
+export function missingInPerson(values: PersonValues, others: readonly Participant[]): Missing[] {
+  const verdict = peopled([...others.filter(({ participantId }) => participantId !== values.participantId), participantFrom(values) as Participant])
+  if (verdict.ok) return []
+  const { code } = verdict.refusal
+  return [{ path: `participant.${code === 'conference.personTwice' ? 'name' : code === 'conference.nobodyVotes' ? 'votes' : 'duty'}`, code }]
+}
+
 /** What the rules of composition refuse, at the field that it is about. */
 export function missingInCall(values: CallValues): Missing[] {
   const participants = sentPeople(values.people).map(participantFrom) as Participant[]
   const verdict = composed({ participants, quorum: quorumFrom(values) ?? { share: 1 }, agenda: [] })
   if (verdict.ok) return []
   const { code, params } = verdict.refusal
+  if (code === 'conference.personTwice') return [{ path: `participants.${secondTime(participants)}.name`, code }]
   const path = code === 'conference.quorumTooHigh' ? 'quorum' : code.endsWith('.chair') ? 'participants.chair' : code.endsWith('.recorder') ? 'participants.recorder' : 'participants'
   return [{ path, code, ...(params && { params }) }]
 }

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core'
 import { lastMinutes, sealedMinutes } from '../../../../shared/conference/conference.ts'
+import { tellsWhy } from '../../../../shared/conference/minutes.ts'
 import type { MinutesDraft } from '../../../../shared/contract/conferences.ts'
 import { execute, useDesk } from '../../../desk.ts'
 import { filled } from '../../../parts/filled.ts'
@@ -29,7 +30,7 @@ function Editing({ draft: { version, minutes }, ...props }: FormProps & { draft:
     ...props, part: [String(version)], type: 'conference.saveMinutes', name: t('words.conference.entry.draftMinutes'),
     initial: { discussions: Object.fromEntries(minutes.items.map(({ itemId, discussion }) => [itemId, discussion])), remarks: minutes.remarks, reason: '' },
     body: ({ discussions, remarks, reason }) => ({ discussions, remarks, reason: filled(reason) }),
-    missing: ({ reason }): Missing[] => (corrects && !reason.trim() ? [{ path: 'reason', code: 'conference.reasonMissing' }] : []),
+    missing: ({ reason }): Missing[] => (corrects && !tellsWhy(reason) ? [{ path: 'reason', code: reason.trim() ? 'conference.reasonThin' : 'conference.reasonMissing' }] : []),
   })
   const { values, set } = form
   return (
