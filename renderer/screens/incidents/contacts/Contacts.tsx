@@ -3,19 +3,21 @@ import type { Instant, OfficerId } from '../../../../shared/log/op.ts'
 import { instantText } from '../../../parts/dates.ts'
 import { useZone } from '../../../session.ts'
 import { labelled, useText } from '../../../text/text.ts'
-import { ActLink, Section } from '../../case/Section.tsx'
+import { Section } from '../../case/Section.tsx'
 import type { PanelProps } from '../IncidentPage.tsx'
+import { OfferedAct } from '../OfferedLink.tsx'
 import { Who } from '../../../parts/Who.tsx'
 import look from '../Incidents.module.css'
 
 /** Who was spoken to, what was decided on the way, what colleagues wrote for each other; the latest first. */
-export function Contacts({ file: { incident } }: PanelProps) {
+export function Contacts({ file }: PanelProps) {
+  const { incident } = file
   const t = useText()
   const zone = useZone()
   return (
     <div className={look.columns}>
       <div className={look.column}>
-        <Section title={t('incidents.section.contacts')} actions={<ActLink act="incident.recordContact" words={t('words.incident.entry.recordContact')} letter="R" />}>
+        <Section title={t('incidents.section.contacts')} actions={<OfferedAct file={file} act="incident.recordContact" />}>
           {incident.contacts.length === 0 && <p className={look.grey}>{t('incidents.noContacts')}</p>}
           {incident.contacts.toReversed().map((one) => (
             <Entry key={one.contactId} by={one.by} at={one.at}>
@@ -28,7 +30,7 @@ export function Contacts({ file: { incident } }: PanelProps) {
         </Section>
       </div>
       <div className={look.column}>
-        <Section title={t('incidents.section.decisions')} actions={<ActLink act="incident.recordDecision" words={t('words.incident.entry.recordDecision')} letter="Q" />}>
+        <Section title={t('incidents.section.decisions')} actions={<OfferedAct file={file} act="incident.recordDecision" />}>
           {incident.decisions.length === 0 && <p className={look.grey}>{t('incidents.noDecisions')}</p>}
           {incident.decisions.toReversed().map((one) => (
             <Entry key={one.decisionId} by={one.by} at={one.at}>
@@ -38,7 +40,7 @@ export function Contacts({ file: { incident } }: PanelProps) {
             </Entry>
           ))}
         </Section>
-        <Section title={t('case.section.notes')} actions={<ActLink act="incident.note" words={t('words.incident.entry.note')} letter="B" />}>
+        <Section title={t('case.section.notes')} actions={<OfferedAct file={file} act="incident.note" />}>
           {incident.notes.length === 0 && <p className={look.grey}>{t('incidents.noNotes')}</p>}
           {incident.notes.toReversed().map((one) => <Entry key={one.at} by={one.by} at={one.at}><span className={look.said}>{one.text}</span></Entry>)}
         </Section>

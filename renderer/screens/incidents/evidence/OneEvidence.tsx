@@ -10,7 +10,7 @@ import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { TextForm } from '../acts/TextForm.tsx'
 import { openedPart } from '../../../parts/opened-part.ts'
-import { openPart } from '../open-act.ts'
+import { OfferedPart } from '../OfferedLink.tsx'
 import { Who } from '../../../parts/Who.tsx'
 import look from '../Incidents.module.css'
 
@@ -29,7 +29,7 @@ export function OneEvidence({ file, attachment }: { file: IncidentFile; attachme
         {about && <span>{about}</span>}
         <span className={look.push}>
           {voided === undefined
-            ? <button type="button" className={look.link} onClick={() => openPart('incident.voidAttachment', attachmentId)}>{t('case.attachment.void')}</button>
+            ? <OfferedPart file={file} act="incident.voidAttachment" part={[attachmentId]} words={t('case.attachment.void')} />
             : <span className={look.grey}>{t('case.attachment.voided', { reason: voided })}</span>}
         </span>
       </div>

@@ -5,8 +5,9 @@ import { tell } from '../../../parts/toasts.ts'
 import { useZone } from '../../../session.ts'
 import { lineText, listed, useText } from '../../../text/text.ts'
 import { LookButton } from '../../case/LookButton.tsx'
-import { ActLink, Section } from '../../case/Section.tsx'
+import { Section } from '../../case/Section.tsx'
 import type { PanelProps } from '../IncidentPage.tsx'
+import { OfferedAct } from '../OfferedLink.tsx'
 import { useLevelName } from '../levels.ts'
 import { Rows } from '../../../parts/Rows.tsx'
 import { Who } from '../../../parts/Who.tsx'
@@ -33,7 +34,7 @@ export function Facts({ file, shown, onShown }: PanelProps) {
           actions={(
             <span>
               {(file.hides || shown) && <LookButton shown={shown} label={t('case.textsReveal')} onShow={() => void showTexts()} onHide={() => onShown(undefined)} />}
-              <ActLink act="incident.describe" words={t('words.incident.entry.describe')} letter="E" />
+              <OfferedAct file={file} act="incident.describe" />
             </span>
           )}
         >

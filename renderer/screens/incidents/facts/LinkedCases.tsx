@@ -3,11 +3,11 @@ import { ClockChip } from '../../../parts/ClockChip.tsx'
 import type { ChipFacts } from '../../../parts/clock-words.ts'
 import { openCase, usePlace } from '../../../router.ts'
 import { lookUp, useText } from '../../../text/text.ts'
-import { ActLink, Section } from '../../case/Section.tsx'
+import { Section } from '../../case/Section.tsx'
 import { useShortened } from '../../case/use-shortened.tsx'
 import { TextForm } from '../acts/TextForm.tsx'
 import { openedPart } from '../../../parts/opened-part.ts'
-import { openPart } from '../open-act.ts'
+import { OfferedAct, OfferedPart } from '../OfferedLink.tsx'
 import look from '../Incidents.module.css'
 
 const atFirst = 20
@@ -18,7 +18,7 @@ export function LinkedCases({ file, fixed = false }: { file: IncidentFile; fixed
   const { type, part: [opened] } = openedPart(usePlace((place) => place.act))
   const [shown, rest] = useShortened(file.cases, atFirst, (count) => t('case.related.more', { count }))
   return (
-    <Section title={t('words.incident.field.cases')} actions={!fixed && <ActLink act="incident.linkCases" words={t('words.incident.entry.linkCases')} letter="L" />}>
+    <Section title={t('words.incident.field.cases')} actions={!fixed && <OfferedAct file={file} act="incident.linkCases" />}>
       {file.cases.length === 0 && <p className={look.grey}>{t('incidents.noCases')}</p>}
       <ul>
         {shown.map((one) => (
@@ -31,7 +31,7 @@ export function LinkedCases({ file, fixed = false }: { file: IncidentFile; fixed
                 <span className={look.cutGrey}>{lookUp(t, `words.status.${one.status}`)}</span>
                 <span className={look.cutGrey}>{one.request}</span>
               </button>
-              {!fixed && <button type="button" className={look.link} onClick={() => openPart('incident.unlinkCase', ...one.id.split('/').slice(1))}>{t('words.incident.entry.unlinkCase')}</button>}
+              {!fixed && <OfferedPart file={file} act="incident.unlinkCase" part={one.id.split('/').slice(1)} words={t('words.incident.entry.unlinkCase')} />}
             </div>
             {!fixed && type === 'incident.unlinkCase' && `case/${opened ?? ''}` === one.id && (
               <TextForm

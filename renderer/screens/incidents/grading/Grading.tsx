@@ -1,6 +1,7 @@
 import { useText } from '../../../text/text.ts'
-import { ActLink, Section } from '../../case/Section.tsx'
+import { Section } from '../../case/Section.tsx'
 import type { PanelProps } from '../IncidentPage.tsx'
+import { OfferedAct } from '../OfferedLink.tsx'
 import { LevelChip } from '../LevelChip.tsx'
 import { Who } from '../../../parts/Who.tsx'
 import { GradeSum } from './GradeSum.tsx'
@@ -14,7 +15,7 @@ export function Grading({ file }: PanelProps) {
   return (
     <div className={look.columns}>
       <div className={look.column}>
-        <Section title={t('incidents.section.assessments')} actions={<ActLink act="incident.assess" words={t(assessments.length === 0 ? 'words.incident.entry.assess' : 'incidents.assessAgain')} letter="G" />}>
+        <Section title={t('incidents.section.assessments')} actions={<OfferedAct file={file} act="incident.assess" words={t(assessments.length === 0 ? 'words.incident.entry.assess' : 'incidents.assessAgain')} />}>
           {assessments.length === 0 && <p className={look.grey}>{t('incidents.noAssessments')}</p>}
           {assessments.toReversed().map((one, index) => (
             <details key={one.assessmentId} className={look.fold} open={index === 0}>

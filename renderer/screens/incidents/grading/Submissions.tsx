@@ -2,11 +2,12 @@ import type { IncidentFile } from '../../../../shared/contract/incidents.ts'
 import { titleIn } from '../../../../shared/rules/pack.ts'
 import { useOfficerName } from '../../../parts/officers.ts'
 import { language, useText } from '../../../text/text.ts'
-import { ActLink, Section } from '../../case/Section.tsx'
+import { Section } from '../../case/Section.tsx'
 import { LevelChip } from '../LevelChip.tsx'
 import { Rows } from '../../../parts/Rows.tsx'
 import { usePlans } from '../run/plans.ts'
 import { Who } from '../../../parts/Who.tsx'
+import { OfferedAct } from '../OfferedLink.tsx'
 import look from '../Incidents.module.css'
 
 /** What was brought to senior management and what they decided, the latest first. */
@@ -20,7 +21,7 @@ export function Submissions({ file }: { file: IncidentFile }) {
     return found ? titleIn(found.plan.title, language()) : id
   }
   return (
-    <Section title={t('incidents.section.submissions')} actions={<ActLink act="incident.submit" words={t('words.incident.entry.submit')} letter="M" />}>
+    <Section title={t('incidents.section.submissions')} actions={<OfferedAct file={file} act="incident.submit" />}>
       {submissions.length === 0 && <p className={look.grey}>{t('incidents.noSubmissions')}</p>}
       {submissions.toReversed().map(({ submissionId, proposal, by, at, decided }, index) => (
         <div key={submissionId} className={look.block}>
@@ -39,7 +40,7 @@ export function Submissions({ file }: { file: IncidentFile }) {
               ]}
             />
           ) : index === 0
-            ? <p className={look.waits}>● {t('incidents.awaitsDecision')} <ActLink act="incident.decide" words={t('words.incident.entry.decide')} letter="D" /></p>
+            ? <p className={look.waits}>● {t('incidents.awaitsDecision')} <OfferedAct file={file} act="incident.decide" /></p>
             : <p className={look.grey}>{t('incidents.superseded')}</p>}
         </div>
       ))}

@@ -3,9 +3,10 @@ import { ClockChip } from '../../../parts/ClockChip.tsx'
 import { instantText } from '../../../parts/dates.ts'
 import { useZone } from '../../../session.ts'
 import { language, useText } from '../../../text/text.ts'
-import { ActLink, Section } from '../../case/Section.tsx'
+import { Section } from '../../case/Section.tsx'
 import { partName } from '../part-name.ts'
 import type { PanelProps } from '../IncidentPage.tsx'
+import { OfferedAct } from '../OfferedLink.tsx'
 import { Who } from '../../../parts/Who.tsx'
 import look from '../Incidents.module.css'
 
@@ -16,7 +17,7 @@ export function Reports({ file }: PanelProps) {
   const { reports } = file.incident
   const due = file.runs.flatMap(({ followUp }) => followUp ?? []).toSorted((a, b) => a.dueAt - b.dueAt)[0]
   return (
-    <Section title={t('incidents.tab.reports')} actions={<ActLink act="incident.report" words={t('words.incident.entry.report')} letter="N" />}>
+    <Section title={t('incidents.tab.reports')} actions={<OfferedAct file={file} act="incident.report" />}>
       {due && <p>{titleIn(due.title, language())} <ClockChip facts={due} strong /></p>}
       {reports.length === 0 && <p className={look.grey}>{t('incidents.noReports')}</p>}
       {reports.toReversed().map((one) => (

@@ -1,17 +1,16 @@
 import { dateOf } from '../../../../shared/calendar/calendar-days.ts'
-import { may } from '../../../../shared/access/may.ts'
 import type { IncidentFile } from '../../../../shared/contract/incidents.ts'
 import type { Action } from '../../../../shared/incident/incident.ts'
 import { useMinute } from '../../../desk.ts'
 import { dateText } from '../../../parts/dates.ts'
 import { useOfficerName } from '../../../parts/officers.ts'
 import { usePlace } from '../../../router.ts'
-import { useActor, useZone } from '../../../session.ts'
+import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { Section } from '../../case/Section.tsx'
 import { TextForm } from '../acts/TextForm.tsx'
 import { openedPart } from '../../../parts/opened-part.ts'
-import { openPart } from '../open-act.ts'
+import { OfferedPart } from '../OfferedLink.tsx'
 import { Who } from '../../../parts/Who.tsx'
 import look from '../Incidents.module.css'
 
@@ -30,7 +29,6 @@ export function Actions({ file }: { file: IncidentFile }) {
 function OneAction({ file, action: { actionId, text, owner, ownerName, dueOn, finished } }: { file: IncidentFile; action: Action }) {
   const t = useText()
   const today = dateOf(useMinute(), useZone())
-  const mayFinish = may(useActor(), 'incident.finishAction') && file.incident.status !== 'voided'
   const officerName = useOfficerName()
   const { type, part } = openedPart(usePlace((place) => place.act))
   const late = !finished && dueOn < today
@@ -40,7 +38,7 @@ function OneAction({ file, action: { actionId, text, owner, ownerName, dueOn, fi
         <span className={look.versionState} data-tone={finished ? 'done' : late ? 'late' : 'soon'}>{finished ? `✓ ${t('words.incident.stepState.done')}` : late ? `▲ ${t('incidents.actionLate')}` : `○ ${t('words.incident.stepState.open')}`}</span>
         <span>{officerName(owner) || ownerName}</span>
         <span className={look.grey}>{t('words.incident.field.dueOn')} {dateText(t, dueOn)}</span>
-        {!finished && mayFinish && <button type="button" className={look.link} onClick={() => openPart('incident.finishAction', actionId)}>{t('words.incident.entry.finishAction')}</button>}
+        {!finished && <OfferedPart file={file} act="incident.finishAction" part={[actionId]} words={t('words.incident.entry.finishAction')} />}
       </p>
       <p className={look.text}>{text}</p>
       {finished && <p className={look.grey}>{finished.result} <Who by={finished.by} at={finished.at} /></p>}

@@ -4,17 +4,19 @@ import { withStepName } from '../part-name.ts'
 import { reasonText } from '../../../parts/ActBar.tsx'
 import { useActor } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
-import { ActLink, Section } from '../../case/Section.tsx'
+import { Section } from '../../case/Section.tsx'
 import { Who } from '../../../parts/Who.tsx'
+import { OfferedAct } from '../OfferedLink.tsx'
 import look from '../Incidents.module.css'
 
 /** How it was closed, or what still stands before the closing. */
-export function Closing({ file: { incident } }: { file: IncidentFile }) {
+export function Closing({ file }: { file: IncidentFile }) {
   const t = useText()
+  const { incident } = file
   const verdict = withStepName({ incident }, incidentOffered(incident, 'incident.close', useActor()))
   if (incident.status === 'open') {
     return (
-      <Section title={t('words.incident.entry.close')} actions={verdict.ok && <ActLink act="incident.close" words={t('words.incident.entry.close')} letter="O" />}>
+      <Section title={t('words.incident.entry.close')} actions={<OfferedAct file={file} act="incident.close" />}>
         <p className={look.grey}>{verdict.ok ? t('incidents.closable') : reasonText(t, verdict.refusal)}</p>
       </Section>
     )

@@ -1,7 +1,8 @@
 import { dateText } from '../../../parts/dates.ts'
 import { useText } from '../../../text/text.ts'
-import { ActLink, Section } from '../../case/Section.tsx'
+import { Section } from '../../case/Section.tsx'
 import type { PanelProps } from '../IncidentPage.tsx'
+import { OfferedAct } from '../OfferedLink.tsx'
 import { partName } from '../part-name.ts'
 import { Rows } from '../../../parts/Rows.tsx'
 import { Who } from '../../../parts/Who.tsx'
@@ -17,7 +18,7 @@ export function Review({ file }: PanelProps) {
     <div className={look.columns}>
       <div className={look.column}>
         <Closing file={file} />
-        <Section title={t('words.incident.entry.holdAccountable')} actions={<ActLink act="incident.holdAccountable" words={t(accountability ? 'frame.edit' : 'words.incident.entry.holdAccountable')} letter="H" />}>
+        <Section title={t('words.incident.entry.holdAccountable')} actions={<OfferedAct file={file} act="incident.holdAccountable" words={t(accountability ? 'frame.edit' : 'words.incident.entry.holdAccountable')} />}>
           {accountability ? (
             <>
               <Rows
@@ -31,7 +32,7 @@ export function Review({ file }: PanelProps) {
             </>
           ) : <p className={look.grey}>{t('incidents.noAccountability')}</p>}
         </Section>
-        <Section title={t('words.incident.entry.review')} actions={<ActLink act="incident.review" words={t(review ? 'frame.edit' : 'words.incident.entry.review')} letter="V" />}>
+        <Section title={t('words.incident.entry.review')} actions={<OfferedAct file={file} act="incident.review" words={t(review ? 'frame.edit' : 'words.incident.entry.review')} />}>
           {review ? (
             <>
               <Rows
@@ -50,12 +51,12 @@ export function Review({ file }: PanelProps) {
       </div>
       <div className={look.column}>
         <Actions file={file} />
-        <Section title={t('words.incident.entry.checkEffect')} actions={<ActLink act="incident.checkEffect" words={t('words.incident.entry.checkEffect')} />}>
+        <Section title={t('words.incident.entry.checkEffect')} actions={<OfferedAct file={file} act="incident.checkEffect" />}>
           {effect
             ? <><p><strong>{t(effect.effective ? 'incidents.effective' : 'incidents.notEffective')}</strong> <Who by={effect.by} at={effect.at} /></p><p className={look.text}>{effect.text}</p></>
             : <p className={look.grey}>{t('incidents.noEffect')}</p>}
         </Section>
-        <Section title={t('words.incident.entry.suggest')} actions={<ActLink act="incident.suggest" words={t('words.incident.entry.suggest')} />}>
+        <Section title={t('words.incident.entry.suggest')} actions={<OfferedAct file={file} act="incident.suggest" />}>
           {suggestions.length === 0 && <p className={look.grey}>{t('incidents.noSuggestions')}</p>}
           {suggestions.map((one) => (
             <div key={one.suggestionId} className={look.entry}>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { may } from '../../../../shared/access/may.ts'
 import type { IncidentFile, ShownRun } from '../../../../shared/contract/incidents.ts'
 import type { Run } from '../../../../shared/incident/incident.ts'
 import { overdue, type RunStep } from '../../../../shared/incident/run.ts'
@@ -13,6 +12,7 @@ import { language, useText } from '../../../text/text.ts'
 import { useLines } from '../../now/use-lines.ts'
 import { actName } from '../acts/IncidentForm.tsx'
 import { openedPart } from '../../../parts/opened-part.ts'
+import { useOffered } from '../OfferedLink.tsx'
 import { openPart } from '../open-act.ts'
 import { Who } from '../../../parts/Who.tsx'
 import { EndRunForm } from './EndRunForm.tsx'
@@ -28,6 +28,7 @@ export function RunBoard({ file, shown, run, keyed }: RunBoardProps) {
   const t = useText()
   const actor = useActor()
   const now = useMinute()
+  const offered = useOffered(file)
   const { runId, plan } = run
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
   const { type, part } = openedPart(usePlace((place) => place.act))
@@ -35,6 +36,8 @@ export function RunBoard({ file, shown, run, keyed }: RunBoardProps) {
   const lines = stages.flatMap(({ steps }) => steps.map((step) => ({ key: lineKey(runId, step), step })))
   const { line: standing, stand, move } = useLines(lines, firstOpen(lines)?.key)
   const toggle = (id: string) => setUnfolded((open) => (open.has(id) ? new Set([...open].filter((one) => one !== id)) : new Set([...open, id])))
+  // a plan that has ended, or whose incident has, is read and not worked off
+  const worked = run.ended === undefined && offered('incident.doStep')
   useKeys('opened', titleIn(plan.title, language()), keyed ? [
     { on: ['ArrowDown', 'j'], words: t('incidents.key.stepDown'), run: () => move(1) },
     { on: ['ArrowUp', 'k'], words: t('incidents.key.stepUp'), run: () => move(-1) },
@@ -44,7 +47,7 @@ export function RunBoard({ file, shown, run, keyed }: RunBoardProps) {
         const found = standing && keyedAct(standing.step, stepKeys[act], actor)
         if (found) openPart(found, runId, standing.step.step.id)
       },
-      when: standing !== undefined && keyedAct(standing.step, stepKeys[act], actor) !== undefined,
+      when: worked && standing !== undefined && keyedAct(standing.step, stepKeys[act], actor) !== undefined,
     })),
   ] : [])
   const late = overdue([...shown.steps.map(({ deadline }) => deadline), shown.followUp], now)
@@ -59,18 +62,18 @@ export function RunBoard({ file, shown, run, keyed }: RunBoardProps) {
         {late > 0 && <span className={look.late}>▲ {t('incidents.late', { count: late })}</span>}
         {shown.followUp && <span className={look.followUp}>{titleIn(shown.followUp.title, language())} <ClockChip facts={shown.followUp} /></span>}
         <span className={look.grey}>{t('incidents.started')} <Who by={run.startedBy} at={run.startedAt} /></span>
-        {!run.ended && (
+        {worked && (
           <span className={look.runActs}>
-            {shown.newer !== undefined && may(actor, 'incident.moveRun') && (
+            {shown.newer !== undefined && offered('incident.moveRun') && (
               <button type="button" className={look.link} onClick={() => openPart('incident.moveRun', runId, shown.newer ?? 0)}>{t('incidents.moveTo', { version: shown.newer })}</button>
             )}
-            {may(actor, 'incident.endRun') && <button type="button" className={look.link} onClick={() => openPart('incident.endRun', runId)}>{t('words.incident.entry.endRun')}</button>}
+            {offered('incident.endRun') && <button type="button" className={look.link} onClick={() => openPart('incident.endRun', runId)}>{t('words.incident.entry.endRun')}</button>}
           </span>
         )}
       </header>
       {run.moved.map(({ from, to, reason, by, at }) => <p key={at} className={look.grey}>{t('incidents.moved', { from, to, reason })} <Who by={by} at={at} /></p>)}
-      {type === 'incident.moveRun' && part[0] === runId && <MoveRunForm file={file} part={part} />}
-      {type === 'incident.endRun' && part[0] === runId && <EndRunForm file={file} part={part} />}
+      {worked && type === 'incident.moveRun' && part[0] === runId && <MoveRunForm file={file} part={part} />}
+      {worked && type === 'incident.endRun' && part[0] === runId && <EndRunForm file={file} part={part} />}
       {stages.map(({ stage, steps }) => (
         <div key={stage.id} className={look.stage} role="group" aria-label={titleIn(stage.title, language())}>
           <h3>
@@ -82,8 +85,8 @@ export function RunBoard({ file, shown, run, keyed }: RunBoardProps) {
               const key = lineKey(runId, found)
               return (
                 <StepRow
-                  key={key} file={file} runId={runId} found={found} ended={run.ended !== undefined} lineKey={key} active={standing?.key === key} open={unfolded.has(found.step.id)} onStand={stand} onToggle={toggle}
-                  act={part[0] === runId && part[1] === found.step.id ? type : undefined}
+                  key={key} file={file} runId={runId} found={found} worked={worked} lineKey={key} active={standing?.key === key} open={unfolded.has(found.step.id)} onStand={stand} onToggle={toggle}
+                  act={worked && part[0] === runId && part[1] === found.step.id ? type : undefined}
                 />
               )
             })}

@@ -1,6 +1,6 @@
 import { useText } from '../../../text/text.ts'
-import { ActLink } from '../../case/Section.tsx'
 import type { PanelProps } from '../IncidentPage.tsx'
+import { OfferedAct } from '../OfferedLink.tsx'
 import { RunBoard } from './RunBoard.tsx'
 import look from './Run.module.css'
 
@@ -15,7 +15,7 @@ export function RunTab({ file }: PanelProps) {
       {runs.length === 0 && (
         <div className={look.none}>
           <p>{t('incidents.noRun')}</p>
-          <p className={look.grey}>{t('incidents.noRunHow')} <ActLink act="incident.startRun" words={t('words.incident.entry.startRun')} letter="P" /></p>
+          <p className={look.grey}>{t('incidents.noRunHow')} <OfferedAct file={file} act="incident.startRun" /></p>
         </div>
       )}
       {running.map(({ shown, run }, index) => run && <RunBoard key={run.runId} file={file} shown={shown} run={run} keyed={index === 0} />)}

@@ -22,7 +22,8 @@ interface StepRowProps {
   file: IncidentFile
   runId: string
   found: RunStep
-  ended: boolean
+  /** the plan runs: something can be done to its steps */
+  worked: boolean
   lineKey: string
   active: boolean
   open: boolean
@@ -33,7 +34,7 @@ interface StepRowProps {
 }
 
 /** One step, one line: its clock, its state in words, whose it is; what it asks for unfolds under it. */
-export const StepRow = memo(function StepRow({ file, runId, found, ended, lineKey, active, open, act, onStand, onToggle }: StepRowProps) {
+export const StepRow = memo(function StepRow({ file, runId, found, worked, lineKey, active, open, act, onStand, onToggle }: StepRowProps) {
   const t = useText()
   const actor = useActor()
   const officerName = useOfficerName()
@@ -57,10 +58,10 @@ export const StepRow = memo(function StepRow({ file, runId, found, ended, lineKe
           <span className={look.cutGrey}>{done ? <Who by={done.by} at={done.at} /> : state === 'skipped' && record.skipped ? <Who by={record.skipped.by} at={record.skipped.at} /> : owner}</span>
         </button>
         <span className={look.stepActs}>
-          {!ended && step.fulfilledBy && state === 'open' && (
+          {worked && step.fulfilledBy && state === 'open' && (
             <button type="button" className={look.link} onClick={() => step.fulfilledBy && openIncidentAct(actOfRecord[step.fulfilledBy])}>{t('incidents.step.toRecord', { act: actName(t, actOfRecord[step.fulfilledBy]) })}</button>
           )}
-          {!ended && stepActs(found).map((one) => {
+          {worked && stepActs(found).map((one) => {
             const verdict = stepOffered(found, one, actor)
             return (
               <button

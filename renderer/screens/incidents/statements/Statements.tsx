@@ -1,9 +1,9 @@
 import type { IncidentFile } from '../../../../shared/contract/incidents.ts'
 import type { Statement } from '../../../../shared/incident/incident.ts'
 import { useText } from '../../../text/text.ts'
-import { ActLink, Section } from '../../case/Section.tsx'
+import { Section } from '../../case/Section.tsx'
 import type { PanelProps } from '../IncidentPage.tsx'
-import { openPart } from '../open-act.ts'
+import { OfferedAct, OfferedPart } from '../OfferedLink.tsx'
 import { StatementVersion } from './StatementVersion.tsx'
 import look from '../Incidents.module.css'
 
@@ -12,7 +12,7 @@ export function Statements({ file }: PanelProps) {
   const t = useText()
   const { statements } = file.incident
   return (
-    <Section title={t('incidents.tab.statements')} actions={<ActLink act="incident.draftStatement" words={t('words.incident.entry.draftStatement')} letter="W" />}>
+    <Section title={t('incidents.tab.statements')} actions={<OfferedAct file={file} act="incident.draftStatement" />}>
       {statements.length === 0 && <p className={look.grey}>{t('incidents.noStatements')}</p>}
       {statements.toReversed().map((statement) => <OneStatement key={statement.statementId} file={file} statement={statement} />)}
     </Section>
@@ -28,7 +28,7 @@ function OneStatement({ file, statement: { statementId, versions } }: { file: In
     <article className={look.block} aria-label={last.title}>
       <h3 className={look.blockHead}>
         {last.title}
-        <button type="button" className={look.link} onClick={() => openPart('incident.draftStatement', statementId)}>{t('incidents.statement.next')}</button>
+        <OfferedPart file={file} act="incident.draftStatement" part={[statementId]} words={t('incidents.statement.next')} />
       </h3>
       <StatementVersion file={file} statementId={statementId} version={last} last />
       {earlier.length > 0 && (
