@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test, withDemonstration } from './desk.ts'
 
-const table = `微博ID,父微博ID,用户昵称,发布时间,微博正文,转发数,评论数
-901,,甲,2026-01-05 08:00,<img src=x onerror="window.hit=1">理赔三个月,1.2万,20
-902,901,乙,5分钟前,<script>window.hit=1</script>转发,3,
-902,901,乙,5分钟前,<script>window.hit=1</script>转发,4,
-903,902,丙,黄昏,再转,许多,
-,,丁,,,,`
+const table = `微博ID,父微博ID,用户昵称,发布时间,微博正文,转发数,评论数,微博链接
+901,,甲,2026-01-05 08:00,<img src=x onerror="window.hit=1">理赔三个月,1.2万,20,javascript:window.hit=1
+902,901,乙,5分钟前,<script>window.hit=1</script>转发,3,,
+902,901,乙,5分钟前,<script>window.hit=1</script>转发,4,,
+903,902,丙,黄昏,再转,许多,,
+,,丁,,,,,`
 
 test('an export of a monitoring service comes in through the screen, a script in it stays text, and everything is handed on with its hashes', async ({ page, workstation }) => {
   await withDemonstration(page, workstation)
@@ -20,7 +20,8 @@ test('an export of a monitoring service comes in through the screen, a script in
   const panel = page.getByRole('region', { name: '导入监测数据' })
   await panel.getByLabel('选择文件').setInputFiles({ name: '监测.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
   await expect(panel.getByText('共 5 行：新增 3 条，更新数据 0 条，没有变化 0 条，同一帖文的重复行 1 行，不能导入 1 行。')).toBeVisible()
-  await panel.getByText(/不能导入 1 行，另有 2 处未读出/).click()
+  await panel.getByText(/不能导入 1 行，另有 3 处提示/).click()
+  await expect(panel.getByText('第 2 行 微博链接：不是 http 或 https 网址，按文字保留，不作链接 javascript:window.hit=1')).toBeVisible()
   await expect(panel.getByText('第 5 行 发布时间：时间读不出，按时间不详导入 黄昏')).toBeVisible()
   await panel.getByRole('button', { name: '导入', exact: true }).click()
   await expect(panel.getByText('导入完成：新增 3 条')).toBeVisible()

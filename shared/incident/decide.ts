@@ -206,5 +206,8 @@ function onVersion(state: Incident, { statementId, version }: { statementId: str
 /** A clock of a workstation may be some minutes off; what lies further ahead has not happened. */
 const tolerance = 5 * 60_000
 
+/** `now`: epoch ms */
+export const liesAhead = (instant: Instant, now: number): boolean => Date.parse(instant) > now + tolerance
+
 const inFuture = (instant: Instant, { at, rules: { zone } }: Context): { ok: false } & Verdict | undefined =>
-  Date.parse(instant) > Date.parse(at) + tolerance ? refuse('inFuture', { params: { date: dateOf(instant, zone) } }) : undefined
+  liesAhead(instant, Date.parse(at)) ? refuse('inFuture', { params: { date: dateOf(instant, zone) } }) : undefined

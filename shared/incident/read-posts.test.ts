@@ -93,6 +93,18 @@ describe('rows', () => {
     expect(warnings.map(({ line, column, code }) => [line, column, code])).toEqual([[3, 'at', 'timeUnreadable'], [3, 'reposts', 'numberUnreadable'], [4, 'at', 'timeInFuture']])
     expect(posts.map(({ post, figures }) => [post.at, figures.length])).toEqual([[undefined, 0], [undefined, 0]])
   })
+  it('count “1 小时前” from when the row was captured, and from when the file was where no column says so', () => {
+    const of = (captured: string) => readPosts(['t', 'at', 'c', 'n'], [{ line: 2, cells: ['正文', '1小时前', captured, 5] }], { columns: { t: 'text', at: 'at', c: 'measuredAt', n: 'reposts' } }, reading).posts[0]
+    expect(of('2026-11-18 10:00')).toMatchObject({ post: { at: '2026-11-18T01:00:00.000Z' }, figures: [{ at: '2026-11-18T02:00:00.000Z' }] })
+    expect(of('')).toMatchObject({ post: { at: '2026-11-20T03:00:00.000Z' }, figures: [{ at: measuredAt }] })
+  })
+  it('say which address is none of the web, and keep it as text', () => {
+    const { posts, warnings, rejected } = readPosts(['链接', 't'], [['javascript:alert(1)', '甲'], ['https://a.example/1', '乙'], ['data:text/html,<b>', '丙'], ['南方日报 A4 版', '丁']]
+      .map((cells, index) => ({ line: index + 2, cells })), { columns: { 链接: 'url', t: 'text' } }, reading)
+    expect(warnings).toEqual([[2, 'javascript:alert(1)'], [4, 'data:text/html,<b>'], [5, '南方日报 A4 版']].map(([line, value]) => ({ line, column: '链接', code: 'notALink', value })))
+    expect(rejected).toEqual([])
+    expect(posts.map(({ post }) => post.url)).toEqual(['javascript:alert(1)', 'https://a.example/1', 'data:text/html,<b>', '南方日报 A4 版'])
+  })
   it('are of the platform that their word or their address names', () => {
     const of = (platform: string, url: string) => readPosts(['p', 'u', 't'], [{ line: 2, cells: [platform, url, '正文'] }], { columns: { p: 'platform', u: 'url', t: 'text' } }, reading).posts[0]?.post.platform
     expect([of('微信视频号', ''), of('微信公众号', ''), of('黑猫投诉', ''), of('', 'https://tousu.sina.com.cn/1'), of('', 'https://channels.weixin.qq.com/1'), of('', 'https://mp.weixin.qq.com/s/1')])

@@ -8,11 +8,11 @@ import { wallClockMs } from '../calendar/calendar-days.ts'
 import { zoneOf } from '../calendar/zone.ts'
 import type { Instant } from '../log/op.ts'
 import type { PostField, PostMapping } from './post-columns.ts'
-import { postKey, type Post, type Reach } from './posts.ts'
+import { plainAddress, postKey, type Post, type Reach } from './posts.ts'
 import type { Platform, PostKind } from './vocabulary.ts'
 
 export interface ReadPost { post: Omit<Post, 'reach'>; figures: { at: Instant; reach: Reach }[]; line: number }
-export interface PostTrouble { line: number; column?: string; code: 'nothing' | 'timeUnreadable' | 'timeInFuture' | 'numberUnreadable' | 'textCut'; value?: string }
+export interface PostTrouble { line: number; column?: string; code: 'nothing' | 'timeUnreadable' | 'timeInFuture' | 'numberUnreadable' | 'textCut' | 'notALink'; value?: string }
 export interface ReadPosts {
   posts: ReadPost[]
   rejected: PostTrouble[]
@@ -25,7 +25,7 @@ export interface ReadPosts {
 export interface PostReading {
   /** of the branch: times without one are on its wall clock */
   zone: string
-  /** when the figures held, where no column says so; also what “3 分钟前” counts from */
+  /** when the figures held, where no column says so; what “3 分钟前” counts from is the one or the other */
   measuredAt: Instant
   /** where no column says so */
   platform: Platform
@@ -56,9 +56,13 @@ export function readPosts(headers: readonly string[], rows: readonly { line: num
       continue
     }
     if (written.length > longestText) warn('text', 'textCut')
+    // kept as the text that it is: an address that is not of the web is never followed
+    if (url && plainAddress(url) === undefined) warn('url', 'notALink')
     const text = written.slice(0, longestText)
     const platform = platformOf(cell('platform'), url) ?? reading.platform
-    const published = timeOf(cell('at'), reading)
+    const measuredAt = timeOf(cell('measuredAt'), reading) ?? reading.measuredAt
+    // “1 小时前” is an hour before the row was captured, not before the file is read
+    const published = timeOf(cell('at'), { zone: reading.zone, measuredAt })
     if (cell('at') && !published) warn('at', 'timeUnreadable')
     const future = published !== undefined && Date.parse(published) > Date.parse(reading.measuredAt) + 86_400_000
     if (future) warn('at', 'timeInFuture')
@@ -70,7 +74,6 @@ export function readPosts(headers: readonly string[], rows: readonly { line: num
     }
     const time = published && !future ? published : undefined
     const key = postKey({ id, url, platform, author, at: time, text })
-    const measuredAt = timeOf(cell('measuredAt'), reading) ?? reading.measuredAt
     const parent = cell('parent')
     const known = found.get(key)
     const figures = Object.keys(reach).length > 0 ? [{ at: measuredAt, reach }] : []

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import type { LinkedCase } from '../../../shared/incident/commands.ts'
 import { InPlaceForm } from '../../parts/InPlaceForm.tsx'
+import { notAhead } from '../../parts/not-ahead.ts'
 import { tell } from '../../parts/toasts.ts'
 import { useCommandForm } from '../../parts/use-command-form.ts'
 import { draftName } from '../../parts/use-draft.ts'
@@ -26,6 +27,7 @@ export function OpenForm({ cases, lines, close }: Opening & { close: () => void 
     draft: draftName('incident', ['open', ...cases.slice(0, 1).map(({ caseId }) => caseId)].join('/'), actor.id),
     initial,
     body: ({ cases: linked, drill, ...described }) => ({ ...descriptionOf(described, zone), cases: [...linked], drill }),
+    missing: ({ noticedAt }) => notAhead('noticedAt', noticedAt, zone),
     done: ({ id, number }) => {
       tell(t('incidents.opened', { number: number ?? '' }))
       openIncident(id)

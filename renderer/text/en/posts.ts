@@ -24,10 +24,10 @@ export const posts: Translated<typeof zhCN> = {
     below: '{{direct}} directly, {{below}} in all',
   },
   import: {
-    uploading: 'Sending {{name}}: {{percent}} %', reading: 'Reading {{name}}', checking: 'Checking', writing: 'Writing; you may leave this page', sheet: 'Sheet', platform: 'Platform, where no column says so', columns: 'Columns', columnOf: 'What “{{column}}” is', leftOut: 'left out',
+    uploading: 'Sending {{name}}: {{percent}} %', reading: 'Reading {{name}}', checking: 'Checking', writing: 'Writing; you may leave this page', sheet: 'Sheet', platform: 'Platform, where no column says so', columns: 'Columns', columnOf: 'What “{{column}}” is', leftOut: 'left out', capturedAt: 'Captured at', capturedHow: 'Where no column says when they were captured, the figures are those of this time, and “5 minutes ago” counts from it.',
     counts: '{{read}} rows: {{created}} new, {{measured}} with new figures, {{unchanged}} unchanged, {{repeated}} rows repeat a post, {{rejected}} cannot be imported.', found: '{{dated}} have a time, {{parents}} a parent post.',
     done: 'Imported: {{created}} new, {{measured}} with new figures, {{unchanged}} unchanged, {{rejected}} rows left out.', write: 'Import', nothingChanged: 'The posts that were here are as they were.', paste: 'or paste the cells of a table here',
-    troubles: '{{rejected}} rows left out, {{warnings}} cells not read', trouble: 'Row {{line}} {{column}}: {{reason}} {{value}}',
+    troubles: '{{rejected}} rows left out, {{warnings}} cells to look at', trouble: 'Row {{line}} {{column}}: {{reason}} {{value}}',
   },
-  trouble: { nothing: 'no text, address or id', timeUnreadable: 'time not readable, imported without it', timeInFuture: 'time in the future, imported without it', numberUnreadable: 'number not readable, left out', textCut: 'text too long, the first 20,000 characters were kept' },
+  trouble: { nothing: 'no text, address or id', timeUnreadable: 'time not readable, imported without it', timeInFuture: 'time in the future, imported without it', numberUnreadable: 'number not readable, left out', textCut: 'text too long, the first 20,000 characters were kept', notALink: 'no http or https address, kept as text and never a link' },
 }

@@ -22,10 +22,10 @@ export const posts = {
     below: '直接转发 {{direct}}，以下共 {{below}}',
   },
   import: {
-    uploading: '正在传送 {{name}}：{{percent}} %', reading: '正在读取 {{name}}', checking: '正在核对', writing: '正在写入，可以离开本页', sheet: '工作表', platform: '没有平台列时，归为', columns: '列的对应', columnOf: '“{{column}}”列对应', leftOut: '不导入',
+    uploading: '正在传送 {{name}}：{{percent}} %', reading: '正在读取 {{name}}', checking: '正在核对', writing: '正在写入，可以离开本页', sheet: '工作表', platform: '没有平台列时，归为', columns: '列的对应', columnOf: '“{{column}}”列对应', leftOut: '不导入', capturedAt: '数据采集时间', capturedHow: '没有采集时间列时，传播数据以“数据采集时间”为准，“5 分钟前”也从它算起。',
     counts: '共 {{read}} 行：新增 {{created}} 条，更新数据 {{measured}} 条，没有变化 {{unchanged}} 条，同一帖文的重复行 {{repeated}} 行，不能导入 {{rejected}} 行。', found: '{{dated}} 条有发布时间，{{parents}} 条有上级帖文。',
     done: '导入完成：新增 {{created}} 条，更新数据 {{measured}} 条，没有变化 {{unchanged}} 条，不能导入 {{rejected}} 行。', write: '导入', nothingChanged: '已有的帖文没有变动。', paste: '或在此粘贴表格内容',
-    troubles: '不能导入 {{rejected}} 行，另有 {{warnings}} 处未读出', trouble: '第 {{line}} 行 {{column}}：{{reason}} {{value}}',
+    troubles: '不能导入 {{rejected}} 行，另有 {{warnings}} 处提示', trouble: '第 {{line}} 行 {{column}}：{{reason}} {{value}}',
   },
-  trouble: { nothing: '没有正文、网址和编号', timeUnreadable: '时间读不出，按时间不详导入', timeInFuture: '时间在将来，按时间不详导入', numberUnreadable: '数字读不出，该项留空', textCut: '正文过长，只保留前 20,000 字' },
+  trouble: { nothing: '没有正文、网址和编号', timeUnreadable: '时间读不出，按时间不详导入', timeInFuture: '时间在将来，按时间不详导入', numberUnreadable: '数字读不出，该项留空', textCut: '正文过长，只保留前 20,000 字', notALink: '不是 http 或 https 网址，按文字保留，不作链接' },
 } as const

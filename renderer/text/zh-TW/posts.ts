@@ -24,10 +24,10 @@ export const posts: Translated<typeof zhCN> = {
     below: '直接轉發 {{direct}}，以下共 {{below}}',
   },
   import: {
-    uploading: '正在傳送 {{name}}：{{percent}} %', reading: '正在讀取 {{name}}', checking: '正在核對', writing: '正在寫入，可離開本頁', sheet: '工作表', platform: '沒有平台欄時，歸為', columns: '欄位對應', columnOf: '「{{column}}」欄對應', leftOut: '不匯入',
+    uploading: '正在傳送 {{name}}：{{percent}} %', reading: '正在讀取 {{name}}', checking: '正在核對', writing: '正在寫入，可離開本頁', sheet: '工作表', platform: '沒有平台欄時，歸為', columns: '欄位對應', columnOf: '「{{column}}」欄對應', leftOut: '不匯入', capturedAt: '數據擷取時間', capturedHow: '沒有擷取時間欄時，擴散數據以「數據擷取時間」為準，「5 分鐘前」也由它起算。',
     counts: '共 {{read}} 列：新增 {{created}} 則，更新數據 {{measured}} 則，沒有變動 {{unchanged}} 則，同一貼文的重複列 {{repeated}} 列，無法匯入 {{rejected}} 列。', found: '{{dated}} 則有發布時間，{{parents}} 則有上層貼文。',
     done: '匯入完成：新增 {{created}} 則，更新數據 {{measured}} 則，沒有變動 {{unchanged}} 則，無法匯入 {{rejected}} 列。', write: '匯入', nothingChanged: '已有的貼文沒有變動。', paste: '或在此貼上表格內容',
-    troubles: '無法匯入 {{rejected}} 列，另有 {{warnings}} 處未能讀出', trouble: '第 {{line}} 列 {{column}}：{{reason}} {{value}}',
+    troubles: '無法匯入 {{rejected}} 列，另有 {{warnings}} 處提示', trouble: '第 {{line}} 列 {{column}}：{{reason}} {{value}}',
   },
-  trouble: { nothing: '沒有內文、網址與編號', timeUnreadable: '時間無法讀出，按時間不詳匯入', timeInFuture: '時間在未來，按時間不詳匯入', numberUnreadable: '數字無法讀出，該項留白', textCut: '內文過長，只保留前 20,000 字' },
+  trouble: { nothing: '沒有內文、網址與編號', timeUnreadable: '時間無法讀出，按時間不詳匯入', timeInFuture: '時間在未來，按時間不詳匯入', numberUnreadable: '數字無法讀出，該項留白', textCut: '內文過長，只保留前 20,000 字', notALink: '不是 http 或 https 網址，按文字保留，不作連結' },
 }

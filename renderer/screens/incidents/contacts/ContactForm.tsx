@@ -2,6 +2,7 @@ import { Textarea, TextInput } from '@mantine/core'
 import { ContactKind } from '../../../../shared/incident/vocabulary.ts'
 import { Choices } from '../../../parts/Choices.tsx'
 import { filled } from '../../../parts/filled.ts'
+import { notAhead } from '../../../parts/not-ahead.ts'
 import { WhenField } from '../../../parts/WhenField.tsx'
 import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
@@ -21,6 +22,7 @@ export function ContactForm(props: FormProps) {
     body: ({ kind, direction, name, organisation, means, at, text, promised }) => ({
       contactId, kind, direction, name: name.trim(), organisation: filled(organisation), means: filled(means), at: instantOf(at, zone), text, promised: filled(promised),
     }),
+    missing: ({ at }) => notAhead('at', at, zone),
   })
   const { values, set } = form
   return (

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { changedMembers } from '../../../parts/changed.ts'
 import { filled } from '../../../parts/filled.ts'
+import { notAhead } from '../../../parts/not-ahead.ts'
 import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { IncidentForm, useIncidentForm, type FormProps } from '../acts/IncidentForm.tsx'
@@ -15,6 +16,7 @@ export function DescribeForm(props: FormProps) {
   const form = useIncidentForm({
     ...props, type: 'incident.describe', initial: { ...before, reason: '' },
     body: ({ reason, ...described }) => ({ set: changedMembers(descriptionOf(before, zone), descriptionOf(described, zone)), reason: filled(reason) }),
+    missing: ({ noticedAt }) => notAhead('set.noticedAt', noticedAt, zone),
   })
   return (
     <IncidentForm type="incident.describe" form={form}>

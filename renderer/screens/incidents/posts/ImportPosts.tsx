@@ -8,15 +8,25 @@ import type { Refusal } from '../../../../shared/log/refusal.ts'
 import { execute } from '../../../desk.ts'
 import { deskNow } from '../../../desk-clock.ts'
 import { Choose } from '../../../parts/Choose.tsx'
+import { readDateTime, typedInstant } from '../../../parts/dates.ts'
 import { FilePick } from '../../../parts/FilePick.tsx'
 import { upload } from '../../../parts/files.ts'
+import { notAhead } from '../../../parts/not-ahead.ts'
 import { Refused } from '../../../parts/Refused.tsx'
-import { useText } from '../../../text/text.ts'
+import { WhenField } from '../../../parts/WhenField.tsx'
+import { useZone } from '../../../session.ts'
+import { refusalText, useText } from '../../../text/text.ts'
 import { worded } from '../../import/ledger-words.ts'
 import { ImportTroubles } from './ImportTroubles.tsx'
 import look from './Posts.module.css'
 
 const accepted = '.csv,.tsv,.txt,.xlsx,.xlsm,.json,.ndjson,.jsonl,.gz'
+
+/** A file says when it was saved; one from longer ago has lost that on its way. */
+const longestKept = 30 * 86_400_000
+
+/** An export holds the figures of the moment in which it was made. */
+const savedAt = ({ lastModified }: File, now: number): Instant => new Date(lastModified <= now && now - lastModified < longestKept ? lastModified : now).toISOString() as Instant
 
 interface Opened { file: OpenedPosts; sheet: string; mapping: PostImport }
 
@@ -25,7 +35,9 @@ export function ImportPosts({ incident, onClose }: { incident: EntityId; onClose
   const t = useText()
   const [busy, setBusy] = useState<string>()
   const [refusal, setRefusal] = useState<Refusal>()
+  const zone = useZone()
   const [opened, setOpened] = useState<Opened>()
+  const [captured, setCaptured] = useState('')
   const [preview, setPreview] = useState<PostImportPreview>()
   const [report, setReport] = useState<PostImportReport>()
 
@@ -39,7 +51,9 @@ export function ImportPosts({ incident, onClose }: { incident: EntityId; onClose
     if (!answer.ok) return setRefusal(answer.refusal)
     const sheet = answer.value.sheets.find(({ rowCount }) => rowCount > 0) ?? answer.value.sheets[0]
     if (!sheet) return setRefusal({ code: 'ledger.empty' })
-    await show({ file: answer.value, sheet: sheet.name, mapping: { columns: sheet.guess.columns, platform: 'other', measuredAt: new Date(deskNow()).toISOString() as Instant } })
+    const measuredAt = savedAt(file, deskNow())
+    setCaptured(typedInstant(measuredAt, zone))
+    await show({ file: answer.value, sheet: sheet.name, mapping: { columns: sheet.guess.columns, platform: 'other', measuredAt } })
   }
 
   async function show(next: Opened): Promise<void> {
@@ -58,6 +72,14 @@ export function ImportPosts({ incident, onClose }: { incident: EntityId; onClose
     if (!answer.ok) return setRefusal(answer.refusal)
     void execute({ type: 'file.discard', fileId: file.fileId })
     setReport(answer.value)
+  }
+
+  const [ahead] = notAhead('measuredAt', captured, zone)
+
+  /** The preview goes by the time that was typed, once it can be read and has come. */
+  function countFrom(now: Opened): void {
+    const measuredAt = readDateTime(captured, deskNow(), zone)
+    if (measuredAt && !ahead && captured !== typedInstant(now.mapping.measuredAt, zone)) void show({ ...now, mapping: { ...now.mapping, measuredAt } })
   }
 
   const sheet = opened?.file.sheets.find(({ name }) => name === opened.sheet)
@@ -92,7 +114,11 @@ export function ImportPosts({ incident, onClose }: { incident: EntityId; onClose
               label={t('posts.import.platform')} value={opened.mapping.platform} options={Platform.options.map((one) => ({ value: one, label: t(`words.incident.platform.${one}`) }))}
               onChange={(platform) => platform && void show({ ...opened, mapping: { ...opened.mapping, platform: platform as Platform } })}
             />
+            <WhenField
+              label={t('posts.import.capturedAt')} withTime value={captured} onChange={setCaptured} onLeave={() => countFrom(opened)} error={ahead && refusalText(t, ahead)}
+            />
           </div>
+          <p className={look.grey}>{t('posts.import.capturedHow')}</p>
           <div className={look.columns} tabIndex={0} role="region" aria-label={t('posts.import.columns')}>
             <table>
               <thead>
@@ -118,7 +144,7 @@ export function ImportPosts({ incident, onClose }: { incident: EntityId; onClose
               <p className={look.grey}>{t('posts.import.found', { dated: preview.dated, parents: preview.parents })}</p>
               <ImportTroubles rejected={preview.rejected} warnings={preview.warnings} />
               <p className={look.acts}>
-                <Button disabled={busy !== undefined || preview.counts.created + preview.counts.measured === 0} onClick={() => void write(opened)}>{t('posts.import.write')}</Button>
+                <Button disabled={busy !== undefined || ahead !== undefined || preview.counts.created + preview.counts.measured === 0} onClick={() => void write(opened)}>{t('posts.import.write')}</Button>
                 <Button variant="subtle" onClick={onClose}>{t('frame.cancel')}</Button>
               </p>
             </>

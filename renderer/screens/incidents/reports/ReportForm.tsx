@@ -4,6 +4,7 @@ import { ReportKind } from '../../../../shared/incident/vocabulary.ts'
 import { Choices } from '../../../parts/Choices.tsx'
 import { Choose } from '../../../parts/Choose.tsx'
 import { filled } from '../../../parts/filled.ts'
+import { notAhead } from '../../../parts/not-ahead.ts'
 import { WhenField } from '../../../parts/WhenField.tsx'
 import { useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
@@ -24,6 +25,7 @@ export function ReportForm(props: FormProps) {
   const form = useIncidentForm({
     ...props, type: 'incident.report', initial: { kind: nextKind(incident), to: last?.to ?? '', method: last?.method ?? '', at: typedNow(zone), text: '', attachmentId: '' },
     body: ({ kind, to, method, at, text, attachmentId }) => ({ reportId, kind, to: to.trim(), method: method.trim(), at: instantOf(at, zone), text, attachmentId: filled(attachmentId) }),
+    missing: ({ at }) => notAhead('at', at, zone),
   })
   const { values, set } = form
   const templates = useTemplates(props.file, 'report').filter(({ report }) => report === undefined || report === values.kind)

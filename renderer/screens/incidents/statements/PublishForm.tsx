@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { titleIn } from '../../../../shared/rules/pack.ts'
 import { filled } from '../../../parts/filled.ts'
+import { notAhead } from '../../../parts/not-ahead.ts'
 import { WhenField } from '../../../parts/WhenField.tsx'
 import { useZone } from '../../../session.ts'
 import { language, listed, useText } from '../../../text/text.ts'
@@ -16,6 +17,7 @@ export function PublishForm({ statementId, version, ...props }: FormProps & { st
   const form = useIncidentForm({
     ...props, type: 'incident.publishStatement', initial: { where: '', url: '', at: typedNow(zone) },
     body: ({ where, url, at }) => ({ statementId, version, where: where.trim(), url: filled(url), at: instantOf(at, zone) }),
+    missing: ({ at }) => notAhead('at', at, zone),
   })
   const before = stepsBefore(props.file, 'published')
   return (
