@@ -204,7 +204,7 @@ test('a conference in its room: from attendance to a resolution that is carried 
   await page.keyboard.press('Escape')
   await main(page).getByRole('button', { name: /决议落实/ }).click()
   await main(page).getByRole('button', { name: /^已办结/ }).click()
-  const line = main(page).getByRole('list', { name: '决议落实' }).getByRole('listitem')
+  const line = main(page).getByRole('grid', { name: '决议落实' }).getByRole('row')
   await expect(line).toContainText('部分给付 8,000 元')
   await expect(line).toContainText('待回看')
   expect(await findings(page)).toEqual([])
