@@ -104,7 +104,7 @@ export function onChanged(listener: () => void): () => void {
 /** Every reading of cases and incidents is read again when it is next shown; settings are this window's own and never change under it. */
 const ofCases = new Set<unknown>(
   ['caseFile', 'caseQueue', 'caseQueueCount', 'viewCounts', 'facets', 'search', 'earlierCases', 'caseByNumber', 'directory', 'library', 'packMovePreview', 'mappings', 'now', 'board', 'syncDetail', 'attention',
-    'incidents', 'incidentFile', 'incidentsOfCase', 'incidentOverview', 'playbooks', 'grading', 'runMovePreview', 'posts', 'spread', 'repostTree',
+    'incidents', 'incidentFile', 'incidentsOfCase', 'incidentOverview', 'playbooks', 'grading', 'runMovePreview', 'posts', 'postHistory', 'spread', 'repostTree',
     'conferences', 'conferenceFile', 'conferencesOfCase', 'conferenceProposals', 'conferenceBrief', 'conferenceActions', 'conferenceStatistics', 'convening', 'minutesDraft'],
 )
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { PostMapping } from '../incident/post-columns.ts'
 import type { PostTrouble } from '../incident/read-posts.ts'
 import { Platform, type PostKind } from '../incident/vocabulary.ts'
-import { EntityId, Instant } from '../log/op.ts'
+import { EntityId, Instant, type OfficerId } from '../log/op.ts'
 
 export const postOrders = ['newest', 'oldest', 'reach'] as const
 
@@ -13,6 +13,7 @@ export const postQueries = {
     offset: z.int().nonnegative().default(0), limit: z.int().positive().max(500).default(100),
   }),
   spread: z.object({ incident: EntityId }),
+  postHistory: z.object({ batch: EntityId, key: z.string().max(500) }),
   /** the reposts of one post, or the posts that stand at the top */
   repostTree: z.object({ incident: EntityId, under: z.string().max(500).optional(), limit: z.int().positive().max(1000).default(100) }),
 } as const
@@ -33,6 +34,20 @@ export interface PostLine {
   views?: number | undefined
   measuredAt?: number
   voided?: string
+  /** the text is cut, or numbers of persons stand in it: there is something to look at */
+  hides: boolean
+}
+
+/** What of a post can be entered wrongly; its figures are measured anew instead. */
+export const correctable = ['platform', 'kind', 'author', 'at', 'url', 'text'] as const
+
+/** A correction or a voiding of a post; members as they were and as they are since, masked: codes of closed lists, instants, texts. */
+export interface PostChange {
+  at: Instant
+  by: OfficerId
+  act: 'posts.correct' | 'posts.void'
+  reason: string
+  members: { name: (typeof correctable)[number]; was: string; is: string }[]
 }
 
 export interface PostPage { total: number; items: PostLine[] }
@@ -96,13 +111,13 @@ export const postActs = {
   'posts.openExport': z.object({ fileId: FileId, incident: EntityId }),
   'posts.previewExport': z.object({ fileId: FileId, sheet: z.string(), mapping: PostImport }),
   'posts.importExport': z.object({ fileId: FileId, sheet: z.string(), mapping: PostImport }),
-  /** the whole text of one post, as it was captured: a look that is logged */
+  /** the whole of one post, as it was captured: a look that is logged */
   'posts.reveal': z.object({ incident: EntityId, batch: EntityId, key: z.string().max(500) }),
 } as const
 export interface PostActValues {
   'posts.openExport': OpenedPosts
   'posts.previewExport': PostImportPreview
   'posts.importExport': PostImportReport
-  'posts.reveal': { text: string }
+  'posts.reveal': { text: string; author: string }
 }
-export interface PostQueryValues { posts: PostPage; spread: Spread; repostTree: RepostTree }
+export interface PostQueryValues { posts: PostPage; spread: Spread; postHistory: PostChange[]; repostTree: RepostTree }

@@ -40,7 +40,8 @@ export const postCommands = {
   /** `source`: the file they came from, or what somebody typed; `measuredAt`: when the figures held */
   'posts.record': onBatch({ incident: EntityId, posts: z.array(Post).min(1).max(mostInBatch), source: typed.max(500).optional(), measuredAt: Instant }),
   'posts.measure': onBatch({ figures: z.array(z.object({ key: PostRef, reach: Reach })).min(1).max(mostInBatch), measuredAt: Instant, source: typed.max(500).optional() }),
-  'posts.correct': onBatch({ key: PostRef, set: Post.omit({ key: true, reach: true }).partial(), reason: typed.max(500).optional() }),
+  /** entered wrongly; or nothing is set and the reason says what became of it, such as that the platform took it down */
+  'posts.correct': onBatch({ key: PostRef, set: Post.omit({ key: true, reach: true }).partial(), reason: typed.min(1).max(500) }),
   'posts.void': onBatch({ key: PostRef, reason: typed.min(1).max(500) }),
 } as const
 export type PostCommandType = keyof typeof postCommands

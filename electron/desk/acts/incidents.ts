@@ -27,9 +27,9 @@ export function readEvidence(desk: Desk, { id, attachmentId }: Act<'incident.ope
   return found && found.voided === undefined ? fileOf(desk, id, found) : refuse('attachmentUnknown')
 }
 
-/** The whole text of one post, numbers of persons and all. */
+/** The whole of one post, numbers of persons and all. */
 export function revealPost(desk: Desk, { incident, batch, key }: Act<'posts.reveal'>): Answer<ActValues['posts.reveal']> {
-  const found = desk.db.prepare('select text from post_row where incident = ? and batch = ? and key = ?').get(incident, batch, key) as { text: string } | undefined
+  const found = desk.db.prepare('select text, author from post_row where incident = ? and batch = ? and key = ?').get(incident, batch, key) as ActValues['posts.reveal'] | undefined
   if (!found) return refuse('posts.unknown')
   const saved = execute(desk, [{ type: 'incident.reveal', id: incident, fields: ['posts'] }])
   return saved.ok ? { ok: true, value: found } : saved

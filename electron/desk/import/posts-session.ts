@@ -70,7 +70,7 @@ export class PostsSession implements ImportSession {
         counts: countsOf(read.value.read, this.#fates(posts)),
         items: posts.slice(0, shownPosts).map(({ post, figures }) => ({
           key: post.key, batch: '' as EntityId, kind: post.kind, platform: post.platform, author: post.author ?? '', ...(post.at && { at: Date.parse(post.at) }), url: post.url ?? '',
-          text: maskedLine(post.text.slice(0, shownText), shownText), ...figures.at(-1)?.reach,
+          text: maskedLine(post.text.slice(0, shownText), shownText), hides: false, ...figures.at(-1)?.reach,
         })),
         rejected: rejected.slice(0, shownTroubles), warnings: warnings.slice(0, shownTroubles),
         dated: posts.filter(({ post }) => post.at).length, parents: posts.filter(({ post }) => post.parent).length,

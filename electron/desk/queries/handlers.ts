@@ -19,6 +19,7 @@ import { minutesDraft } from './minutes-draft.ts'
 import { incidentFile, incidents, incidentsOfCase, runMovePreview } from './incidents.ts'
 import { incidentOverview } from './incident-overview.ts'
 import { playbooks, readGrading } from './playbooks.ts'
+import { postHistory } from './post-history.ts'
 import { posts } from './posts.ts'
 import { repostTree } from './repost-tree.ts'
 import { spread } from './spread.ts'
@@ -76,6 +77,7 @@ export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<
   convening: (desk) => readConvening(desk),
   posts,
   spread,
+  postHistory,
   repostTree,
   playbooks: (desk) => playbooks(desk),
   grading: (desk) => readGrading(desk),

@@ -12,10 +12,10 @@ import { incidentLine } from './incidents.ts'
 
 const day = 86_400_000
 
-/** `noticedFrom`, `noticedTo`: epoch ms between which an incident was noticed; those that stand open are in it whenever that was. */
+/** `noticedFrom`, `noticedTo`: epoch ms between which an incident was noticed, the latter left out; those that stand open are in it however long ago that was. */
 export function incidentOverview(desk: Desk, { noticedFrom = 0, noticedTo = Number.MAX_SAFE_INTEGER }: { noticedFrom?: number | undefined; noticedTo?: number | undefined }): IncidentOverview {
-  const rows = desk.db.prepare(`select * from incident_row where drill = 0 and status <> 'voided' and (status = 'open' or (noticed_at >= ? and noticed_at < ?)) order by noticed_at desc`)
-    .all(noticedFrom, noticedTo) as IncidentRow[]
+  const rows = desk.db.prepare(`select * from incident_row where drill = 0 and status <> 'voided' and noticed_at < ? and (status = 'open' or noticed_at >= ?) order by noticed_at desc`)
+    .all(noticedTo, noticedFrom) as IncidentRow[]
   const lines = rows.map((row) => ({ ...incidentLine(desk, row), times: timesOf(row), ...ofPlan(desk, row), ...reachOf(desk, row) }))
   const open = lines.filter(({ status }) => status === 'open')
   return {

@@ -143,6 +143,16 @@ describe('the overview', () => {
     expect(incidents(here.desk, { status: 'open', drills: true }).find((one) => one.id === id)?.late).toBe(2)
   })
 
+  it('is of the incidents of a span, and of those before it that stand open, never of later ones', () => {
+    here.as('manager')
+    const id = opened({ noticedAt: instant('2026-09-21 10:00') })
+    const at = (noticed: string) => Date.parse(instant(noticed))
+    const found = (span: { noticedFrom?: number; noticedTo?: number }) => incidentOverview(here.desk, span).lines.map((line) => line.id)
+    expect(found({ noticedFrom: at('2026-09-22 00:00') })).toEqual([id])
+    expect(found({ noticedTo: at('2026-09-21 10:00') })).toEqual([])
+    expect(found({ noticedTo: at('2026-09-21 10:01') })).toEqual([id])
+  })
+
   it('counts posts, figures, steps and what the last day has brought', () => {
     here.as('manager')
     value(loadDemonstration(here.desk))

@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts'
 import { maskedLine } from '../masking.ts'
 
 /** What a line shows; the whole text is a look that is logged. */
-const shownText = 400
+export const shownText = 400
 
 const orders = {
   newest: 'p.at desc, p.key', oldest: 'p.at = 0, p.at, p.key', reach: 'max(p.reposts, 0) + max(p.comments, 0) + max(p.likes, 0) desc, p.key',
@@ -26,8 +26,9 @@ export function posts({ db }: Pick<Desk, 'db'>, { incident, order, text, kinds, 
 
 export function postLine(row: PostRow): PostLine {
   const figures = Object.fromEntries((['reposts', 'comments', 'likes', 'views'] as const).flatMap((one) => (row[one] >= 0 ? [[one, row[one]]] : [])))
+  const [author, text] = [maskedLine(row.author, 200), maskedLine(row.text.slice(0, shownText), shownText)]
   return {
-    key: row.key, batch: row.batch as EntityId, kind: row.kind as PostLine['kind'], platform: row.platform as PostLine['platform'], author: maskedLine(row.author, 200), ...(row.at > 0 && { at: row.at }),
-    url: row.url, text: maskedLine(row.text.slice(0, shownText), shownText), ...figures, ...(row.measured_at > 0 && { measuredAt: row.measured_at }), ...(row.voided && { voided: row.voided }),
+    key: row.key, batch: row.batch as EntityId, kind: row.kind as PostLine['kind'], platform: row.platform as PostLine['platform'], author, ...(row.at > 0 && { at: row.at }),
+    url: row.url, text, hides: author !== row.author || text !== row.text, ...figures, ...(row.measured_at > 0 && { measuredAt: row.measured_at }), ...(row.voided && { voided: row.voided }),
   }
 }

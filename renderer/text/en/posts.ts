@@ -13,12 +13,12 @@ export const posts: Translated<typeof zhCN> = {
   field: {
     id: 'Platform id', parent: 'Parent id', kind: 'Kind', platform: 'Platform', author: 'Author', at: 'Published', url: 'Address', text: 'Text', reposts: 'Reposts', comments: 'Comments', likes: 'Likes', views: 'Views', measuredAt: 'Figures of', reason: 'Reason',
   },
-  act: { record: 'Record a post', import: 'Import monitoring data', figures: 'Update figures', capture: 'Add a screenshot', void: 'Void', close: 'Close' },
+  act: { record: 'Record a post', import: 'Import monitoring data', figures: 'Update figures', correct: 'Correct', capture: 'Add a screenshot', void: 'Void', close: 'Close' },
   about: {
-    record: 'An address or a text is needed. One address is one post.', figures: 'The numbers that the platform shows now; leave out what is not known. The line goes on from here.', void: 'A post that does not belong here. The record stays, it no longer counts.', capture: 'A screenshot or PDF is kept as it is, encrypted, with its hash and the moment.',
+    record: 'An address or a text is needed. One address is one post.', correct: 'What was entered wrongly is put right. What it said before is kept with every correction.', figures: 'The numbers that the platform shows now; leave out what is not known. The line goes on from here.', void: 'A post that does not belong here. The record stays, it no longer counts.', capture: 'A screenshot or PDF is kept as it is, encrypted, with its hash and the moment.',
     import: 'CSV, Excel, JSON, and cells copied from a table. Known posts get new figures only; the same file twice adds nothing.',
   },
-  reveal: 'Show as written', copy: 'Copy the address', copied: 'Address copied', recorded: 'Post recorded', chooseFile: 'Choose a file',
+  corrected: 'Correction saved', correctHow: 'Required. Where the platform took the post down, say so here and leave the rest as it is', history: 'Corrections', nothing: '(empty)', reveal: 'Show as written', copy: 'Copy the address', copied: 'Address copied', recorded: 'Post recorded', chooseFile: 'Choose a file',
   tree: {
     title: 'Reposts', none: 'The data hold no reposts. An imported table needs a column with the id of the parent post.', levels: 'Levels: {{levels}}.', level: '{{level}}: {{count}}', orphans_one: '{{count}} passes on a post that was not collected.', orphans_other: '{{count}} pass on posts that were not collected.', more_one: '{{count}} smaller branch is not listed', more_other: '{{count}} smaller branches are not listed',
     below: '{{direct}} directly, {{below}} in all',

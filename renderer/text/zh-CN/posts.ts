@@ -11,12 +11,12 @@ export const posts = {
   field: {
     id: '平台编号', parent: '上级帖文编号', kind: '类型', platform: '平台', author: '发布者', at: '发布时间', url: '网址', text: '正文', reposts: '转发量', comments: '评论量', likes: '点赞量', views: '阅读量', measuredAt: '数据时间', reason: '理由',
   },
-  act: { record: '记录帖文', import: '导入监测数据', figures: '更新数据', capture: '添加截图', void: '作废', close: '收起' },
+  act: { record: '记录帖文', import: '导入监测数据', figures: '更新数据', correct: '更正', capture: '添加截图', void: '作废', close: '收起' },
   about: {
-    record: '网址或正文至少填一项。同一网址只算一条帖文。', figures: '填平台上现在的数字，不知道的留空。曲线从此往后延伸。', void: '误收的帖文。记录保留，不再计入传播。', capture: '截图或 PDF 按原样加密保存，记下校验值和采集时间。',
+    record: '网址或正文至少填一项。同一网址只算一条帖文。', correct: '录错的改正过来。原来的内容和每次更正都保留。', figures: '填平台上现在的数字，不知道的留空。曲线从此往后延伸。', void: '误收的帖文。记录保留，不再计入传播。', capture: '截图或 PDF 按原样加密保存，记下校验值和采集时间。',
     import: '支持 CSV、Excel、JSON 以及从表格复制的内容。已有的帖文只更新数据，重复导入不会重复。',
   },
-  reveal: '查看原文', copy: '复制网址', copied: '网址已复制', recorded: '帖文已记录', chooseFile: '选择文件',
+  corrected: '更正已保存', correctHow: '必填。原帖已被删除的，写在这里即可，其他各项不动', history: '更正记录', nothing: '（空）', reveal: '查看原文', copy: '复制网址', copied: '网址已复制', recorded: '帖文已记录', chooseFile: '选择文件',
   tree: {
     title: '转发关系', none: '现有数据没有转发关系。导入的表格中须有“上级帖文编号”一列。', levels: '层级：{{levels}}。', level: '第 {{level}} 层 {{count}} 条', orphans_other: '{{count}} 条的上级帖文不在已收集之列。', more_other: '另有 {{count}} 条较小的分支未列出',
     below: '直接转发 {{direct}}，以下共 {{below}}',

@@ -13,12 +13,12 @@ export const posts: Translated<typeof zhCN> = {
   field: {
     id: '平台編號', parent: '上層貼文編號', kind: '類型', platform: '平台', author: '發布者', at: '發布時間', url: '網址', text: '內文', reposts: '轉發數', comments: '評論數', likes: '按讚數', views: '閱讀數', measuredAt: '數據時間', reason: '理由',
   },
-  act: { record: '登錄貼文', import: '匯入監測資料', figures: '更新數據', capture: '加入截圖', void: '作廢', close: '收合' },
+  act: { record: '登錄貼文', import: '匯入監測資料', figures: '更新數據', correct: '更正', capture: '加入截圖', void: '作廢', close: '收合' },
   about: {
-    record: '網址或內文至少填一項。同一網址只算一則貼文。', figures: '填平台目前的數字，不清楚的留白。曲線由此往後延伸。', void: '誤收的貼文。紀錄保留，不再計入擴散。', capture: '截圖或 PDF 依原樣加密保存，並記下校驗值與擷取時間。',
+    record: '網址或內文至少填一項。同一網址只算一則貼文。', correct: '登錄有誤的改正過來。原來的內容與每次更正都保留。', figures: '填平台目前的數字，不清楚的留白。曲線由此往後延伸。', void: '誤收的貼文。紀錄保留，不再計入擴散。', capture: '截圖或 PDF 依原樣加密保存，並記下校驗值與擷取時間。',
     import: '支援 CSV、Excel、JSON 以及由表格複製的內容。已有的貼文只更新數據，重複匯入不會重複。',
   },
-  reveal: '檢視原文', copy: '複製網址', copied: '網址已複製', recorded: '貼文已登錄', chooseFile: '選擇檔案',
+  corrected: '更正已儲存', correctHow: '必填。原文已被刪除的，寫在這裡即可，其他各項不動', history: '更正紀錄', nothing: '（空白）', reveal: '檢視原文', copy: '複製網址', copied: '網址已複製', recorded: '貼文已登錄', chooseFile: '選擇檔案',
   tree: {
     title: '轉發關係', none: '現有資料沒有轉發關係。匯入的表格須有「上層貼文編號」一欄。', levels: '層級：{{levels}}。', level: '第 {{level}} 層 {{count}} 則', orphans_other: '{{count}} 則的上層貼文不在已蒐集之列。', more_other: '另有 {{count}} 則較小的分支未列出',
     below: '直接轉發 {{direct}}，以下共 {{below}}',

@@ -15,16 +15,17 @@ import { inTime, measured, responseNames, signOf, type ResponseName } from './me
 import look from './Overview.module.css'
 
 const times = [...responseNames, 'toClose'] as const satisfies (keyof ResponseTimes)[]
-const spans = ['year', 'all'] as const
+const spans = ['year', 'lastYear', 'all'] as const
 
 /** For managers: what stands open and how grave, how fast the desk answered, what is late, how far it has spread. Printed as it stands. */
 export function OverviewScreen() {
   const t = useText()
   const zone = useZone()
   const [span, setSpan] = useState<(typeof spans)[number]>('year')
-  const year = dateOf(useMinute(), zone).slice(0, 4)
-  const from = span === 'year' ? startOfDate(`${year}-01-01`, zone) : undefined
-  const { value: overview, refusal } = useDesk('incidentOverview', from === undefined ? {} : { noticedFrom: from }, { keep: true })
+  const thisYear = Number(dateOf(useMinute(), zone).slice(0, 4))
+  const newYear = (year: number) => startOfDate(`${year}-01-01`, zone)
+  const between = { year: { noticedFrom: newYear(thisYear) }, lastYear: { noticedFrom: newYear(thisYear - 1), noticedTo: newYear(thisYear) }, all: {} }
+  const { value: overview, refusal } = useDesk('incidentOverview', between[span], { keep: true })
   const back = () => go({ room: 'incidents', from: undefined })
   useKeys('screen', t('overview.title'), [
     { on: ['Escape'], words: t('overview.back'), run: back },
@@ -37,7 +38,7 @@ export function OverviewScreen() {
     <div className={look.page}>
       <header className={look.top}>
         <h1>{t('overview.title')}</h1>
-        <Choices label={t('overview.span')} value={span} onChange={setSpan} options={[{ value: 'year', words: t('overview.year', { year }) }, { value: 'all', words: t('overview.all') }]} />
+        <Choices label={t('overview.span')} value={span} onChange={setSpan} options={spans.map((value) => ({ value, words: value === 'all' ? t('overview.all') : t('overview.year', { year: value === 'year' ? thisYear : thisYear - 1 }) }))} />
         <span className={look.tools} data-no-print>
           <button type="button" className={look.link} onClick={back}>{t('overview.back')}</button>
           <button type="button" className={look.link} onClick={() => window.print()}>{t('overview.print')}</button>

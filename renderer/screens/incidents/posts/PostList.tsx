@@ -15,7 +15,7 @@ const rowHeight = 54
 const orders = ['newest', 'oldest', 'reach'] as const satisfies typeof postOrders
 
 /** Every post, by time or by reach, found by its words; two pages are read around what is in sight. */
-export function PostList({ incident, tools }: { incident: EntityId; tools: ReactNode }) {
+export function PostList({ incident, mayWrite, tools }: { incident: EntityId; mayWrite: boolean; tools: ReactNode }) {
   const t = useText()
   const [order, setOrder] = useState<(typeof orders)[number]>('newest')
   const [typed, setTyped] = useState('')
@@ -32,6 +32,8 @@ export function PostList({ incident, tools }: { incident: EntityId; tools: React
   const top = rows[0]?.index ?? 0
   useEffect(() => setFirst(Math.floor(top / page)), [top])
   const at = (index: number): PostLine | undefined => (index < (first + 1) * page ? here?.items[index - first * page] : next?.items[index - (first + 1) * page])
+  // as it is read now, after a correction too; scrolled away it stays open
+  const current = opened && [...(here?.items ?? []), ...(next?.items ?? [])].find(({ key }) => key === opened.key) || opened
   return (
     <div className={look.list}>
       <div className={look.filter}>
@@ -53,7 +55,7 @@ export function PostList({ incident, tools }: { incident: EntityId; tools: React
           })}
         </ol>
       </div>
-      {opened && <PostOpened key={opened.key} incident={incident} post={opened} onClose={() => setOpened(undefined)} />}
+      {current && <PostOpened key={current.key} incident={incident} post={current} mayWrite={mayWrite} onClose={() => setOpened(undefined)} />}
     </div>
   )
 }

@@ -43,7 +43,7 @@ export function Posts({ file }: { file: IncidentFile }) {
       )}
       {form === 'record' && <RecordForm incident={id} onClose={close} />}
       {form === 'import' && <ImportPosts incident={id} onClose={close} />}
-      {shown === 'list' ? <PostList incident={id} tools={tools} /> : <Tree incident={id} tools={tools} />}
+      {shown === 'list' ? <PostList incident={id} mayWrite={mayWrite} tools={tools} /> : <Tree incident={id} tools={tools} />}
     </div>
   )
 }
