@@ -14,9 +14,10 @@ import { hqItself } from '../../shared/access/roles.ts'
 import { pullLimit, type CompareAnswer, type CompareRequest, type PullRequest, type PushAnswer } from '../../shared/contract/wire.ts'
 import type { EntityId, Instant, Op } from '../../shared/log/op.ts'
 import type { Verdict } from '../../shared/sync/row.ts'
-import { takeOverOf, targetOf } from './hand-over.ts'
 import { Company } from './company.ts'
 import { isFounding, type Founding } from './founding.ts'
+import { Gathering } from './gathering.ts'
+import { takeOverOf, targetOf } from './hand-over.ts'
 import { rolesAt } from './roles.ts'
 import { States } from './states.ts'
 import type { HqStore, HqWrite, LogRow } from './store.ts'
@@ -42,6 +43,12 @@ export interface HqOptions {
 /** Who sends: a workstation, the officers who are enrolled at it, and what it founds when its branch had worked without HQ. */
 export interface Sender { officers: ReadonlySet<string>; founds?: Founding }
 
+interface Push { deviceId: string; ops: readonly Op[]; roleOf: RoleOf }
+
+/** Ops of a push that goes together with others, and how many of such pushes do. */
+const small = 50
+const gathered = 20
+
 export class Hq {
   readonly store: HqStore
   readonly company = new Company()
@@ -50,6 +57,7 @@ export class Hq {
   /** The device of HQ's own ops: another one each time HQ starts, because a folder that was put back by hand has forgotten how far it counted. */
   readonly #deviceId: string
   readonly #states = new States()
+  readonly #small = new Gathering<Push, PushAnswer>((pushes) => this.#write(pushes), gathered)
   readonly #newOpId: () => string
   readonly #grown: NonNullable<HqOptions['grown']>
 
@@ -80,7 +88,11 @@ export class Hq {
       if (!sender.officers.has(op.actor)) return undefined
       return sender.founds && isFounding(op, sender.founds) ? 'hq' : roles(op, company)
     }
-    return this.#write(request.deviceId, request.ops, roleOf)
+    const push: Push = { deviceId: request.deviceId, ops: request.ops, roleOf }
+    const stream = onlyStreamOf(request.ops)
+    // a full push fills a transaction by itself, and one that touches several streams has no single lock to wait for
+    if (stream === undefined || request.ops.length > small) return this.#alone(push)
+    return this.#small.add(stream, push)
   }
 
   /** Acts of HQ itself: the administrator's. Answers what was said to each. */
@@ -140,26 +152,42 @@ export class Hq {
   /** For heal.ts: the same transaction, from outside. */
   readonly transaction = this.#transaction.bind(this)
 
-  async #write(deviceId: string, ops: readonly Op[], roleOf: RoleOf): Promise<PushAnswer> {
+  async #alone(push: Push): Promise<PushAnswer> {
+    const [answer] = await this.#write([push])
+    return answer as PushAnswer
+  }
+
+  /** Several pushes in one transaction, each answered as if it had been alone. */
+  async #write(pushes: readonly Push[]): Promise<PushAnswer[]> {
+    const ops = pushes.flatMap((push) => push.ops)
     const handedOver = ops.flatMap((op) => targetOf(op) ?? [])
-    const devices = handedOver.length > 0 ? [deviceId, this.#deviceId] : [deviceId]
+    const devices = [...new Set(pushes.map(({ deviceId }) => deviceId)), ...(handedOver.length > 0 ? [this.#deviceId] : [])]
     return this.#transaction(devices, [...ops.map(({ stream }) => stream), ...handedOver], ops, async (writing, write, known) => {
-      const { lastSeq, lastOpId } = (await write.count(deviceId)) ?? { lastSeq: 0, lastOpId: '' }
-      const repeated = ops.filter(({ deviceSeq }) => deviceSeq <= lastSeq)
-      const first = ops[repeated.length]
-      // another op has been sent under one of these numbers: the device is a copy of another one, or was set back
-      if (repeated.some(({ opId }) => !known.has(opId))) return { is: 'fork', ...this.answered() } as const
-      if (first && first.deviceSeq > lastSeq + 1) return { is: 'expected', expected: lastSeq + 1, ...this.answered() } as const
-      for (const op of ops.slice(repeated.length)) {
-        if (known.has(op.opId)) continue
-        const verdict = writing.add(op, roleOf)
-        if (verdict.is === 'applied') await this.#follow(writing, write, op)
-      }
-      const last = ops.at(-1)
-      if (!first || !last) return { is: 'acked', acked: lastSeq, ...(lastOpId && { ackedOpId: lastOpId }), ...this.answered() } as const
-      await write.saveCount(deviceId, { lastSeq: last.deviceSeq, lastOpId: last.opId })
-      return { is: 'acked', acked: last.deviceSeq, ackedOpId: last.opId, ...this.answered() } as const
+      const there = new Set(known)
+      const answers: PushAnswer[] = []
+      for (const push of pushes) answers.push(await this.#take(push, writing, write, there))
+      return answers
     })
+  }
+
+  /** `there`: the ops that the log has, with those of this transaction. */
+  async #take({ deviceId, ops, roleOf }: Push, writing: Writing, write: HqWrite, there: Set<string>): Promise<PushAnswer> {
+    const { lastSeq, lastOpId } = (await write.count(deviceId)) ?? { lastSeq: 0, lastOpId: '' }
+    const repeated = ops.filter(({ deviceSeq }) => deviceSeq <= lastSeq)
+    const first = ops[repeated.length]
+    // another op has been sent under one of these numbers: the device is a copy of another one, or was set back
+    if (repeated.some(({ opId }) => !there.has(opId))) return { is: 'fork', ...this.answered() }
+    if (first && first.deviceSeq > lastSeq + 1) return { is: 'expected', expected: lastSeq + 1, ...this.answered() }
+    for (const op of ops.slice(repeated.length)) {
+      if (there.has(op.opId)) continue
+      there.add(op.opId)
+      const verdict = writing.add(op, roleOf)
+      if (verdict.is === 'applied') await this.#follow(writing, write, op)
+    }
+    const last = ops.at(-1)
+    if (!first || !last) return { is: 'acked', acked: lastSeq, ...(lastOpId && { ackedOpId: lastOpId }), ...this.answered() }
+    await write.saveCount(deviceId, { lastSeq: last.deviceSeq, lastOpId: last.opId })
+    return { is: 'acked', acked: last.deviceSeq, ackedOpId: last.opId, ...this.answered() }
   }
 
   /** A case that is handed over to another branch is closed in one stream and opened in the other, in one transaction. */
@@ -175,4 +203,10 @@ export class Hq {
     writing.add(follows, () => 'hq')
     await write.saveCount(deviceId, { lastSeq: follows.deviceSeq, lastOpId: follows.opId })
   }
+}
+
+/** undefined for none, for several, and for a case that goes to another branch: that one is written in two. */
+function onlyStreamOf(ops: readonly Op[]): string | undefined {
+  const [first] = ops
+  return first && ops.every((op) => op.stream === first.stream && targetOf(op) === undefined) ? first.stream : undefined
 }

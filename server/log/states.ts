@@ -22,20 +22,25 @@ export class States {
   readonly #folded = new Map<string, Folded>()
   readonly #links = new Map<string, string>()
 
-  /** What is known of these aggregates, read where it is not. `heads`: the locked heads; only states in these streams are current. */
-  async of(read: HqRead, entities: readonly string[], heads: ReadonlyMap<string, Head>): Promise<Map<string, Folded>> {
+  /** What is known of these aggregates, read where it is not. `locked`: the locked heads, on their way; only states in these streams are current. */
+  async of(read: HqRead, entities: readonly string[], locked: Promise<ReadonlyMap<string, Head>>): Promise<Map<string, Folded>> {
+    // asked beside the heads: a way to the database and back is most of a push
+    const unknown = entities.filter((entity) => !this.#folded.has(entity))
+    const [heads, homes] = await Promise.all([locked, homesOf(read, unknown)])
     for (const [stream, { chain }] of heads) {
       if (this.#links.get(stream) !== chain) this.#drop(stream)
       this.#links.set(stream, chain)
     }
     const found = new Map<string, Folded>()
-    const missing: string[] = []
+    const asked = new Set(unknown)
+    const dropped: string[] = []
     for (const entity of entities) {
       const known = this.#folded.get(entity)
       if (known) found.set(entity, known)
-      else missing.push(entity)
+      else if (!asked.has(entity)) dropped.push(entity)
     }
-    const byHome = Map.groupBy(await (missing.length > 0 ? read.homesOf(missing) : new Map<string, string>()), ([, home]) => home)
+    const missing = [...homes, ...(await homesOf(read, dropped))].filter(([entity]) => !found.has(entity))
+    const byHome = Map.groupBy(missing, ([, home]) => home)
     for (const [home, homed] of byHome) {
       const names = homed.map(([entity]) => entity)
       for (const name of names) found.set(name, { home, state: undefined, rev: 0 })
@@ -66,6 +71,8 @@ export class States {
     for (const [entity, { home }] of this.#folded) if (home === stream) this.#folded.delete(entity)
   }
 }
+
+const homesOf = async (read: HqRead, entities: readonly string[]): Promise<Map<string, string>> => (entities.length > 0 ? read.homesOf(entities) : new Map())
 
 /** One more row of the aggregate; only an applied one changes it, and the first of these gives it its home. */
 export function foldOn(before: Folded | undefined, { stream, verdict }: Pick<LogRow, 'stream' | 'verdict'>, op: Op): Folded | undefined {

@@ -5,17 +5,16 @@
 import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
 import { canonical } from '../../shared/log/canonical.ts'
 import type { Instant, Op } from '../../shared/log/op.ts'
-import type { Sha256 } from '../../shared/log/chain.ts'
 import { aggregateOf } from '../../shared/aggregates.ts'
 import { streams } from '../../shared/access/streams.ts'
 import type { Role } from '../../shared/access/roles.ts'
 import { judge } from '../../shared/sync/judge.ts'
-import { opText, rowLink, type Row, type Verdict } from '../../shared/sync/row.ts'
+import { opText, rowLink, type Row, type Sha256Hex, type Verdict } from '../../shared/sync/row.ts'
 import type { Company } from './company.ts'
 import { foldOn, type Folded, type States } from './states.ts'
 import type { AggregateRow, Head, HqWrite, LogRow } from './store.ts'
 
-export const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer')
+export const sha256: Sha256Hex = (text) => hash('sha256', text, 'hex')
 /** Making a key of bytes takes longer than all the rest of a row. */
 const keys = new WeakMap<Uint8Array, KeyObject>()
 
@@ -51,8 +50,11 @@ export class Writing {
 
   /** Reads what is needed to judge these ops; their streams are locked. */
   async begin(write: HqWrite, locked: readonly string[], ops: readonly Pick<Op, 'entity'>[]): Promise<void> {
-    for (const stream of locked) this.#heads.set(stream, await write.head(stream))
-    const [folded] = await Promise.all([this.#states.of(write, [...new Set(ops.map(({ entity }) => entity))], this.#heads), this.#company.refresh(write)])
+    const heads = async () => {
+      for (const stream of locked) this.#heads.set(stream, await write.head(stream))
+      return this.#heads
+    }
+    const [folded] = await Promise.all([this.#states.of(write, [...new Set(ops.map(({ entity }) => entity))], heads()), this.#company.refresh(write)])
     this.#folded = folded
   }
 

@@ -12,7 +12,7 @@ import type { Database } from '../store/database.ts'
 import { company, registered, type Company, type Desk } from '../testing/company.ts'
 import { bothEngines, pglite } from '../testing/engines.ts'
 
-const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest()
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const newCase = () => `case/${randomUUID()}`
 
 for (const { name, open } of await bothEngines()) {

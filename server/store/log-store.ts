@@ -1,5 +1,5 @@
 /** HqStore in SQL: reads are of one moment, writes are all or nothing. The same on PostgreSQL and PGlite. */
-import type { HqStore } from '../log/store.ts'
+import type { HqStore, HqWrite } from '../log/store.ts'
 import type { Connection, Connections } from './connections.ts'
 import { LogRead } from './log-read.ts'
 import { addLockable, LogWrite } from './log-write.ts'
@@ -10,10 +10,9 @@ export function logStore(connections: Connections): HqStore {
       connections.use((one) => inTransaction(one, 'start transaction isolation level repeatable read read only', () => work(new LogRead(one)))),
     // read committed: what is read after a lock was got is what stands there, not what stood when the transaction began
     write: async (locks, work) => {
-      const done = await connections.use(async (one) => {
-        const write = new LogWrite(one)
-        const held = () => write.hold(locks)
-        return inTransaction(one, 'start transaction isolation level read committed', async () => ((await held()) ? { value: await work(write) } : undefined), () => write.send(one))
+      const done = await connections.use((one) => {
+        const write = new LogWrite(one, locks)
+        return inTransaction(one, 'start transaction isolation level read committed', () => heldAndDone(write, work), () => write.send(one))
       })
       if (done) return done.value
       await connections.use((one) => addLockable(one, locks))
@@ -21,6 +20,18 @@ export function logStore(connections: Connections): HqStore {
     },
   }
   return store
+}
+
+/** The work's first readings leave in the same packet as the locking and are worked off behind it. undefined when there was nothing to lock yet. */
+async function heldAndDone<Value>(write: LogWrite, work: (write: HqWrite) => Promise<Value>): Promise<{ value: Value } | undefined> {
+  const holding = write.hold()
+  const working = work(write)
+  // told below, or of no interest
+  const settled = working.catch(() => {})
+  if (await holding) return { value: await working }
+  await settled
+  write.forget()
+  return undefined
 }
 
 /** The beginning travels with the first statement of the work, the last writing with the commit: what fails before it is not committed by it. */

@@ -1,6 +1,6 @@
 /**
  * Adding to HQ's log in SQL. Devices and streams are locked before anything is read and stay so until the commit; what was locked is
- * answered from there, not asked again. What is to be written is kept together and sent as one statement, before the next read or at the
+ * answered from there, not asked again. What is read beside does not wait for the answer to the locking, only for its turn behind it. What is to be written is kept together and sent as one statement, before the next read or at the
  * end: each way to the database and back costs more than its work.
  */
 import type { AggregateRow, DeviceCount, Head, HqWrite, LogRow } from '../log/store.ts'
@@ -13,9 +13,11 @@ export interface Locks { devices: readonly string[]; streams: readonly string[] 
 export class LogWrite extends LogRead implements HqWrite {
   readonly #heads = new Map<string, Head>()
   readonly #counts = new Map<string, DeviceCount>()
+  readonly #locks: Locks
+  #held: Promise<boolean> | undefined
   #unsent = new Unsent()
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, locks: Locks) {
     super({
       query: async (text, values) => {
         // sent first, and therefore seen by what is sent behind it
@@ -24,10 +26,15 @@ export class LogWrite extends LogRead implements HqWrite {
         return rows as never[]
       },
     })
+    this.#locks = locks
   }
 
   /** Devices first, then streams, each by name: two writers never wait for each other in a circle. Answers whether all of them are there to be locked. */
-  async hold({ devices, streams }: Locks): Promise<boolean> {
+  hold(): Promise<boolean> {
+    return (this.#held ??= this.#hold(this.#locks))
+  }
+
+  async #hold({ devices, streams }: Locks): Promise<boolean> {
     const rows = await this.connection.query<{ device: string | null; stream: string | null; seq: number; text: string }>(lockThem, [textArray(devices), textArray(streams)])
     for (const { device, stream, seq, text } of rows) {
       if (device !== null) this.#counts.set(device, { lastSeq: seq, lastOpId: text })
@@ -36,14 +43,21 @@ export class LogWrite extends LogRead implements HqWrite {
     return devices.every((deviceId) => this.#counts.has(deviceId)) && streams.every((stream) => this.#heads.has(stream))
   }
 
+  async #locked(): Promise<void> {
+    if (!(await this.hold())) throw new Error('something of what is to be locked is not there yet')
+  }
+
   override async head(stream: string): Promise<Head> {
+    if (!this.#locks.streams.includes(stream)) return super.head(stream)
+    await this.#locked()
     return this.#heads.get(stream) ?? super.head(stream)
   }
 
   override async count(deviceId: string): Promise<DeviceCount | undefined> {
+    if (!this.#locks.devices.includes(deviceId)) return super.count(deviceId)
+    await this.#locked()
     const count = this.#counts.get(deviceId)
-    if (!count) return super.count(deviceId)
-    return count.lastSeq > 0 ? count : undefined
+    return count && count.lastSeq > 0 ? count : undefined
   }
 
   async append(rows: readonly LogRow[]): Promise<void> {
@@ -51,7 +65,8 @@ export class LogWrite extends LogRead implements HqWrite {
   }
 
   async saveHead(stream: string, head: Head): Promise<void> {
-    if (!this.#heads.has(stream)) throw new Error(`the head of ${stream} is written without being held`)
+    if (!this.#locks.streams.includes(stream)) throw new Error(`the head of ${stream} is written without being held`)
+    await this.#locked()
     this.#heads.set(stream, head)
     this.#unsent.heads.set(stream, head)
   }
@@ -61,9 +76,15 @@ export class LogWrite extends LogRead implements HqWrite {
   }
 
   async saveCount(deviceId: string, count: DeviceCount): Promise<void> {
-    if (!this.#counts.has(deviceId)) throw new Error(`the device ${deviceId} is counted without being held`)
+    if (!this.#locks.devices.includes(deviceId)) throw new Error(`the device ${deviceId} is counted without being held`)
+    await this.#locked()
     this.#counts.set(deviceId, count)
     this.#unsent.counts.set(deviceId, count)
+  }
+
+  /** What was not sent is not going to be. */
+  forget(): void {
+    this.#unsent = new Unsent()
   }
 
   /** Everything that was not sent yet. */

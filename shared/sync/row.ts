@@ -8,7 +8,6 @@
  */
 import { z } from 'zod'
 import { canonical } from '../log/canonical.ts'
-import type { Sha256 } from '../log/chain.ts'
 import { Instant, Op } from '../log/op.ts'
 
 export const RefusalValue = z.object({
@@ -43,24 +42,16 @@ export type Row = z.infer<typeof Row>
 /** The op as it was sent is what HQ hashes: sorted keys, no white space. */
 export const opText = (op: Op): string => canonical(op)
 
+/** SHA-256 of a text in UTF-8, in hex: handed in, because shared/ has no platform. */
+export type Sha256Hex = (text: string) => string
+
 /** The link after `previous` (hex, empty before the first), in hex. */
-export function rowLink(sha256: Sha256, previous: string, op: string, verdict: Verdict): string {
-  return hexOf(sha256(`${previous}\n${hexOf(sha256(op))}\n${verdictHash(sha256, verdict)}`))
-}
+export const rowLink = (sha256: Sha256Hex, previous: string, op: string, verdict: Verdict): string => sha256(`${previous}\n${sha256(op)}\n${verdictHash(sha256, verdict)}`)
 
 /** Nearly every verdict is this one value. */
 let appliedHash: string | undefined
 
-function verdictHash(sha256: Sha256, verdict: Verdict): string {
-  if (verdict !== applied) return hexOf(sha256(canonical(verdict)))
-  appliedHash ??= hexOf(sha256(canonical(applied)))
-  return appliedHash
-}
-
-const hexes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
-
-export function hexOf(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += hexes[byte] ?? ''
-  return text
+function verdictHash(sha256: Sha256Hex, verdict: Verdict): string {
+  if (verdict !== applied) return sha256(canonical(verdict))
+  return (appliedHash ??= sha256(appliedText))
 }

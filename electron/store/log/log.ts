@@ -4,13 +4,13 @@
  *
  * An aggregate is read in HQ's order, the ops that HQ has not placed yet behind it; what HQ refused is kept and tells of nothing.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { chainStart, nextLink, type Sha256 } from '../../../shared/log/chain.ts'
 import type { Entry, Op } from '../../../shared/log/op.ts'
 import { appliedText } from '../../../shared/sync/row.ts'
 import type { Database } from '../database.ts'
 
-export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest()
+export const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer')
 
 export interface LogRow {
   local_seq: number; op_id: string; stream: string; entity: string; type: string; v: number; body: string

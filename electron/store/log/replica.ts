@@ -5,12 +5,13 @@
  * in between leaves the place before, never half of it. An op stays pending until it has come back in the log itself; HQ's word that it has
  * it is not enough (docs/sync.md, I1).
  */
+import { hash } from 'node:crypto'
 import type { Op } from '../../../shared/log/op.ts'
-import { appliedText, opText, rowLink, type Row, type Verdict } from '../../../shared/sync/row.ts'
+import { appliedText, opText, rowLink, type Row, type Sha256Hex, type Verdict } from '../../../shared/sync/row.ts'
 import { canonical } from '../../../shared/log/canonical.ts'
 import type { Database } from '../database.ts'
 import { noteNamed } from './attachments-due.ts'
-import { opColumns, opOf, sha256, type Log, type LogRow } from './log.ts'
+import { opColumns, opOf, type Log, type LogRow } from './log.ts'
 import { removeStream } from './remove-stream.ts'
 
 export interface Cursor { seq: number; chain: string }
@@ -23,6 +24,8 @@ export class NotContiguous extends Error {}
 const sentColumns = opColumns.replace('device_id, device_seq', 'coalesce(sent_device_id, device_id) as device_id, coalesce(sent_device_seq, device_seq) as device_seq')
 
 const pointsAtOnce = 200
+
+export const sha256: Sha256Hex = (text) => hash('sha256', text, 'hex')
 
 export class Replica {
   readonly #db: Database
