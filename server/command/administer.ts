@@ -27,17 +27,18 @@ export const administration: Readonly<Record<string, (client: AdminClient, given
     const nameOf = new Map(branches.map(({ branchId, name }) => [branchId, name]))
     return { value: { branches }, text: table([['编号', '代码', '名称', '上级机构'], ...branches.map((one) => [one.branchId, one.code, one.name, nameOf.get(one.above ?? '') ?? ''])]) }
   },
-  'officer add': async (client, { need }) => {
+  'officer add': async (client, { need, value }) => {
     const officerId = randomUUID()
-    await act(client, 'directory.enrolOfficer', { officer: { officerId, branchId: need('branch'), name: need('name'), role: role(need('role')) } })
+    const email = value('email')
+    await act(client, 'directory.enrolOfficer', { officer: { officerId, branchId: need('branch'), name: need('name'), role: role(need('role')), ...(email !== undefined && { email }) } })
     return { value: { officerId }, text: says.done(officerId) }
   },
   'officer list': async (client) => {
     const { officers, branches, grants } = await listed(client)
     const branchName = (id: string) => branches.find(({ branchId }) => branchId === id)?.name ?? id
     const also = (id: string) => grants.filter(({ officerId }) => officerId === id).map((one) => `${branchName(one.branchId)}（${roleNames[one.role]}，${one.from}–${one.to ?? ''}）`).join('、')
-    const rows = officers.map((one) => [one.officerId, one.name, branchName(one.branchId), roleNames[one.role] ?? one.role, one.left ? '已离任' : '', also(one.officerId)])
-    return { value: { officers, grants }, text: table([['编号', '姓名', '机构', '角色', '', '另有授权'], ...rows]) }
+    const rows = officers.map((one) => [one.officerId, one.name, branchName(one.branchId), roleNames[one.role] ?? one.role, one.email ?? '', one.left ? '已离任' : '', also(one.officerId)])
+    return { value: { officers, grants }, text: table([['编号', '姓名', '机构', '角色', '邮箱', '', '另有授权'], ...rows]) }
   },
   grant: async (client, { need, value, flag }) => {
     const target = { officerId: need('officer'), branchId: need('branch') }

@@ -13,10 +13,10 @@ export interface Given {
   word: (what: string) => string
 }
 
-const withValue = ['folder', 'host', 'port', 'cert', 'key', 'offline-days', 'name', 'code', 'above', 'zone', 'branch', 'role', 'officer', 'from', 'to'] as const
+const withValue = ['folder', 'host', 'port', 'cert', 'key', 'offline-days', 'name', 'code', 'above', 'zone', 'branch', 'role', 'email', 'officer', 'from', 'to'] as const
 const flags = ['json', 'help', 'joins', 'lost', 'withdraw'] as const
 const own: Readonly<Record<string, readonly string[]>> = {
-  start: ['host', 'port', 'cert', 'key', 'offline-days'], 'branch add': ['name', 'code', 'above', 'zone'], 'branch list': [], 'officer add': ['name', 'branch', 'role'],
+  start: ['host', 'port', 'cert', 'key', 'offline-days'], 'branch add': ['name', 'code', 'above', 'zone'], 'branch list': [], 'officer add': ['name', 'branch', 'role', 'email'],
   'officer list': [], grant: ['officer', 'branch', 'role', 'from', 'to', 'withdraw'], code: ['officer', 'joins'], devices: [], revoke: ['lost'], restored: [], backup: [], restore: [], help: [],
 }
 const takesWord = ['revoke', 'backup', 'restore']

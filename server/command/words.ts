@@ -11,7 +11,7 @@ export const usage = `用法：npm run hq -- [命令] [选项]
 管理（在服务器本机运行，总部须已启动；都可加 --folder DIR 和 --json）
   branch add --name 名称 --code 代码 [--above 上级机构编号] [--zone Asia/Shanghai]
   branch list
-  officer add --name 姓名 --branch 机构编号 --role officer|supervisor|manager|hq|reader
+  officer add --name 姓名 --branch 机构编号 --role officer|supervisor|manager|hq|reader [--email 邮箱]
   officer list
   grant --officer 编号 --branch 机构编号 --role 角色 --from 2026-01-01 [--to 2026-12-31]
   grant --officer 编号 --branch 机构编号 --withdraw

@@ -56,6 +56,14 @@ describe('an invitation', () => {
     expect(event(text).getFirstPropertyValue('organizer')).toBe('mailto:r@company.example')
   })
 
+  it('goes to colleagues at the address of the directory, unless another one was given for this conference', () => {
+    const sitting = new Sitting().call({ participants: people.map((one) => (one.duty === 'recorder' ? { ...one, email: 'other@company.example' } : one)) })
+    const text = invitation(sitting.conference, { say, now: sitting.now, addressOf: (officer) => (officer === 'legal' ? undefined : `${officer}@directory.example`) })
+    expect(text).toContain('METHOD:REQUEST')
+    expect(event(text).getFirstPropertyValue('organizer')).toBe('mailto:chair@directory.example')
+    expect(event(text).getAllProperties('attendee').map((one) => one.getFirstValue())).toEqual(['chair@directory.example', 'other@company.example', 'claims@directory.example', 'protection@directory.example', 'expert@directory.example'].map((one) => `mailto:${one}`))
+  })
+
   it('is a date for one’s own calendar where neither chair nor recorder has an address', () => {
     const text = made(new Sitting().call())
     expect(text).toContain('METHOD:PUBLISH')

@@ -3,13 +3,18 @@
  * changed, or its withdrawal. Outlook and the calendars of phones take it. Numbers of persons are masked in it: invitations lie in mailboxes.
  */
 import ICAL from 'ical.js'
-import type { Instant } from '../log/op.ts'
+import type { Instant, OfficerId } from '../log/op.ts'
 import { maskText } from '../text/mask-text.ts'
 import type { Say } from '../words/say.ts'
 import type { Participant } from './commands.ts'
 import { holderOf, type Conference } from './conference.ts'
 
-export interface InvitationContext { say: Say; now: Instant }
+export interface InvitationContext {
+  say: Say
+  now: Instant
+  /** the address of a colleague in the directory: it stands in where the conference itself has none for them */
+  addressOf?: (officer: OfficerId) => string | undefined
+}
 
 /** Told so many minutes before it begins. */
 const alarmMinutes = 30
@@ -18,19 +23,25 @@ const alarmMinutes = 30
 ICAL.foldLength = 74
 
 /** The text of the file, lines ended by CRLF and folded at 75 octets. */
-export function invitation(state: Conference, { say, now }: InvitationContext): string {
+export function invitation(called: Conference, { say, now, addressOf }: InvitationContext): string {
+  const state = addressOf ? { ...called, participants: called.participants.map((one) => addressed(one, addressOf)) } : called
   const calendar = new ICAL.Component('vcalendar')
   calendar.addPropertyWithValue('prodid', '-//Redress//Conference//ZH')
   calendar.addPropertyWithValue('version', '2.0')
   const cancelled = state.status === 'cancelled'
   // a request needs somebody who asks and somebody who is asked (RFC 5546, 3.2.2): without addresses it is a date for one's own calendar
-  const addressed = organiserOf(state) !== undefined
-  calendar.addPropertyWithValue('method', cancelled ? 'CANCEL' : addressed ? 'REQUEST' : 'PUBLISH')
+  const asked = organiserOf(state) !== undefined
+  calendar.addPropertyWithValue('method', cancelled ? 'CANCEL' : asked ? 'REQUEST' : 'PUBLISH')
   calendar.addSubcomponent(event(state, { say, now }, cancelled))
   return calendar.toString().replace(/\r?\n/g, '\r\n').replace(/(?<!\r\n)$/, '\r\n')
 }
 
-function event(state: Conference, { say, now }: InvitationContext, cancelled: boolean): ICAL.Component {
+function addressed(one: Participant, addressOf: (officer: OfficerId) => string | undefined): Participant {
+  const email = one.email || (one.officer && addressOf(one.officer))
+  return email ? { ...one, email } : one
+}
+
+function event(state: Conference, { say, now }: Pick<InvitationContext, 'say' | 'now'>, cancelled: boolean): ICAL.Component {
   const event = new ICAL.Component('vevent')
   const { startsAt, durationMinutes, place, link, number, title, sequence, items, purpose } = state
   event.addPropertyWithValue('uid', `${state.id.slice('conference/'.length)}@redress`)

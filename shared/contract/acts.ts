@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { Role } from '../access/roles.ts'
 import { calendarSchema } from '../calendar/calendar.ts'
 import { gazettedYearSchema } from '../calendar/cn.ts'
+import { Email } from '../directory/directory.ts'
 import { EntityId, OfficerId } from '../log/op.ts'
 import { LedgerMapping } from '../ledger/mapping.ts'
 import { typed } from '../text/typed.ts'
@@ -56,7 +57,7 @@ export const acts = {
   'workstation.backUp': z.object({}),
   'workstation.restore': z.object({ fileId: FileId, recoveryKey: z.string().max(200) }),
   'workstation.verify': z.object({}),
-  'officer.enrol': z.object({ name, role: Role, passphrase: Passphrase }),
+  'officer.enrol': z.object({ name, role: Role, email: Email.optional(), passphrase: Passphrase }),
   'officer.return': z.object({ officerId: OfficerId, passphrase: Passphrase }),
   /** the computer's clock is right, whatever later times were written before */
   'clock.accept': z.object({}),

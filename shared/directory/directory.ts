@@ -17,7 +17,9 @@ export const Branch = z.object({
   above: BranchId.optional(),
 })
 export type Branch = z.infer<typeof Branch>
-export const Officer = z.object({ officerId: OfficerId, branchId: BranchId, name, role: Role })
+/** where invitations to conferences go: one's address at the company */
+export const Email = z.email().max(200)
+export const Officer = z.object({ officerId: OfficerId, branchId: BranchId, name, role: Role, email: Email.optional() })
 export type Officer = z.infer<typeof Officer>
 
 /** as long as a case's own field takes, with its group before it */
@@ -29,7 +31,8 @@ const onDirectory = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.obj
 export const directoryCommands = {
   'directory.foundBranch': onDirectory({ branch: Branch }),
   'directory.enrolOfficer': onDirectory({ officer: Officer }),
-  'directory.changeOfficer': onDirectory({ officerId: OfficerId, name: name.optional(), role: Role.optional(), left: z.boolean().optional() }),
+  /** an empty address takes it away */
+  'directory.changeOfficer': onDirectory({ officerId: OfficerId, name: name.optional(), role: Role.optional(), email: z.union([Email, z.literal('')]).optional(), left: z.boolean().optional() }),
   'directory.changeBranch': onDirectory({ branchId: BranchId, name: name.optional(), above: BranchId.nullable().optional() }),
   /** the right to work in another branch, in a role, for a time; dates are days of that branch, both included */
   'directory.grant': onDirectory({ officerId: OfficerId, branchId: BranchId, role: Role, from: CalendarDate, to: CalendarDate.optional() }),
@@ -148,9 +151,10 @@ export function evolveDirectory(state: Directory, entry: Entry): Directory {
 }
 
 function changed(state: Directory, command: Extract<DirectoryCommand, { type: 'directory.changeOfficer' }>): Directory['officers'] {
-  return state.officers.map((officer) =>
-    officer.officerId === command.officerId
-      ? { ...officer, name: command.name ?? officer.name, role: command.role ?? officer.role, left: command.left ?? officer.left }
-      : officer,
-  )
+  return state.officers.map((officer) => {
+    if (officer.officerId !== command.officerId) return officer
+    const { email: before, ...rest } = officer
+    const email = command.email ?? before
+    return { ...rest, name: command.name ?? officer.name, role: command.role ?? officer.role, left: command.left ?? officer.left, ...(email && { email }) }
+  })
 }

@@ -119,7 +119,7 @@ export function enrolOfficer(around: Surroundings, { desk, key }: OpenDesk, act:
   const keyring = keyringOf(around.files)
   if (!keyring.ok) return keyring
   const officerId = around.platform.newId() as OfficerId
-  const officer = { officerId, branchId: desk.session.branch.branchId, name: act.name, role: act.role }
+  const officer = { officerId, branchId: desk.session.branch.branchId, name: act.name, role: act.role, ...(act.email && { email: act.email }) }
   const enrolled = execute(desk, [{ type: 'directory.enrolOfficer', id: directoryId, officer }])
   if (!enrolled.ok) return enrolled
   writeKeyring(around.files.keyring, withSlot(keyring.value, officerId, act.name, act.passphrase, key))

@@ -48,7 +48,8 @@ export function makeInvitation(desk: Desk, { id }: Act<'conference.makeInvitatio
   const state = read(desk, id)
   if (!state) return refuse('conference.unknown')
   const { say } = contextOf(desk, language)
-  const text = invitation(state, { say, now: desk.platform.now() })
+  const addresses = new Map(desk.directory.officers.filter(({ left }) => !left).map(({ officerId, email }) => [officerId, email]))
+  const text = invitation(state, { say, now: desk.platform.now(), addressOf: (officer) => addresses.get(officer) })
   return { ok: true, value: { name: `${state.number}.ics`, mediaType: 'text/calendar', bytes: new TextEncoder().encode(text) } }
 }
 

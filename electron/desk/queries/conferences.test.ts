@@ -8,9 +8,10 @@ import { itemField, noteSchema } from '../../../shared/conference/note-schema.ts
 import { item, people } from '../../../shared/conference/testing.ts'
 import { conveningOf } from '../../../shared/conference/convening.ts'
 import { shippedAuthorities, shippedTemplates } from '../../../shared/conference/shipped.ts'
+import { directoryId } from '../../../shared/directory/directory.ts'
 import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
 import { verifyStore } from '../../store/verify.ts'
-import { carryOut, readDraft, saveMinutes } from '../acts/conferences.ts'
+import { carryOut, makeInvitation, readDraft, saveMinutes } from '../acts/conferences.ts'
 import { execute } from '../execute.ts'
 import { callConference, openIncident } from '../numbered.ts'
 import { instant, registered, testDesk, value, type TestDesk } from '../testing.ts'
@@ -79,6 +80,15 @@ describe('a conference', () => {
     value(give(id, 'conference.takePosition', { itemId: 'a', participantId: 'chair', stance: 'for', text: '联系 13800135678' }))
     expect(conferenceFile(here.desk, id)).toMatchObject({ hides: true, conference: { items: [{ positions: [{ text: '联系 138****5678' }] }] } })
     expect(JSON.stringify(conferenceFile(here.desk, id))).not.toContain('13800135678')
+  })
+
+  it('invites the chair at the address that the directory has', () => {
+    const id = called()
+    const made = () => new TextDecoder().decode(value(makeInvitation(here.desk, { type: 'conference.makeInvitation', id }, 'zh-CN')).bytes)
+    expect(made()).toContain('METHOD:PUBLISH')
+    value(execute(here.desk, [{ type: 'directory.changeOfficer', id: directoryId, officerId: me, email: 'chenjing@company.example' }]))
+    expect(made()).toContain('METHOD:REQUEST')
+    expect(made()).toMatch(/ORGANIZER[^\n]*(\n [^\n]*)*mailto:chenjing@company\.example/)
   })
 
   it('masks them in titles, on the list, on what is to be done now, and in minutes that name an option', () => {

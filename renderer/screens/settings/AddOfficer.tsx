@@ -6,11 +6,13 @@ import type { QueryValues } from '../../../shared/contract/bridge.ts'
 import type { OfficerId } from '../../../shared/log/op.ts'
 import type { Refusal } from '../../../shared/log/refusal.ts'
 import { execute } from '../../desk.ts'
+import { filled } from '../../parts/filled.ts'
 import { InPlaceForm } from '../../parts/InPlaceForm.tsx'
 import { agree, PassphrasePair } from '../../parts/PassphrasePair.tsx'
 import { tell } from '../../parts/toasts.ts'
 import { useActor, useSeat } from '../../session.ts'
 import { refusalText, useText } from '../../text/text.ts'
+import { EmailField, isAddress } from './EmailField.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
 import look from './Settings.module.css'
 
@@ -22,6 +24,7 @@ export function AddOfficer({ directory, onDone }: { directory: QueryValues['dire
   const { branchId } = useSeat().session.branch
   const [name, setName] = useState('')
   const [role, setRole] = useState<Role>('officer')
+  const [email, setEmail] = useState('')
   const [passphrases, setPassphrases] = useState<[string, string]>(['', ''])
   const [left, setLeft] = useState(false)
   const [tried, setTried] = useState(false)
@@ -33,9 +36,9 @@ export function AddOfficer({ directory, onDone }: { directory: QueryValues['dire
 
   async function add(): Promise<void> {
     setTried(true)
-    if (busy || !wanted || !verdict.ok || !agree(passphrases)) return
+    if (busy || !wanted || !verdict.ok || !isAddress(email) || !agree(passphrases)) return
     setBusy(true)
-    const answer = await execute({ type: 'officer.enrol', name: wanted, role, passphrase: passphrases[0] })
+    const answer = await execute({ type: 'officer.enrol', name: wanted, role, email: filled(email), passphrase: passphrases[0] })
     setBusy(false)
     if (!answer.ok) return setRefusal(answer.refusal)
     tell(t('settings.officers.added', { name: wanted }))
@@ -50,6 +53,7 @@ export function AddOfficer({ directory, onDone }: { directory: QueryValues['dire
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
       <RoleChoice value={role} onChange={setRole} />
+      <EmailField value={email} onChange={setEmail} tried={tried} />
       <PassphrasePair one={t('settings.officers.initial')} two={t('settings.officers.initialAgain')} value={passphrases} onChange={setPassphrases} />
       {tried && !agree(passphrases) && <p role="alert" className={look.error}>{t('settings.officers.passphraseMissing')}</p>}
     </InPlaceForm>

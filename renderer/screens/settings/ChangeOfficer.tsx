@@ -8,6 +8,7 @@ import { InPlaceForm } from '../../parts/InPlaceForm.tsx'
 import { tell } from '../../parts/toasts.ts'
 import { useActor } from '../../session.ts'
 import { useText } from '../../text/text.ts'
+import { EmailField, isAddress } from './EmailField.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
 
 type Directory = Omit<QueryValues['directory'], 'branchesHere'>
@@ -19,16 +20,19 @@ export function ChangeOfficer({ directory, officer, onDone }: ChangeOfficerProps
   const actor = useActor()
   const [name, setName] = useState(officer.name)
   const [role, setRole] = useState(officer.role)
+  const [email, setEmail] = useState(officer.email ?? '')
+  const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const wanted = name.trim()
-  const command = { type: 'directory.changeOfficer', id: directoryId, officerId: officer.officerId, name: wanted, role } as const
-  const before = { ...command, name: officer.name, role: officer.role }
+  const command = { type: 'directory.changeOfficer', id: directoryId, officerId: officer.officerId, name: wanted, role, email: email.trim() } as const
+  const before = { ...command, name: officer.name, role: officer.role, email: officer.email ?? '' }
   const verdict = decideDirectory({ rev: 0, ...directory }, command, { actor })
 
   async function change(): Promise<void> {
-    if (busy || !wanted || !verdict.ok) return
-    if (wanted === officer.name && role === officer.role) return onDone()
+    setTried(true)
+    if (busy || !wanted || !verdict.ok || !isAddress(email)) return
+    if (wanted === before.name && role === before.role && command.email === before.email) return onDone()
     setBusy(true)
     const answer = await execute(command)
     setBusy(false)
@@ -46,6 +50,7 @@ export function ChangeOfficer({ directory, officer, onDone }: ChangeOfficerProps
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
       <RoleChoice value={role} onChange={setRole} />
+      <EmailField value={email} onChange={setEmail} tried={tried} />
     </InPlaceForm>
   )
 }

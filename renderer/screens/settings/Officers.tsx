@@ -35,6 +35,7 @@ export function Officers() {
           <tr>
             <th scope="col">{t('settings.officers.name')}</th>
             <th scope="col">{t('settings.officers.role')}</th>
+            <th scope="col">{t('settings.officers.email')}</th>
             <th scope="col">{t('settings.officers.state')}</th>
             <th scope="col"><span className="aloud">{t('settings.officers.change')}</span></th>
           </tr>
@@ -45,6 +46,7 @@ export function Officers() {
               <tr data-left={officer.left}>
                 <td>{officer.name}{officer.officerId === actor.id && <span className={look.grey}>{t('settings.officers.self')}</span>}</td>
                 <td>{t(`words.role.${officer.role}`)}</td>
+                <td className={look.grey}>{officer.email}</td>
                 <td>{t(officer.left ? 'settings.officers.left' : 'settings.officers.working')}</td>
                 <td className={look.acts}>
                   <button
@@ -59,10 +61,10 @@ export function Officers() {
                 </td>
               </tr>
               {directory && open === officer.officerId && (
-                <tr><td colSpan={4} className={look.form}><ChangeOfficer directory={directory} officer={officer} onDone={close} /></td></tr>
+                <tr><td colSpan={5} className={look.form}><ChangeOfficer directory={directory} officer={officer} onDone={close} /></td></tr>
               )}
               {officer.left && open === backOf(officer) && (
-                <tr><td colSpan={4} className={look.form}><ReturnOfficer officer={officer} onDone={close} /></td></tr>
+                <tr><td colSpan={5} className={look.form}><ReturnOfficer officer={officer} onDone={close} /></td></tr>
               )}
             </Fragment>
           ))}

@@ -13,7 +13,7 @@ export const settings: Translated<typeof source> = {
     add: 'Add an officer', addAbout: 'Tell the first password in person; the officer changes it in “Settings · Password” after signing in.', change: 'Change', changeOf: 'Change {{name}}', markLeft: 'Mark as left', markBack: 'Back at work',
     markLeftOf: 'Mark {{name}} as left', markBackOf: '{{name}} is back at work', leftAbout: 'Who has left cannot sign in, and their password opens nothing any more; what they did keeps their name.', backAbout: 'The former password went when the officer left. Set a first password and tell it in person.',
     initial: 'First password', initialAgain: 'First password again', added: '{{name}} was added', changed: '{{name}} was changed', leftDone: '{{name}} is marked as left', backDone: '{{name}} is back at work',
-    nameMissing: 'Give the name', passphraseMissing: 'Both passwords have to agree, at least 8 characters',
+    nameMissing: 'Give the name', email: 'Email', emailTyped: 'Email (invitations to conferences go there; optional)', emailWrong: 'Give a whole address, such as wangfang@company.com', passphraseMissing: 'Both passwords have to agree, at least 8 characters',
     roleAbout: {
       officer: 'registers and handles own cases', supervisor: 'also assigns, decides, imports and exports', manager: 'also manages officers', hq: 'as the branch manager, for head office', reader: 'only reads',
     },

@@ -11,7 +11,7 @@ export const settings = {
     add: '添加人员', addAbout: '请把初始密码当面告诉本人，登录后在“设置 · 登录密码”里更换。', change: '更改', changeOf: '更改{{name}}', markLeft: '标为离岗', markBack: '恢复在岗',
     markLeftOf: '将{{name}}标为离岗', markBackOf: '将{{name}}恢复在岗', leftAbout: '离岗后不能登录，登录密码同时作废；做过的事和姓名都保留。', backAbout: '离岗时原密码已作废。请设一个初始密码，当面告诉本人。',
     initial: '初始密码', initialAgain: '再输一次初始密码', added: '已添加{{name}}', changed: '已更改{{name}}', leftDone: '{{name}}已标为离岗', backDone: '{{name}}已恢复在岗',
-    nameMissing: '请填写姓名', passphraseMissing: '两次密码要一样，至少 8 个字符',
+    nameMissing: '请填写姓名', email: '邮箱', emailTyped: '邮箱（会商邀请寄到这里，可不填）', emailWrong: '请填写完整的邮箱，例如 wangfang@company.cn', passphraseMissing: '两次密码要一样，至少 8 个字符',
     roleAbout: {
       officer: '登记、办理自己的案件', supervisor: '另可分派、作出处理决定、导入和导出', manager: '另可管理人员', hq: '权限同机构负责人，用于总公司消保部', reader: '只能查阅',
     },

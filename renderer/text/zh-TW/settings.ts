@@ -13,7 +13,7 @@ export const settings: Translated<typeof source> = {
     add: '新增人員', addAbout: '請當面告知本人初始密碼，登入後於「設定 · 登入密碼」更換。', change: '更改', changeOf: '更改{{name}}', markLeft: '標為離職', markBack: '恢復在職',
     markLeftOf: '將{{name}}標為離職', markBackOf: '將{{name}}恢復在職', leftAbout: '離職後不能登入，登入密碼同時作廢；辦理過的事項與姓名都保留。', backAbout: '離職時原密碼已作廢。請設定初始密碼，當面告知本人。',
     initial: '初始密碼', initialAgain: '再輸入一次初始密碼', added: '已新增{{name}}', changed: '已更改{{name}}', leftDone: '{{name}}已標為離職', backDone: '{{name}}已恢復在職',
-    nameMissing: '請填寫姓名', passphraseMissing: '兩次密碼須相同，至少 8 個字元',
+    nameMissing: '請填寫姓名', email: '信箱', emailTyped: '信箱（會商邀請寄到這裡，可不填）', emailWrong: '請填寫完整的信箱，例如 wangfang@company.tw', passphraseMissing: '兩次密碼須相同，至少 8 個字元',
     roleAbout: {
       officer: '登記、辦理自己的案件', supervisor: '另可指派、作成處理決定、匯入與匯出', manager: '另可管理人員', hq: '權限同機構負責人，供總公司消保部使用', reader: '僅能查閱',
     },

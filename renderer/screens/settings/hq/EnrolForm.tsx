@@ -9,6 +9,7 @@ import { InPlaceForm } from '../../../parts/InPlaceForm.tsx'
 import { tell } from '../../../parts/toasts.ts'
 import { useActor } from '../../../session.ts'
 import { refusalText, useText } from '../../../text/text.ts'
+import { EmailField, isAddress } from '../EmailField.tsx'
 import { RoleChoice } from '../RoleChoice.tsx'
 import type { Book } from './found.ts'
 
@@ -19,16 +20,17 @@ export function EnrolForm({ directory, branch: { branchId, name: branchName }, o
   const [officerId] = useState(() => crypto.randomUUID() as OfficerId)
   const [name, setName] = useState('')
   const [role, setRole] = useState<Role>('officer')
+  const [email, setEmail] = useState('')
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const wanted = name.trim()
-  const command = { type: 'directory.enrolOfficer', id: directoryId, officer: { officerId, branchId, name: wanted, role } } as const
+  const command = { type: 'directory.enrolOfficer', id: directoryId, officer: { officerId, branchId, name: wanted, role, ...(email.trim() && { email: email.trim() }) } } as const
   const verdict = decideDirectory({ rev: 0, ...directory }, command, { actor })
 
   async function add(): Promise<void> {
     setTried(true)
-    if (busy || !wanted || !verdict.ok) return
+    if (busy || !wanted || !verdict.ok || !isAddress(email)) return
     setBusy(true)
     const answer = await execute(command)
     setBusy(false)
@@ -43,6 +45,7 @@ export function EnrolForm({ directory, branch: { branchId, name: branchName }, o
     >
       <TextInput label={t('settings.officers.name')} value={name} maxLength={200} maw={320} error={wrong || undefined} onChange={({ currentTarget }) => setName(currentTarget.value)} />
       <RoleChoice value={role} onChange={setRole} />
+      <EmailField value={email} onChange={setEmail} tried={tried} />
     </InPlaceForm>
   )
 }

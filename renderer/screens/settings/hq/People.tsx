@@ -29,12 +29,13 @@ export function People({ directory, branch, officers }: { directory: Book; branc
         <table className={look.people} aria-label={t('hq.admin.peopleOf', { name: branch.name })}>
           <tbody>
             {shown.map((officer) => {
-              const { officerId, name, role, left } = officer
+              const { officerId, name, role, email, left } = officer
               return (
                 <Fragment key={officerId}>
                   <tr data-left={left}>
                     <td>{name}{officerId === actor.id && <span className={look.grey}>{t('hq.admin.self')}</span>}</td>
                     <td>{t(`words.role.${role}`)}</td>
+                    <td className={look.grey}>{email}</td>
                     <td>{t(left ? 'settings.officers.left' : 'settings.officers.working')}</td>
                     <td className={look.acts}>
                       {!left && (
@@ -48,8 +49,8 @@ export function People({ directory, branch, officers }: { directory: Book; branc
                       <Leave directory={directory} officer={officer} />
                     </td>
                   </tr>
-                  {form === officerId && <tr><td colSpan={4} className={look.form}><ChangeOfficer directory={directory} officer={officer} onDone={close} /></td></tr>}
-                  {form === `code ${officerId}` && <tr><td colSpan={4} className={look.form}><MakeCode officerId={officerId} title={t('hq.admin.codeFor', { name })} onDone={close} /></td></tr>}
+                  {form === officerId && <tr><td colSpan={5} className={look.form}><ChangeOfficer directory={directory} officer={officer} onDone={close} /></td></tr>}
+                  {form === `code ${officerId}` && <tr><td colSpan={5} className={look.form}><MakeCode officerId={officerId} title={t('hq.admin.codeFor', { name })} onDone={close} /></td></tr>}
                 </Fragment>
               )
             })}
