@@ -103,6 +103,24 @@ it('holds a word for once: the same branch is asked for anew when it was given a
   await desk.talk()
 })
 
+it('counts incidents as it counts cases', async () => {
+  const branch = await firm.foundBranch('南京', head)
+  const there = await firm.desk(await firm.enrolOfficer(branch, '南京专员', 'officer'))
+  const opened = { number: 'YQ-1', title: '短视频', summary: '', noticedAt: '2026-01-05T01:00:00.000Z', platforms: [], regions: [], lines: [], cases: [], drill: false }
+  await there.push(Array.from({ length: 25 }, () => there.op(streams.incidents(branch), `incident/${crypto.randomUUID()}`, 'incident.open', opened)))
+  await firm.act('directory.grant', { officerId: leader, branchId: branch, role: 'manager', from: '2020-01-01' })
+  await desk.talk()
+  const incidents = () => desk.ask('incidents', { status: 'open' }).length
+  expect(incidents()).toBe(25)
+  await withdraw(branch)
+  await desk.talk()
+  expect(incidents()).toBe(25)
+  expect(desk.ask('syncDetail').heldRemoval).toMatchObject({ stream: streams.incidents(branch), cases: 25 })
+  await desk.do('sync.allowRemoval', { stream: streams.incidents(branch), cases: 25 })
+  await desk.talk()
+  expect(incidents()).toBe(0)
+})
+
 it('counts what goes within a day together, also from several small branches', async () => {
   const small = [await granted('一', 12), await granted('二', 12)]
   await desk.talk()

@@ -11,7 +11,7 @@ export const sync: Translated<typeof source> = {
     offline: 'Offline', offlineFor: 'Offline for {{span}}', fetching: 'Fetching {{percent}} %', attention_one: '{{count}} item to settle', attention_other: '{{count}} items to settle',
     brief: {
       unreachable: 'Head office cannot be reached', notHq: 'something else answered', certificate: 'wrong certificate', hqFault: 'fault at head office', notEnrolled: 'No longer joined, sync stopped', revoked: 'Revoked, sync stopped',
-      store: 'Cannot write here, sync stopped', removalHeld: 'Removal of cases awaits consent',
+      store: 'Cannot write here, sync stopped', removalHeld: 'A removal awaits consent',
     },
   },
   trouble: {
@@ -39,7 +39,7 @@ export const sync: Translated<typeof source> = {
       what: 'What came cannot be written here: the disk is full, or the data folder is read-only.', safe: 'The cases here are untouched; what was not written is still at head office.', todo: 'Make room on the disk, or make the data folder writable again, then choose “Sync now”.',
     },
     removalHeld: {
-      what: 'Head office would take away unusually many cases from this computer; it waits until a supervisor has looked.', safe: 'Nothing was taken away; everything else goes on.', todo: 'Look at the number below. If branches or rights were changed, agree; if nobody knows why, ask the administrator at head office first.',
+      what: 'Head office would take unusually many cases, incidents or conferences away from this computer; it waits until a supervisor has looked.', safe: 'Nothing was taken away; everything else goes on.', todo: 'Look at the number below. If branches or rights were changed, agree; if nobody knows why, ask the administrator at head office first.',
     },
   },
   standing: {
@@ -58,8 +58,8 @@ export const sync: Translated<typeof source> = {
     fine: '{{streams}} scopes compared, all agree', mended: '{{streams}} scopes compared, {{received}} entries fetched, {{healed}} mended', failed: 'Not done',
   },
   removal: {
-    title: 'Removal that awaits consent', cases: '{{where}}: head office would take away {{count}} cases from this computer.', casesBy: '{{where}}: after {{name}} changed the rights, head office would take away {{count}} cases from this computer.',
-    agree: 'Agree…', form: 'Agree that {{count}} cases leave this computer', formAbout: 'Only the copy on this computer goes; head office keeps the cases. What was written here and has not gone up stays.', type: 'Type the number {{count}} to confirm', mismatch: 'That is not {{count}}', confirm: 'Agree', done: 'Agreed: {{count}} cases leave',
+    title: 'Removal that awaits consent', cases: '{{where}}: head office would take {{count}} away from this computer.', casesBy: '{{where}}: after {{name}} changed the rights, head office would take {{count}} away from this computer.',
+    agree: 'Agree…', form: 'Agree that {{count}} leave this computer', formAbout: 'Only the copy on this computer goes; head office keeps everything. What was written here and has not gone up stays.', type: 'Type the number {{count}} to confirm', mismatch: 'That is not {{count}}', confirm: 'Agree', done: 'Agreed: {{count}} leave',
   },
   waiting: { title: 'To upload', none: 'Nothing waits.', number: 'Case', what: 'What', who: 'By', when: 'When', more_one: '{{count}} more', more_other: '{{count}} more', notCase: 'not of a case' },
   refused: { title: 'Refused', none: 'Nothing was refused by head office.', why: 'What head office says', handle: 'Settle' },

@@ -9,7 +9,7 @@ export const sync = {
     offline: '离线', offlineFor: '离线 {{span}}', fetching: '正在取回 {{percent}} %', attention_other: '需要处理：{{count}} 项',
     brief: {
       unreachable: '连不上总公司', notHq: '应答的不是总公司', certificate: '证书不符', hqFault: '总公司服务器故障', notEnrolled: '连接已失效，同步停止', revoked: '本机已被停用，同步停止',
-      store: '本机写不进，同步停止', removalHeld: '移除案件待同意',
+      store: '本机写不进，同步停止', removalHeld: '移除待同意',
     },
   },
   trouble: {
@@ -37,7 +37,7 @@ export const sync = {
       what: '取回的内容写不进本机：磁盘已满，或者数据文件夹只能读。', safe: '本机已有的案件不受影响；没有写进来的还在总公司。', todo: '腾出磁盘空间，或恢复数据文件夹的写入权限，再按“立即同步”。',
     },
     removalHeld: {
-      what: '按总公司的通知，要从本机移走的案件偏多，先停下来等主管核对。', safe: '一件也没有移走；其他内容照常同步。', todo: '核对下面的件数。机构调整或权限变动引起的，可以同意；说不清原因的，先问总公司管理员。',
+      what: '按总公司的通知，要从本机移走的案件、舆情事件或会商偏多，先停下来等主管核对。', safe: '一件也没有移走；其他内容照常同步。', todo: '核对下面的件数。机构调整或权限变动引起的，可以同意；说不清原因的，先问总公司管理员。',
     },
   },
   standing: {
@@ -56,8 +56,8 @@ export const sync = {
     fine: '比对了 {{streams}} 个范围，全部一致', mended: '比对了 {{streams}} 个范围，取回 {{received}} 条，修复 {{healed}} 处', failed: '没有完成',
   },
   removal: {
-    title: '待同意的移除', cases: '{{where}}：总公司通知从本机移走 {{count}} 件案件。', casesBy: '{{where}}：{{name}}变更权限后，总公司通知从本机移走 {{count}} 件案件。',
-    agree: '同意移走…', form: '同意从本机移走 {{count}} 件案件', formAbout: '移走的只是本机的副本，总公司仍然保存。本机写下、尚未上传的不会移走。', type: '请输入件数 {{count}} 以确认', mismatch: '与件数 {{count}} 不符', confirm: '同意移走', done: '已同意移走 {{count}} 件',
+    title: '待同意的移除', cases: '{{where}}：总公司通知从本机移走 {{count}} 件。', casesBy: '{{where}}：{{name}}变更权限后，总公司通知从本机移走 {{count}} 件。',
+    agree: '同意移走…', form: '同意从本机移走 {{count}} 件', formAbout: '移走的只是本机的副本，总公司仍然保存。本机写下、尚未上传的不会移走。', type: '请输入件数 {{count}} 以确认', mismatch: '与件数 {{count}} 不符', confirm: '同意移走', done: '已同意移走 {{count}} 件',
   },
   waiting: { title: '待上传', none: '没有待上传的内容。', number: '案件', what: '内容', who: '谁写的', when: '什么时候', more_other: '另有 {{count}} 项', notCase: '不属于案件' },
   refused: { title: '被退回', none: '没有被总公司退回的内容。', why: '总公司的答复', handle: '去处理' },

@@ -11,7 +11,7 @@ export const sync: Translated<typeof source> = {
     offline: '離線', offlineFor: '離線 {{span}}', fetching: '正在取回 {{percent}} %', attention_other: '需要處理：{{count}} 項',
     brief: {
       unreachable: '連不上總公司', notHq: '回應的不是總公司', certificate: '憑證不符', hqFault: '總公司伺服器故障', notEnrolled: '連線已失效，同步停止', revoked: '本機已被停用，同步停止',
-      store: '本機寫不進，同步停止', removalHeld: '移除案件待同意',
+      store: '本機寫不進，同步停止', removalHeld: '移除待同意',
     },
   },
   trouble: {
@@ -39,7 +39,7 @@ export const sync: Translated<typeof source> = {
       what: '取回的內容寫不進本機：磁碟已滿，或者資料夾唯讀。', safe: '本機已有的案件不受影響；沒有寫進來的還在總公司。', todo: '請騰出磁碟空間，或恢復資料夾的寫入權限，再按「立即同步」。',
     },
     removalHeld: {
-      what: '依總公司的通知，要從本機移走的案件偏多，先停下來等主管核對。', safe: '一件也沒有移走；其他內容照常同步。', todo: '請核對下面的件數。機構調整或權限變動引起的，可以同意；說不清原因的，先問總公司管理員。',
+      what: '依總公司的通知，要從本機移走的案件、輿情事件或會商偏多，先停下來等主管核對。', safe: '一件也沒有移走；其他內容照常同步。', todo: '請核對下面的件數。機構調整或權限變動引起的，可以同意；說不清原因的，先問總公司管理員。',
     },
   },
   standing: {
@@ -58,8 +58,8 @@ export const sync: Translated<typeof source> = {
     fine: '比對了 {{streams}} 個範圍，全部一致', mended: '比對了 {{streams}} 個範圍，取回 {{received}} 筆，修復 {{healed}} 處', failed: '沒有完成',
   },
   removal: {
-    title: '待同意的移除', cases: '{{where}}：總公司通知從本機移走 {{count}} 件案件。', casesBy: '{{where}}：{{name}}變更權限後，總公司通知從本機移走 {{count}} 件案件。',
-    agree: '同意移走…', form: '同意從本機移走 {{count}} 件案件', formAbout: '移走的只是本機的副本，總公司仍然保存。本機寫下、尚未上傳的不會移走。', type: '請輸入件數 {{count}} 以確認', mismatch: '與件數 {{count}} 不符', confirm: '同意移走', done: '已同意移走 {{count}} 件',
+    title: '待同意的移除', cases: '{{where}}：總公司通知從本機移走 {{count}} 件。', casesBy: '{{where}}：{{name}}變更權限後，總公司通知從本機移走 {{count}} 件。',
+    agree: '同意移走…', form: '同意從本機移走 {{count}} 件', formAbout: '移走的只是本機的副本，總公司仍然保存。本機寫下、尚未上傳的不會移走。', type: '請輸入件數 {{count}} 以確認', mismatch: '與件數 {{count}} 不符', confirm: '同意移走', done: '已同意移走 {{count}} 件',
   },
   waiting: { title: '待上傳', none: '沒有待上傳的內容。', number: '案件', what: '內容', who: '誰寫的', when: '什麼時候', more_other: '另有 {{count}} 項', notCase: '不屬於案件' },
   refused: { title: '被退回', none: '沒有被總公司退回的內容。', why: '總公司的答覆', handle: '去處理' },
