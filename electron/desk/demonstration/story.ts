@@ -18,7 +18,7 @@ import { saveSetting } from '../settings.ts'
 import { mergeCases } from '../acts/merge.ts'
 import { demonstrations, type Demonstration } from './cases.ts'
 import { tellConferences } from './conference.ts'
-import { tellIncident } from './incident.ts'
+import { tellIncidents } from './incident.ts'
 import { must } from './must.ts'
 
 const colleagues = [
@@ -35,7 +35,7 @@ export function loadDemonstration(desk: Desk): Answer<{ created: number }> {
     const today = dateOf(desk.platform.now(), desk.session.branch.zone)
     // oldest first, as a branch would have lived it: numbers rise with time
     for (const [index, one] of [...demonstrations].sort((a, b) => b.age - a.age).entries()) new Story(desk, today, one, index, officers).tell()
-    tellIncident(desk, officers)
+    tellIncidents(desk, officers)
     tellConferences(desk, officers)
     saveSetting(desk.db, 'demonstration', true)
   })
