@@ -7,7 +7,7 @@ export function Toasts() {
   const t = useText()
   const toasts = useSyncExternalStore(onToasts, currentToasts)
   return (
-    <div role="status" aria-label={t('frame.notices')} className={look.toasts}>
+    <div role="status" aria-label={t('frame.notices')} className={look.toasts} data-no-print>
       {toasts.map(({ id, words, undo, refusal, way }) => (
         <div key={id} className={look.toast} data-refused={refusal !== undefined}>
           <span>{refusal ? `${words} ${refusalText(t, refusal)}` : words}</span>

@@ -29,7 +29,7 @@ export const incidents: Translated<typeof source> = {
     from: { product: 'came with the product', company: 'head office', branch: 'this branch' },
   },
   step: {
-    act: { doStep: 'Do', assignStep: 'Assign', skipStep: 'Skip', approveStep: 'Approve', returnStep: 'Return' }, required: 'required', evidence: 'evidence', checklist: '{{count}} checks', approval: 'approval', approvalBy: '{{role}} or above', returned: 'returned', toRecord: '{{act}}',
+    act: { doStep: 'Do', assignStep: 'Assign', skipStep: 'Skip', approveStep: 'Approve', returnStep: 'Return' }, required: 'required', evidence: 'evidence', checklist: '{{count}} checks', approval: 'approval', approvalBy: '{{role}} or above', returned: 'returned', left: '– not done', toRecord: '{{act}}',
     byRecord: 'Done by', question: 'Question', note: 'What was done', source: 'Source', company: 'Company rule · {{law}}',
   },
   noStatements: 'There is no statement. A colleague approves what was drafted; only then can it be published.',

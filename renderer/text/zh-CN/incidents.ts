@@ -27,7 +27,7 @@ export const incidents = {
     from: { product: '随产品提供', company: '总公司', branch: '本机构' },
   },
   step: {
-    act: { doStep: '办理', assignStep: '分派', skipStep: '跳过', approveStep: '通过', returnStep: '退回' }, required: '必办', evidence: '须附证据', checklist: '核对 {{count}} 项', approval: '须审批', approvalBy: '{{role}}或以上', returned: '被退回', toRecord: '去{{act}}',
+    act: { doStep: '办理', assignStep: '分派', skipStep: '跳过', approveStep: '通过', returnStep: '退回' }, required: '必办', evidence: '须附证据', checklist: '核对 {{count}} 项', approval: '须审批', approvalBy: '{{role}}或以上', returned: '被退回', left: '– 未办', toRecord: '去{{act}}',
     byRecord: '完成的标志', question: '问题', note: '办理情况', source: '依据', company: '公司制度 · {{law}}',
   },
   noStatements: '还没有声明。起草后由另一位同事审定，审定后才能发布。',

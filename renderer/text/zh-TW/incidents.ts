@@ -29,7 +29,7 @@ export const incidents: Translated<typeof source> = {
     from: { product: '隨產品提供', company: '總公司', branch: '本機構' },
   },
   step: {
-    act: { doStep: '辦理', assignStep: '分派', skipStep: '略過', approveStep: '核准', returnStep: '退回' }, required: '必辦', evidence: '須附證據', checklist: '核對 {{count}} 項', approval: '須核准', approvalBy: '{{role}}或以上', returned: '被退回', toRecord: '去{{act}}',
+    act: { doStep: '辦理', assignStep: '分派', skipStep: '略過', approveStep: '核准', returnStep: '退回' }, required: '必辦', evidence: '須附證據', checklist: '核對 {{count}} 項', approval: '須核准', approvalBy: '{{role}}或以上', returned: '被退回', left: '– 未辦', toRecord: '去{{act}}',
     byRecord: '完成的標誌', question: '問題', note: '辦理情形', source: '依據', company: '公司制度 · {{law}}',
   },
   noStatements: '還沒有聲明。草擬後由另一位同仁核定，核定後才能發布。',

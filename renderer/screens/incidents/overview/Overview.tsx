@@ -102,14 +102,15 @@ function Lines({ overview: { lines } }: { overview: IncidentOverview }) {
               <td><LevelChip level={line.level} /></td>
               <th scope="row">
                 <button type="button" className={look.name} onClick={() => go({ room: 'incidents', from: undefined, incidents: { ...currentPlace().incidents, id: line.id, open: true, scope: line.status === 'open' ? 'open' : 'all' } })}>{line.title}</button>
-                <span className={look.grey}>{line.number}</span>
+                <span className={look.second}>{line.number}</span>
               </th>
               {responseNames.map((one) => <td key={one} className={look.number}><Response line={line} name={one} /></td>)}
               <td className={look.number}>
-                {t('overview.stepCounts', { done: line.stepsDone, inTime: line.stepsInTime, late: line.stepsDoneLate })}
+                {t('overview.stepsDone', { done: line.stepsDone })}
+                <span className={look.second}>{t('overview.stepCounts', { inTime: line.stepsInTime, late: line.stepsDoneLate })}</span>
                 {line.late > 0 && <span className={look.lateNow}>▲ {t('incidents.late', { count: line.late })}</span>}
               </td>
-              <td className={look.number}>{t('overview.reachOf', { reach: line.reach.toLocaleString('en-US'), lastDay: line.lastDay })}</td>
+              <td className={look.number}>{line.reach.toLocaleString('en-US')}<span className={look.second}>{t('overview.lastDay', { posts: line.lastDay })}</span></td>
             </tr>
           ))}
         </tbody>
@@ -127,7 +128,7 @@ function Response({ line, name }: { line: IncidentOverview['lines'][number]; nam
   return (
     <span className={look.response} data-how={how}>
       <span className={look.took}><span aria-hidden>{signOf[how]}</span> {took === undefined ? t('overview.notYet') : spanText(t, took)}</span>
-      <span className={look.planned}>{limit !== undefined && t('overview.limit', { span: spanText(t, limit) })} <span className={look.how}>{t(`overview.how.${how}`)}</span></span>
+      <span className={look.second}>{limit !== undefined && t('overview.limit', { span: spanText(t, limit) })} <span className={look.how}>{t(`overview.how.${how}`)}</span></span>
     </span>
   )
 }

@@ -10,8 +10,9 @@ import { InPlaceForm } from '../../../parts/InPlaceForm.tsx'
 import { notAhead } from '../../../parts/not-ahead.ts'
 import { tell } from '../../../parts/toasts.ts'
 import { useCommandForm } from '../../../parts/use-command-form.ts'
+import { draftName } from '../../../parts/use-draft.ts'
 import { WhenField } from '../../../parts/WhenField.tsx'
-import { useZone } from '../../../session.ts'
+import { useActor, useZone } from '../../../session.ts'
 import { useText } from '../../../text/text.ts'
 import { instantOf } from '../../case/acts/fields.ts'
 import fields from '../../../parts/Fields.module.css'
@@ -20,12 +21,14 @@ import fields from '../../../parts/Fields.module.css'
 export function CorrectForm({ post, onClose }: { post: PostLine; onClose: () => void }) {
   const t = useText()
   const zone = useZone()
+  const actor = useActor()
   // as it stood when the form was opened: what somebody else corrects meanwhile is not put back
   const [before] = useState(() => ({
     url: post.url, text: post.text, author: post.author, platform: post.platform, kind: post.kind, at: post.at === undefined ? '' : typedInstant(new Date(post.at).toISOString() as Instant, zone),
   }))
   const form = useCommandForm({
     type: 'posts.correct',
+    draft: draftName(post.batch, `posts.correct/${post.key}`, actor.id),
     initial: { ...before, reason: '' },
     body: ({ reason, ...now }) => {
       const { at, ...set } = changedMembers(before, now)
@@ -39,7 +42,9 @@ export function CorrectForm({ post, onClose }: { post: PostLine; onClose: () => 
   })
   const { values, set } = form
   return (
-    <InPlaceForm title={t('posts.act.correct')} about={t('posts.about.correct')} submit={t('frame.save')} onSubmit={form.submit} onCancel={onClose} busy={form.busy} refusal={form.refusal}>
+    <InPlaceForm
+      title={t('posts.act.correct')} about={t('posts.about.correct')} submit={t('frame.save')} onSubmit={form.submit} onCancel={onClose} busy={form.busy} refusal={form.refusal} restored={form.restored} onClear={form.clear}
+    >
       <TextInput label={t('posts.field.url')} {...form.text('url', 'set.url')} data-first />
       <Textarea label={t('posts.field.text')} autosize minRows={3} maxRows={10} {...form.text('text', 'set.text')} />
       <div className={fields.pair}>

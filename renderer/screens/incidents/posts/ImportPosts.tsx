@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { postFields, type PostField } from '../../../../shared/incident/post-columns.ts'
 import { Platform } from '../../../../shared/incident/vocabulary.ts'
 import type { OpenedPosts, PostImport, PostImportPreview, PostImportReport } from '../../../../shared/contract/posts.ts'
@@ -33,6 +33,8 @@ interface Opened { file: OpenedPosts; sheet: string; mapping: PostImport }
 /** From a file of a monitoring service to posts: what each column is, what would come of it, then all or nothing. */
 export function ImportPosts({ incident, onClose }: { incident: EntityId; onClose: () => void }) {
   const t = useText()
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [])
   const [busy, setBusy] = useState<string>()
   const [refusal, setRefusal] = useState<Refusal>()
   const zone = useZone()
@@ -84,7 +86,7 @@ export function ImportPosts({ incident, onClose }: { incident: EntityId; onClose
 
   const sheet = opened?.file.sheets.find(({ name }) => name === opened.sheet)
   return (
-    <section className={look.import} aria-label={t('posts.act.import')}>
+    <section ref={section} className={look.import} aria-label={t('posts.act.import')}>
       <h3>{t('posts.act.import')}</h3>
       <p className={look.grey}>{t('posts.about.import')}</p>
       {!opened && (

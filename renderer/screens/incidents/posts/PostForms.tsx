@@ -12,8 +12,9 @@ import { InPlaceForm } from '../../../parts/InPlaceForm.tsx'
 import { tell } from '../../../parts/toasts.ts'
 import { filled } from '../../../parts/filled.ts'
 import { useCommandForm } from '../../../parts/use-command-form.ts'
+import { draftName } from '../../../parts/use-draft.ts'
 import { WhenField } from '../../../parts/WhenField.tsx'
-import { useZone } from '../../../session.ts'
+import { useActor, useZone } from '../../../session.ts'
 import { listed, useText } from '../../../text/text.ts'
 import { useAdding } from '../evidence/use-adding.ts'
 import { instantOf, typedNow } from '../../case/acts/fields.ts'
@@ -28,9 +29,11 @@ const reachOf = (typed: Figures): Reach => Object.fromEntries(figures.flatMap((o
 export function RecordForm({ incident, onClose }: { incident: EntityId; onClose: () => void }) {
   const t = useText()
   const zone = useZone()
+  const actor = useActor()
   const [id] = useState(() => `posts/${crypto.randomUUID()}`)
   const form = useCommandForm({
     type: 'posts.record',
+    draft: draftName(incident, 'posts.record', actor.id),
     initial: { url: '', text: '', author: '', platform: 'weibo' as Platform, kind: 'post' as PostKind, at: '', ...noFigures },
     body: ({ url, text, author, platform, kind, at, ...typed }) => {
       const published = at ? (instantOf(at, zone) as Instant | undefined) : undefined
@@ -50,7 +53,9 @@ export function RecordForm({ incident, onClose }: { incident: EntityId; onClose:
   })
   const { values, set } = form
   return (
-    <InPlaceForm title={t('posts.act.record')} about={t('posts.about.record')} submit={t('frame.save')} onSubmit={form.submit} onCancel={onClose} busy={form.busy} refusal={form.refusal}>
+    <InPlaceForm
+      title={t('posts.act.record')} about={t('posts.about.record')} submit={t('frame.save')} onSubmit={form.submit} onCancel={onClose} busy={form.busy} refusal={form.refusal} restored={form.restored} onClear={form.clear}
+    >
       <TextInput label={t('posts.field.url')} {...form.text('url', 'posts.0.url')} data-first />
       <Textarea label={t('posts.field.text')} autosize minRows={3} maxRows={10} {...form.text('text', 'posts.0.text')} />
       <div className={fields.pair}>

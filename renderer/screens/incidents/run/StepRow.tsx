@@ -39,6 +39,8 @@ export const StepRow = memo(function StepRow({ file, runId, found, worked, lineK
   const actor = useActor()
   const officerName = useOfficerName()
   const { step, state, record, done, deadline } = found
+  // nothing waits any more where nobody works
+  const left = !worked && (state === 'open' || state === 'waiting' || state === 'toApprove')
   const owner = officerName(record.assignee) || t(`words.role.${step.role}`)
   return (
     <li className={look.step} data-active={active} data-state={state} onFocus={() => onStand(lineKey)}>
@@ -46,7 +48,7 @@ export const StepRow = memo(function StepRow({ file, runId, found, worked, lineK
         <button type="button" id={lineId(lineKey)} className={look.stepOpen} aria-expanded={open} onClick={() => onToggle(step.id)}>
           {deadline ? <ClockChip facts={deadline} /> : <span className={look.grey}>{state === 'waiting' ? '' : t('incidents.noDue')}</span>}
           {/* the chip of a step that is done says so already */}
-          <span className={look.state} data-state={state}>{!(state === 'done' && deadline) && <><span aria-hidden>{shapeOf[state]}</span> {t(`words.incident.stepState.${state}`)}</>}</span>
+          <span className={look.state} data-state={state}>{!(state === 'done' && deadline) && <>{left ? t('incidents.step.left') : <><span aria-hidden>{shapeOf[state]}</span> {t(`words.incident.stepState.${state}`)}</>}</>}</span>
           <span className={look.cut}>{titleIn(step.title, language())}</span>
           <span className={look.flags}>
             {step.required && <span className={look.flag}>{t('incidents.step.required')}</span>}
