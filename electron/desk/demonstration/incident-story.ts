@@ -3,6 +3,7 @@ import type { DomainCommand } from '../../../shared/aggregates.ts'
 import type { Officer } from '../../../shared/directory/directory.ts'
 import type { IncidentBody, IncidentCommandType } from '../../../shared/incident/commands.ts'
 import type { EntityId, Instant } from '../../../shared/log/op.ts'
+import { stepsOf, type Plan } from '../../../shared/playbook/plan.ts'
 import { addEvidence } from '../acts/incidents.ts'
 import type { Desk } from '../desk.ts'
 import { execute } from '../execute.ts'
@@ -46,9 +47,14 @@ export class IncidentStory {
     must(execute(this.as(by), [{ type, id: this.id, ...body } as unknown as DomainCommand]))
   }
 
-  /** A page as somebody saved it: a text, since no picture of a real page may stand in a demonstration. */
-  evidence(by: Officer, { name, about, url, text }: { name: string; about: string; url: string; text: string }): void {
+  /** A page as somebody saved it: a text, since no picture of a real page may stand in a demonstration. Answers its id. */
+  evidence(by: Officer, { name, about, url, text }: { name: string; about: string; url: string; text: string }): string {
     const bytes = new TextEncoder().encode(`演示数据，不是真实网页。\n\n${url}\n${this.at()}\n\n${text}\n`)
-    must(addEvidence(this.as(by), { type: 'incident.addAttachment', id: this.id, fileId: '', mediaType: 'text/plain', about, capturedUrl: url, capturedAt: this.at() }, { name, bytes, received: bytes.length }))
+    return must(addEvidence(this.as(by), { type: 'incident.addAttachment', id: this.id, fileId: '', mediaType: 'text/plain', about, capturedUrl: url, capturedAt: this.at() }, { name, bytes, received: bytes.length })).attachmentId
+  }
+  /** Does a step of a plan that runs, with everything ticked that it lists. */
+  work(by: Officer, { runId, plan }: { runId: string; plan: Plan }, stepId: string, more: { answer?: string; evidence?: string[]; note?: string } = {}): void {
+    const checked = stepsOf(plan).find(({ id }) => id === stepId)?.checklist.map(({ id }) => id) ?? []
+    this.tell(by, 'incident.doStep', { runId, stepId, checked, evidence: [], ...more })
   }
 }
