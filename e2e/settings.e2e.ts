@@ -42,6 +42,14 @@ test('language, colours and rows change at once and stay', async ({ page, workst
 test('an officer is added, signs in, may not manage, and changes the first password', async ({ page, workstation }) => {
   await settingsOfNewBranch(page, workstation)
   await addOfficer(page, '李伟')
+  // an address is taken when it is one, and stands in the list
+  await page.getByRole('button', { name: '更改李伟' }).click()
+  await page.getByLabel(/^邮箱/).fill('liwei@')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/请填写完整的邮箱/)).toBeVisible()
+  await page.getByLabel(/^邮箱/).fill('liwei@company.example')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('row', { name: /^李伟.*liwei@company\.example/ })).toBeVisible()
   await page.getByRole('button', { name: /退出登录/ }).click()
   // the name stands on the page that is left, and in what was said there
   await page.getByRole('group', { name: '人员' }).getByText('李伟').click()
