@@ -42,9 +42,13 @@ async function seat(page: Page, name: string, who: string): Promise<void> {
 async function callFromCase(page: Page): Promise<string> {
   await page.getByTestId('queue').focus()
   // the first case of the demonstration has a conference already
+  const standing = page.getByTestId('queue').locator('[data-active=true]')
+  const first = await standing.getAttribute('id') ?? ''
   await page.keyboard.press('j')
+  await expect(standing).not.toHaveAttribute('id', first)
+  const number = /[A-Z]+\d{4}-\S+?-\d{5}/.exec(await standing.innerText())?.[0] ?? ''
   await page.keyboard.press('Enter')
-  const number = (await page.getByRole('article', { name: /^案件/ }).getAttribute('aria-label'))?.replace('案件 ', '') ?? ''
+  await expect(page.getByRole('article', { name: `案件 ${number}` })).toBeVisible()
   const calling = await form(page, 'm', '召集会商')
   await expect(calling.getByRole('list', { name: '加入案件' })).toContainText(number)
   await page.keyboard.press('Control+Enter')
