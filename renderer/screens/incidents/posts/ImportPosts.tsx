@@ -34,7 +34,10 @@ interface Opened { file: OpenedPosts; sheet: string; mapping: PostImport }
 export function ImportPosts({ incident, onClose }: { incident: EntityId; onClose: () => void }) {
   const t = useText()
   const section = useRef<HTMLElement>(null)
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // newer browsers answer a promise, which is nothing to clean up with
+    void section.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const [busy, setBusy] = useState<string>()
   const [refusal, setRefusal] = useState<Refusal>()
   const zone = useZone()
