@@ -77,6 +77,13 @@ test('from a case to a closed incident: an officer opens, grades and works the p
   await opening.getByLabel('标题').fill('短视频称拒赔')
   await opening.getByLabel('概述').fill('客户在短视频平台称被拒赔，电话 13800135678。')
   await opening.getByLabel('抖音').check()
+  // a time that has not come is marked where it stands
+  const noticed = opening.getByRole('textbox', { name: '发现时间' })
+  await noticed.fill('2099-01-01 10:00')
+  await page.keyboard.press('Control+Enter')
+  await expect(noticed).toHaveAttribute('aria-invalid', 'true')
+  await expect(opening.getByText('2099-01-01 还没有到，请核对日期')).toBeVisible()
+  await noticed.fill('昨天 10:00')
   await page.keyboard.press('Control+Enter')
   await expect(incident(page)).toBeVisible()
   await expect(page.getByText(/已立案 YQ-/)).toBeVisible()
@@ -202,6 +209,14 @@ test('from a case to a closed incident: an officer opens, grades and works the p
   await closing.getByLabel('结案意见').fill('舆情平息')
   await save(page, '结案')
   await expect(incident(page).getByText('已结案').first()).toBeVisible()
+  // what the closing has ended is offered nowhere any more
+  for (const [key, tab, words] of [['1', '概况', /更正内容|取消关联/], ['2', '研判', /重新研判|提交高管层/], ['3', '执行', /^(办理|分派|跳过|结束预案)$/], ['5', '声明', /起草|记录发布/]] as const) {
+    await page.keyboard.press(key)
+    const panel = page.getByRole('region', { name: tab, exact: true }).first()
+    await expect(panel).toBeVisible()
+    await expect(panel.getByRole('button', { name: words })).toHaveCount(0)
+  }
+  await page.keyboard.press('9')
   await main(page).getByRole('button', { name: '整改完成' }).click()
   await page.getByLabel('完成情况').fill('新模板已启用')
   await save(page, '整改完成')
