@@ -9,6 +9,9 @@ import { countWords, optionLetter, optionName, resultWords } from './tally-words
 import { abstention, choiceAt, votesOf, type VoteValues } from './vote-values.ts'
 import look from './Room.module.css'
 
+/** Of an option's name beside two others in one line of the narrowest room: 方案 A. */
+const mostLetters = 5
+
 /** Each voter's choice, by digit; the tally runs along. Whoever is recused or not here is named and not asked. */
 export function VoteForm({ file, item }: { file: ConferenceFile; item: Item }) {
   const t = useText()
@@ -36,8 +39,8 @@ export function VoteForm({ file, item }: { file: ConferenceFile; item: Item }) {
     choose(participantId, choice)
     rows.current?.querySelectorAll<HTMLElement>('[data-voter]')[index + 1]?.querySelector<HTMLElement>('input')?.focus()
   }
-  // many options stand by their letters, so that a voter stays one line
-  const short = item.options.length > 2
+  // many options, or long words for them, stand by their letters, so that a voter stays one line
+  const short = item.options.length > 2 || t('sitting.option', { letter: optionLetter(0) }).length > mostLetters
   const options = [
     ...item.options.map(({ optionId }, index) => ({ value: optionId, words: `${index + 1} ${short ? optionLetter(index) : optionName(t, item.options, optionId)}` })),
     { value: abstention, words: `0 ${t('words.conference.abstained')}` },
