@@ -95,6 +95,12 @@ describe('what the room of incidents reads', () => {
     expect(incidentFile(here.desk, 'incident/none' as EntityId)).toBeUndefined()
   })
 
+  it('masks the numbers of persons in a title as in any other text', () => {
+    const id = opened({ title: '网传 13800138000 被拒赔' })
+    expect(incidents(here.desk, { status: 'open', drills: true })[0]?.title).toBe('网传 138****8000 被拒赔')
+    expect(incidentFile(here.desk, id)?.incident.title).toBe('网传 138****8000 被拒赔')
+  })
+
   it('shows what moving a run to another version would change, and changes nothing', () => {
     here.as('manager')
     const id = opened()

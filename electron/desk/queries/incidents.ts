@@ -8,6 +8,7 @@ import type { Level } from '../../../shared/incident/vocabulary.ts'
 import type { EntityId, OfficerId } from '../../../shared/log/op.ts'
 import { playbookOf } from '../../../shared/playbook/playbook.ts'
 import type { Plan } from '../../../shared/playbook/plan.ts'
+import { maskText } from '../../../shared/text/mask-text.ts'
 import { shownLetters } from '../../store/projections/case-row.ts'
 import { fold } from '../../store/projections/rebuild.ts'
 import { never, type CaseRow, type ClockRow, type IncidentRow } from '../../store/tables.ts'
@@ -34,7 +35,7 @@ export function incidentLine(desk: Desk, row: IncidentRow): IncidentLine {
   const waiting = desk.db.prepare('select kind from waiting_row where row = ?').all(row.row) as { kind: IncidentLine['waiting'][number] }[]
   const [next] = clocks
   return {
-    id: row.id as EntityId, branchId: row.branch, number: row.number, title: row.title, summary: maskedLine(row.summary, shownLetters), status: row.status as IncidentLine['status'],
+    id: row.id as EntityId, branchId: row.branch, number: row.number, title: maskText(row.title), summary: maskedLine(row.summary, shownLetters), status: row.status as IncidentLine['status'],
     ...(row.level && { level: row.level as Level }), drill: row.drill === 1, noticedAt: row.noticed_at, openedAt: row.opened_at, ...(row.closed_at > 0 && { closedAt: row.closed_at }),
     updatedAt: row.updated_at, ...(row.owner && { owner: row.owner as OfficerId }), cases: row.cases, posts: postCount(desk, row.id as EntityId),
     ...(next && { next: { title: clockTitle(desk, next), dueAt: next.due_at, startedAt: next.started_at } }),
