@@ -15,10 +15,11 @@ import { timersBench } from './timers.ts'
 import { notesBench } from './notes.ts'
 import { postsBench } from './posts.ts'
 import { pushBench } from './push.ts'
+import { syncBench } from './sync.ts'
 
 type Figures = Record<string, number>
 const benches: Record<string, (cases: number) => Promise<Figures> | Figures> = {
-  queue: queueBench, search: searchBench, commands: commandBench, import: importBench, paint: paintBench, 'cold-open': coldOpenBench, timers: timersBench, push: pushBench, posts: postsBench, notes: notesBench,
+  queue: queueBench, search: searchBench, commands: commandBench, import: importBench, paint: paintBench, 'cold-open': coldOpenBench, timers: timersBench, push: pushBench, sync: syncBench, posts: postsBench, notes: notesBench,
 }
 
 const args = process.argv.slice(2)

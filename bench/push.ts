@@ -1,19 +1,11 @@
 /**
- * HQ under load, as in service: the server in a process of its own on a PostgreSQL that waits for its disk, talked to over HTTP and WebSockets.
- * The bodies are made before the clock runs; everything shares this computer's cores, so that figures are lower than with HQ alone on them.
+ * HQ under load, as in service, talked to over HTTP and WebSockets. The bodies are made before the clock runs; everything shares this computer's
+ * cores, so that figures are lower than with HQ alone on them.
  */
-import { spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Agent, request } from 'undici'
+import { readdirSync, readFileSync } from 'node:fs'
+import { request } from 'undici'
 import { WebSocket } from 'ws'
-import { streams } from '../shared/access/streams.ts'
-import { directoryId } from '../shared/directory/directory.ts'
-import type { Op, OfficerId } from '../shared/log/op.ts'
-import { Desk, registered } from '../server/testing/company.ts'
-import { startPostgres } from '../server/testing/postgres.ts'
+import { agent, bodiesOf, pause, startMeasuredHq, type Company, type Group, type LoadDesk } from './hq.ts'
 import { figure } from './measure.ts'
 
 const batch = 500
@@ -24,19 +16,12 @@ const everyMs = 10_000
 const forMs = 30_000
 
 export async function pushBench(): Promise<Record<string, number>> {
-  const postgres = await startPostgres({ durable: true })
-  if (!postgres) return { 'skipped: PostgreSQL is not installed': 0 }
-  const folder = mkdtempSync(join(tmpdir(), 'redress-bench-hq-'))
-  const hq = spawn(process.execPath, [join(import.meta.dirname, '..', 'server', 'main.ts'), '--port', '0', '--folder', folder], {
-    env: { ...process.env, DATABASE_URL: await postgres.freshDatabase() }, stdio: 'ignore',
-  })
+  const hq = await startMeasuredHq()
+  if (!hq) return { 'skipped: PostgreSQL is not installed': 0 }
   try {
-    const company = new Company(await reached(folder))
-    return { ...(await batches(company)), ...(await singles(company)), ...(await manyDesks(company, hq.pid ?? 0)) }
+    return { ...(await batches(hq.company)), ...(await singles(hq.company)), ...(await manyDesks(hq.company, hq.pid)) }
   } finally {
-    hq.kill('SIGKILL')
-    await postgres.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await hq.stop()
   }
 }
 
@@ -82,79 +67,6 @@ async function manyDesks(company: Company, pid: number): Promise<Record<string, 
   return { '500 desks: pushes': n, '500 desks: pulls after a poke': pulled, '500 desks: push p50 ms': p50, '500 desks: push p99 ms': p99, '500 desks: push worst ms': max, ...memory }
 }
 
-interface Group { stream: string; desks: LoadDesk[] }
-
-class Company {
-  readonly #run: { url: string; secret: string }
-  constructor(run: { url: string; secret: string }) {
-    this.#run = run
-  }
-
-  async branchWithDesks(count: number): Promise<Group> {
-    const branchId = randomUUID()
-    await this.#act('directory.foundBranch', { branch: { branchId, code: branchId.slice(0, 8), name: `支公司 ${branchId}`, zone: 'Asia/Shanghai' } })
-    const group: Group = { stream: streams.cases(branchId), desks: [] }
-    for (let at = 0; at < count; at += 1) {
-      const officerId = randomUUID() as OfficerId
-      await this.#act('directory.enrolOfficer', { officer: { officerId, branchId, name: `专员${at}`, role: 'supervisor' } })
-      const desk = new LoadDesk(this.#run.url)
-      const { code } = (await this.#admin('code', { officerId })) as { code: string }
-      await desk.enrol(code)
-      group.desks.push(desk)
-    }
-    return group
-  }
-
-  #act(type: string, body: object): Promise<unknown> {
-    return this.#admin('act', { type, body: { id: directoryId, ...body } })
-  }
-
-  async #admin(path: string, body: object): Promise<unknown> {
-    const answer = await request(`${this.#run.url}/v1/admin/${path}`, {
-      method: 'POST', dispatcher: agent, headers: { authorization: `Secret ${this.#run.secret}`, 'content-type': 'application/json' }, body: JSON.stringify(body),
-    })
-    return answer.body.json()
-  }
-}
-
-/** Each desk keeps its own connection. */
-const agent = new Agent({ connections: desks * 2, pipelining: 1 })
-
-class LoadDesk {
-  readonly #desk: Desk
-  constructor(url: string) {
-    this.#desk = new Desk(url)
-  }
-
-  get url(): string {
-    return this.#desk.url
-  }
-
-  get headers(): Record<string, string> {
-    return this.#desk.headers
-  }
-
-  async enrol(code: string): Promise<void> {
-    const { status } = await this.#desk.enrol(code)
-    if (status !== 200) throw new Error(`enrolling answered ${status}`)
-  }
-
-  body(stream: string, count: number): string {
-    const ops: Op[] = Array.from({ length: count }, () => this.#desk.op(stream, `case/${randomUUID()}`, 'case.register', registered(`SH-2026-${this.#desk.deviceSeq}`)))
-    return JSON.stringify({ deviceId: this.#desk.deviceId, epoch: this.#desk.epoch, ops })
-  }
-
-  async post(body: string): Promise<void> {
-    const answer = await request(`${this.#desk.url}/v1/push`, { method: 'POST', dispatcher: agent, headers: { ...this.#desk.headers, 'content-type': 'application/json' }, body })
-    const said = (await answer.body.json()) as { is?: string }
-    if (said.is !== 'acked') throw new Error(`push answered ${JSON.stringify(said)}`)
-  }
-}
-
-function bodiesOf(desk: LoadDesk | undefined, stream: string, ops: number, size: number): string[] {
-  return desk ? Array.from({ length: ops / size }, () => desk.body(stream, size)) : []
-}
-
 async function rate(ops: number, bodies: readonly string[][], senders: readonly LoadDesk[]): Promise<number> {
   const start = performance.now()
   await Promise.all(bodies.map(async (own, index) => {
@@ -186,19 +98,6 @@ function listen(desk: LoadDesk, stream: string): { opened: Promise<void>; pulls:
   return { opened: new Promise((resolve, reject) => void socket.on('open', () => resolve()).on('error', reject)), pulls: () => pulls, close: () => socket.terminate() }
 }
 
-async function reached(folder: string): Promise<{ url: string; secret: string }> {
-  for (let tried = 0; ; tried += 1) {
-    try {
-      const run = JSON.parse(readFileSync(join(folder, 'running.json'), 'utf8')) as { url: string; secret: string }
-      if (run.url !== '') return run
-    } catch (error) {
-      if (tried > 600) throw error
-    }
-    await pause(100)
-  }
-}
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 const kbOf = (status: string, name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0)
 const residentMb = (pid: number): number => Math.round(kbOf(readFileSync(`/proc/${pid}/status`, 'utf8'), 'VmRSS') / 1024)
 

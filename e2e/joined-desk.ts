@@ -8,7 +8,6 @@ import { platform } from '../electron/desk/platform.ts'
 import type { ActValues } from '../shared/contract/acts.ts'
 import type { QueryName, QueryValues } from '../shared/contract/bridge.ts'
 import type { EntityId, Instant, OfficerId } from '../shared/log/op.ts'
-import type { Company } from '../server/testing/company.ts'
 
 const passphrase = '一二三四五六七八九十'
 
@@ -31,7 +30,7 @@ export class JoinedDesk {
   }
 
   /** A new workstation with a seat for this officer. */
-  static async of(firm: Company, officerId: OfficerId): Promise<JoinedDesk> {
+  static async of(firm: { hq: { url: string }; codeFor: (target: { officerId: OfficerId }) => Promise<string> }, officerId: OfficerId): Promise<JoinedDesk> {
     const desk = new JoinedDesk()
     await desk.do('workstation.join', { language: 'zh-CN', address: firm.hq.url, code: await firm.codeFor({ officerId }), deviceName: '测试电脑', passphrase })
     await desk.talk()

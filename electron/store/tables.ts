@@ -55,6 +55,9 @@ export interface CaseRow {
 export interface CaseKey {
   kind: 'identity' | 'phone' | 'policy' | 'name' | 'plate'
   value: string
+  /** when the case was received, epoch ms, and its id: the earliest of a key is found without looking at the others */
+  received: number
+  case_id: string
   row: number
 }
 

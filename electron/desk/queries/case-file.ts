@@ -96,7 +96,7 @@ const rowsOf = (desk: Desk, id: EntityId): CaseRow[] => desk.db.all<CaseRow>(que
 export function casesWithKeys(desk: Desk, keys: readonly Pick<CaseKey, 'kind' | 'value'>[]): RelatedCase[] {
   const found = new Map<number, { row: CaseRow; shares: RelatedCase['shares'] }>()
   const matching = desk.db.prepare(
-    `select case_row.* from case_key join case_row using (row) where kind = ? and value = ? order by received_at desc limit ${relatedLimit}`,
+    `select case_row.* from case_key join case_row using (row) where kind = ? and value = ? order by received desc limit ${relatedLimit}`,
   )
   for (const kind of ['identity', 'phone', 'policy', 'plate', 'name'] as const) {
     for (const { value } of keys.filter((key) => key.kind === kind)) {

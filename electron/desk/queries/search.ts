@@ -68,7 +68,7 @@ const matching = (desk: Desk, match: string, most: number): number[] =>
 function exactRows(desk: Desk, text: string, limit: number): number[] {
   const key = foldKey(text)
   const numbered = desk.db.prepare('select row from case_row where number = ?').all(text.trim().toUpperCase()) as { row: number }[]
-  const ofKind = desk.db.prepare('select row from case_key where kind = ? and value = ? order by row desc limit ?')
+  const ofKind = desk.db.prepare('select row from case_key where kind = ? and value = ? order by received desc limit ?')
   const keyed = (['identity', 'phone', 'policy', 'plate', 'name'] as const).flatMap((kind) => ofKind.all(kind, key, limit) as { row: number }[])
   return [...numbered, ...keyed].slice(0, limit).map(({ row }) => row)
 }

@@ -11,9 +11,11 @@ import type { Database } from '../database.ts'
 
 export const foldKey = (value: string): string => value.normalize('NFKC').toLowerCase().replace(/[\s\-–—()（）+]/g, '')
 
-export function keysOf(state: Case): Omit<CaseKey, 'row'>[] {
+type Key = Pick<CaseKey, 'kind' | 'value'>
+
+export function keysOf(state: Case): Key[] {
   if (state.status === 'voided') return []
-  const keys = new Map<string, Omit<CaseKey, 'row'>>()
+  const keys = new Map<string, Key>()
   const add = (kind: CaseKey['kind'], value: string | undefined) => {
     const folded = foldKey(value ?? '')
     if (folded.length >= 2) keys.set(`${kind} ${folded}`, { kind, value: folded })
@@ -30,34 +32,34 @@ export function keysOf(state: Case): Omit<CaseKey, 'row'>[] {
   return [...keys.values()]
 }
 
-/** Writes the keys of a case and brings `repeat` up to date on every case that shares a key it has or had. */
-export const writeKeys = (db: Database, row: number, state: Case): void => replaceKeys(db, row, keysOf(state))
-export const removeKeys = (db: Database, row: number): void => replaceKeys(db, row, [])
+/** Writes the keys of a case and brings `repeat` up to date on it and on every case that it is the earlier one for, or was. */
+export const writeKeys = (db: Database, row: number, state: Case): void => replaceKeys(db, row, { received: state.receivedAt ? Date.parse(state.receivedAt) : 0, case_id: state.id }, keysOf(state))
+export const removeKeys = (db: Database, row: number): void => replaceKeys(db, row, { received: 0, case_id: '' }, [])
 
-function replaceKeys(db: Database, row: number, after: Omit<CaseKey, 'row'>[]): void {
-  const before = db.prepare('select kind, value from case_key where row = ?').all(row) as Omit<CaseKey, 'row'>[]
-  const same = before.length === after.length && after.every(({ kind, value }) => before.some((one) => one.kind === kind && one.value === value))
+function replaceKeys(db: Database, row: number, { received, case_id }: Pick<CaseKey, 'received' | 'case_id'>, after: Key[]): void {
+  const before = db.prepare('select kind, value, received from case_key where row = ?').all(row) as (Key & { received: number })[]
+  const same = before.length === after.length && before.every((one) => one.received === received && after.some(({ kind, value }) => one.kind === kind && one.value === value))
   if (!same) {
     if (before.length > 0) db.prepare('delete from case_key where row = ?').run(row)
-    const insert = db.prepare('insert into case_key (kind, value, row) values (?, ?, ?)')
-    for (const { kind, value } of after) insert.run(kind, value, row)
+    const insert = db.prepare('insert into case_key (kind, value, received, case_id, row) values (?, ?, ?, ?, ?)')
+    for (const { kind, value } of after) insert.run(kind, value, received, case_id, row)
   }
   const touched = new Set([row])
-  for (const { kind, value } of same ? [] : [...before, ...after]) {
-    if (kind === 'name' || kind === 'plate') continue
-    for (const other of db.prepare('select row from case_key where kind = ? and value = ?').all(kind, value) as { row: number }[]) touched.add(other.row)
-  }
+  // of all that share a key only the earliest can be no repeat by it: whoever is that now, and whoever was until now
+  for (const key of same ? [] : [...before, ...after]) if (tells(key)) for (const other of earliest(db, key, 2)) touched.add(other)
   if (after.length > 0 || before.length > 0) for (const one of touched) refreshRepeat(db, one)
 }
 
+/** A name alone makes no repeat, nor does a number plate. */
+const tells = ({ kind }: Key): boolean => kind !== 'name' && kind !== 'plate'
+
+/** However many share the key, some of them are read: those that were received first. */
+const earliest = (db: Database, { kind, value }: Key, count: number): number[] =>
+  (db.prepare('select row from case_key where kind = ? and value = ? order by received, case_id limit ?').all(kind, value, count) as { row: number }[]).map((found) => found.row)
+
 /** Nearly always it is right already: a row that is not written costs no page of the write-ahead log. */
 function refreshRepeat(db: Database, row: number): void {
-  db.prepare(
-    `update case_row set repeat = 1 - repeat where row = ? and repeat <> exists (
-       select 1 from case_key mine
-       join case_key theirs on theirs.kind = mine.kind and theirs.value = mine.value and theirs.row <> mine.row
-       join case_row other on other.row = theirs.row
-       where mine.row = case_row.row and mine.kind not in ('name', 'plate') and (other.received_at, other.id) < (case_row.received_at, case_row.id)
-     )`,
-  ).run(row)
+  const keys = db.prepare('select kind, value from case_key where row = ?').all(row) as Key[]
+  const repeat = Number(keys.some((key) => tells(key) && earliest(db, key, 1)[0] !== row))
+  db.prepare('update case_row set repeat = ? where row = ? and repeat <> ?').run(repeat, row, repeat)
 }

@@ -2,7 +2,7 @@
  * Projections: rows that screens read, thrown away and rebuilt from the log whenever this version changes.
  * Every sortable column has an index behind `open`, because every view starts with "still open" or "closed" and pages by key.
  */
-export const projectionVersion = 8
+export const projectionVersion = 9
 
 export const sortableColumns = [
   'due_at', 'number', 'status', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'assignee', 'received_at', 'closed_at',
@@ -56,7 +56,7 @@ create index case_row_of_forwarded on case_row (open, due_at, row) where forward
 create index case_row_of_extended on case_row (row) where open = 1 and extended_at > 0;
 create index case_row_of_repeat on case_row (open, due_at, row) where repeat = 1;
 create index case_row_of_merged on case_row (merged_into) where merged_into <> '';
-create table case_key (kind text not null, value text not null, row integer not null, primary key (kind, value, row)) strict, without rowid;
+create table case_key (kind text not null, value text not null, received integer not null, case_id text not null, row integer not null, primary key (kind, value, received, case_id)) strict, without rowid;
 create index case_key_of_row on case_key (row);
 create virtual table case_search using fts5 (
   body, ids, names, tokenize = "unicode61 remove_diacritics 0", content = '', contentless_delete = 1, prefix = '1 3'
