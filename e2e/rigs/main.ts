@@ -9,7 +9,7 @@
  *   sleep    a stopped process whose clock goes on, is killed, or is set back     (R13)
  * A rig that cannot run here says so and is not green: the exit code is 2.
  */
-import { random } from '../../bench/branch.ts'
+import { randomOf } from '../sim/random.ts'
 import { backupsRig } from './backups.ts'
 import { flipRig } from './flip.ts'
 import { fullRig } from './full/full.ts'
@@ -40,7 +40,7 @@ let skipped = false
 for (const [name, { run, cycles }] of Object.entries(rigs)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   const started = performance.now()
-  const outcome = await run({ cycles: option('cycles') ?? cycles, random: random(seed), say: (line) => console.log(`  ${line}`) })
+  const outcome = await run({ cycles: option('cycles') ?? cycles, random: randomOf(seed).next, say: (line) => console.log(`  ${line}`) })
   if (outcome.skipped) {
     console.log(`${name}: SKIPPED, ${outcome.skipped}`)
     skipped = true

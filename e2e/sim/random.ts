@@ -1,7 +1,7 @@
 /** Randomness with a seed (mulberry32): the same seed plays the same game. */
 export interface Random {
   /** from 0 up to 1 */
-  next(): number
+  readonly next: () => number
   /** a whole number below `n` */
   below(n: number): number
   chance(probability: number): boolean

@@ -52,8 +52,8 @@ export interface Talk {
 /** HQ changed under the talk (restored, or another one behind the same address): the talk begins anew. */
 class Anew extends Error {}
 
-/** Rows are written in parts that a key press can wait for. */
-export const rowsAtOnce = 100
+/** Rows are written in parts that a key press can wait for: one takes about a millisecond. */
+export const rowsAtOnce = 25
 /** Letters, of up to three bytes each: well below what HQ takes (`bodyLimit`). */
 const lettersAtOnce = 4_000_000
 /** Only when HQ was restored. */

@@ -13,12 +13,12 @@ import { restoreFrom } from '../../../electron/store/backup.ts'
 import { storeFiles } from '../../../electron/store/files.ts'
 import { parseKeyring } from '../../../electron/store/keyring.ts'
 import { verifyStore } from '../../../electron/store/verify.ts'
-import { random } from '../../../bench/branch.ts'
+import { randomOf } from '../../sim/random.ts'
 import { openRigBranch, registration, rigPassphrase, type RigBranch } from '../branch.ts'
 import { trouble, type Trouble } from './disk-trouble.ts'
 
 const branch = JSON.parse(process.argv[2] ?? '{}') as RigBranch
-const next = random(Number(process.argv[4]))
+const { next } = randomOf(Number(process.argv[4]))
 const fault = process.env['REDRESS_RECORD_FAULT'] ?? ''
 const say = (line: string) => writeSync(1, `${line}\n`)
 const host = new WorkstationHost({

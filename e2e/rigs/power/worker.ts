@@ -11,7 +11,7 @@ import type { Desk } from '../../../electron/desk/desk.ts'
 import { execute } from '../../../electron/desk/execute.ts'
 import { register } from '../../../electron/desk/register.ts'
 import { tidyStep } from '../../../electron/store/tidy.ts'
-import { random } from '../../../bench/branch.ts'
+import { randomOf } from '../../sim/random.ts'
 import { around, founding, openRigBranch, registration, type RigBranch } from '../branch.ts'
 
 const [work, ...args] = process.argv.slice(2)
@@ -32,7 +32,7 @@ if (work === 'found') {
   desk.db.close()
 } else {
   const [branch = '{}', synchronous = 'FULL', count = '80', seed = '1'] = args
-  run(JSON.parse(branch) as RigBranch, synchronous, Number(count), random(Number(seed)))
+  run(JSON.parse(branch) as RigBranch, synchronous, Number(count), randomOf(Number(seed)).next)
 }
 
 function run(branch: RigBranch, synchronous: string, count: number, next: () => number): void {

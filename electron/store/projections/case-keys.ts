@@ -44,10 +44,12 @@ function replaceKeys(db: Database, row: number, { received, case_id }: Pick<Case
     const insert = db.prepare('insert into case_key (kind, value, received, case_id, row) values (?, ?, ?, ?, ?)')
     for (const { kind, value } of after) insert.run(kind, value, received, case_id, row)
   }
-  const touched = new Set([row])
   // of all that share a key only the earliest can be no repeat by it: whoever is that now, and whoever was until now
-  for (const key of same ? [] : [...before, ...after]) if (tells(key)) for (const other of earliest(db, key, 2)) touched.add(other)
-  if (after.length > 0 || before.length > 0) for (const one of touched) refreshRepeat(db, one)
+  const others = new Set<number>()
+  for (const key of same ? [] : [...before, ...after]) if (tells(key)) for (const other of earliest(db, key, 2)) others.add(other)
+  others.delete(row)
+  if (after.length > 0 || before.length > 0) refreshRepeat(db, row, after)
+  for (const other of others) refreshRepeat(db, other, db.prepare('select kind, value from case_key where row = ?').all(other) as Key[])
 }
 
 /** A name alone makes no repeat, nor does a number plate. */
@@ -58,8 +60,7 @@ const earliest = (db: Database, { kind, value }: Key, count: number): number[] =
   (db.prepare('select row from case_key where kind = ? and value = ? order by received, case_id limit ?').all(kind, value, count) as { row: number }[]).map((found) => found.row)
 
 /** Nearly always it is right already: a row that is not written costs no page of the write-ahead log. */
-function refreshRepeat(db: Database, row: number): void {
-  const keys = db.prepare('select kind, value from case_key where row = ?').all(row) as Key[]
+function refreshRepeat(db: Database, row: number, keys: readonly Key[]): void {
   const repeat = Number(keys.some((key) => tells(key) && earliest(db, key, 1)[0] !== row))
   db.prepare('update case_row set repeat = ? where row = ? and repeat <> ?').run(repeat, row, repeat)
 }
