@@ -32,7 +32,7 @@ describe('the line that tells where the workstation stands', () => {
     ['离线 2 天，5 项待上传，需要处理：2 项', { phase: 'offline', lastContact: hours(48), waiting: 5, attention: 2 }],
     ['离线 3 小时（应答的不是总公司）', { phase: 'offline', lastContact: hours(3), trouble: 'notHq' }],
     ['本机已被停用，同步停止，4 项待上传', { phase: 'stopped', trouble: 'revoked', waiting: 4 }],
-    ['移除案件待同意', { trouble: 'removalHeld' }],
+    ['移除待同意', { trouble: 'removalHeld' }],
   ])('says %s', (words, given) => {
     expect(say(given).words).toBe(words)
   })
