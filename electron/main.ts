@@ -4,13 +4,17 @@ import { app, BrowserWindow, powerMonitor, shell } from 'electron'
 import { dataFolder } from './shell/data-folder.ts'
 import { startDesk } from './shell/desk-client.ts'
 import { showReminders } from './shell/reminders.ts'
+import { standInTray } from './shell/tray.ts'
 import { version } from './shell/version.ts'
-import { claimScheme, lockNavigation, openWindow, serveBridge, servePages } from './shell/window.ts'
+import { bringToFront, claimScheme, lockNavigation, openWindow, serveBridge, servePages } from './shell/window.ts'
 import { storeFiles } from './store/files.ts'
 import { lockFolder } from './store/lock.ts'
 
 const files = storeFiles(dataFolder(process.argv.slice(1)))
 const preload = join(import.meta.dirname, '..', 'preload', 'preload.cjs')
+
+/** Where something surely leads back to the window: the dock, the tray. A desktop of Linux may have no tray. */
+const outlivesWindows: ReadonlySet<string> = new Set(['darwin', 'win32'])
 
 app.setPath('userData', join(files.folder, 'window'))
 app.enableSandbox()
@@ -31,22 +35,22 @@ async function run(release: () => void): Promise<void> {
   servePages(join(import.meta.dirname, '..', 'renderer'))
   lockNavigation()
   serveBridge(desk)
-  showReminders(desk, () => openWindow(preload))
-  openWindow(preload)
-
+  const toWindow = () => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window) bringToFront(window)
+    else openWindow(preload)
+  }
   // whoever locks the screen, or closes the lid, leaves the desk
   const lockDesk = () => void desk.execute({ type: 'workstation.lock' })
+  showReminders(desk, () => openWindow(preload), standInTray({ open: toWindow, lock: lockDesk, quit: () => app.quit() }))
+  openWindow(preload)
+
   powerMonitor.on('lock-screen', lockDesk)
   powerMonitor.on('suspend', lockDesk)
 
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows()
-    if (!window) return void openWindow(preload)
-    if (window.isMinimized()) window.restore()
-    window.focus()
-  })
+  app.on('second-instance', toWindow)
   app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && openWindow(preload))
-  app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit())
+  app.on('window-all-closed', () => !outlivesWindows.has(process.platform) && app.quit())
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return

@@ -14,7 +14,7 @@ import type { Ladder, Title } from '../../shared/rules/pack.ts'
 import type { ShownReminder } from '../../shared/contract/now.ts'
 import { refsOf, type OwnClock } from '../store/projections/clock-row.ts'
 import { ofAllOwners, type OwnedClock } from './clock-owners.ts'
-import { never, type ClockRow } from '../store/tables.ts'
+import { never, type ClockRow, type ReminderRow } from '../store/tables.ts'
 import type { Desk } from './desk.ts'
 import { execute } from './execute.ts'
 
@@ -39,6 +39,15 @@ export function planUntil(desk: Desk, until: number): { clock: WatchedClock; ste
   const rows = watched(desk, 'w.next_at <= ? order by w.next_at', until)
   const ladders = ladderBook(desk)
   return rows.flatMap((clock) => stepsOf(desk, clock, ladders).filter(({ at }) => at > now && at <= until).map((step) => ({ clock, step }))).sort((a, b) => a.step.at - b.step.at)
+}
+
+/** What this officer will be told up to an instant, in order, when nobody writes in between: steps of ladders, and what they put off. */
+export function remindersUntil(desk: Desk, until: number): ShownReminder[] {
+  const now = Date.parse(desk.platform.now())
+  const addressee = addresseeOf(desk)
+  const steps = planUntil(desk, until).filter(({ clock, step }) => step.at > clock.silent_until && addressee(step, clock)).map((one) => shown(desk, one))
+  const back = putOff(desk, now, until).flatMap(({ told, until: at }) => (told ? [{ ...shown(desk, told), at }] : []))
+  return [...steps, ...back].sort((a, b) => a.at - b.at)
 }
 
 /**
@@ -91,11 +100,16 @@ function tell(desk: Desk, told: readonly Told[]): ShownReminder[] {
   const { officerId } = desk.session.officer
   const known = desk.db.prepare('select 1 from reminder where officer = ? and entity = ? and pack = ? and clock = ? and due_at = ? and step = ? and time = ?')
   const fresh = told.filter(({ clock, step }) => !known.get(officerId, clock.id, clock.pack, clock.clock, clock.due_at, step.step, step.time))
-  for (let from = 0; from < fresh.length; from += most) {
-    const saved = execute(desk, [{ type: 'reminder.fire', id: remindersOf(officerId), fired: fresh.slice(from, from + most).map(keyOf) }])
+  noteTold(desk, fresh.map(keyOf))
+  return fresh.map((one) => shown(desk, one))
+}
+
+/** Writes that this officer has been told. */
+export function noteTold(desk: Desk, keys: readonly ReminderKey[]): void {
+  for (let from = 0; from < keys.length; from += most) {
+    const saved = execute(desk, [{ type: 'reminder.fire', id: remindersOf(desk.session.officer.officerId), fired: keys.slice(from, from + most) }])
     if (!saved.ok) throw new Error(`own reminders were refused: ${saved.refusal.code}`)
   }
-  return fresh.map((one) => shown(desk, one))
 }
 const most = 1000
 
@@ -105,22 +119,23 @@ const keyOf = ({ clock, step }: Told): ReminderKey => ({
 
 /** Reminders whose rest is over come once more. */
 function awake(desk: Desk, now: number): ShownReminder[] {
-  const { officerId } = desk.session.officer
-  const rows = desk.db.prepare('select * from reminder where officer = ? and snoozed_until > 0 and snoozed_until <= ?').all(officerId, now) as { entity: string; pack: string; clock: string; step: string; time: number; due_at: number }[]
+  const back = putOff(desk, 0, now)
+  // told again: no longer put off
+  noteTold(desk, back.map(({ key }) => key))
+  return back.flatMap(({ told }) => (told ? [shown(desk, told)] : []))
+}
+
+/** What this officer put off until a moment after `from`, up to `to`. `told` is absent where the clock does not run any more. */
+function putOff(desk: Desk, from: number, to: number): { key: ReminderKey; until: number; told?: Told }[] {
+  const rows = desk.db.prepare('select * from reminder where officer = ? and snoozed_until > ? and snoozed_until <= ?').all(desk.session.officer.officerId, from, to) as ReminderRow[]
   if (rows.length === 0) return []
   const ladders = ladderBook(desk)
-  const back = rows.flatMap((row) => {
-    const [clock] = watched(desk, 'k.id = ? and c.pack = ? and c.clock = ?', row.entity, row.pack, row.clock)
-    const step = clock && stepsOf(desk, clock, ladders).find((one) => one.step === row.step && one.time === row.time)
-    return clock && step ? [{ clock, step }] : []
+  return rows.map(({ entity, pack, clock: name, step: id, time, due_at: dueAt, snoozed_until: until }) => {
+    const key = { entity: entity as ReminderKey['entity'], pack, clock: name, step: id, time, dueAt }
+    const [clock] = watched(desk, 'k.id = ? and c.pack = ? and c.clock = ?', entity, pack, name)
+    const step = clock && stepsOf(desk, clock, ladders).find((one) => one.step === id && one.time === time)
+    return clock && step ? { key, until, told: { clock, step } } : { key, until }
   })
-  // told again: no longer put off
-  const saved = execute(desk, [{
-    type: 'reminder.fire', id: remindersOf(officerId),
-    fired: rows.map(({ entity, pack, clock, step, time, due_at: dueAt }) => ({ entity: entity as ReminderKey['entity'], pack, clock, step, time, dueAt })),
-  }])
-  if (!saved.ok) throw new Error(`own reminders were refused: ${saved.refusal.code}`)
-  return back.map((one) => shown(desk, one))
 }
 
 function shown(desk: Desk, { clock, step }: Told): ShownReminder {

@@ -9,9 +9,13 @@ export function startWatching(host: WorkstationHost): { stop: () => void } {
   let seen: OpenDesk | undefined
   const watch = () => {
     const { open } = host
-    if (!open || host.isWriting) return
+    if (!open) return host.remindLocked()
+    if (host.isWriting) return
     try {
-      if (open !== seen) host.remind(catchUp(open.desk))
+      if (open !== seen) {
+        host.settleLocked(open)
+        host.remind(catchUp(open.desk))
+      }
       seen = open
       work(open)
     } catch (error) {

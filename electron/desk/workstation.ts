@@ -24,6 +24,7 @@ import type { Platform } from './platform.ts'
 import { execute } from './execute.ts'
 import { IdleWatch } from './idle.ts'
 import { keyringTrouble } from './keyring-trouble.ts'
+import { LockedReminders } from './locked-reminders.ts'
 import type { ImportThread } from './import/import-thread.ts'
 import { readPreferences, writePreferences } from './preferences.ts'
 import { queryHandlers, type DeskQuery } from './queries/handlers.ts'
@@ -77,7 +78,9 @@ export class WorkstationHost {
   sync: SyncClient | undefined
   /** the device that a new workstation joins as, while it tries */
   readonly joiningAs: string
-  #locked: Workstation['locked']
+  #locked: { idleMinutes?: number } | undefined
+  /** what a locked workstation still tells; kept until what it told is written */
+  #lockedReminders: LockedReminders | undefined
 
   constructor({ folder, platform, shell, emit }: WorkstationOptions) {
     this.files = storeFiles(folder)
@@ -164,7 +167,7 @@ export class WorkstationHost {
       ...(reason && { reason }),
       officers,
       ...(this.open && { session: this.open.desk.session }),
-      ...(this.#locked && { locked: this.#locked }),
+      ...(this.#locked && { locked: { ...this.#locked, zone: this.#lockedReminders?.zone ?? '', told: this.#lockedReminders?.told ?? [] } }),
       preferences: this.preferences,
       shell: this.shell.kind,
       demonstration: this.open ? readSetting(this.open.desk.db, 'demonstration') === true : false,
@@ -239,10 +242,27 @@ export class WorkstationHost {
   }
 
   /** Ends the session as a sign-out does; the sign-in page says what happened. */
-  lock(why: NonNullable<Workstation['locked']>): void {
+  lock(why: { idleMinutes?: number }): void {
     if (!this.open) return
     this.#locked = why
+    this.#lockedReminders = new LockedReminders(this.open.desk, Date.parse(this.around.platform.now()))
     this.signOut()
+  }
+
+  /** Tells what comes while the workstation is locked. */
+  remindLocked(): void {
+    if (!this.#locked || !this.#lockedReminders) return
+    const { zone } = this.#lockedReminders
+    const reminders = this.#lockedReminders.due(Date.parse(this.around.platform.now()))
+    if (reminders.length === 0) return
+    this.emit({ type: 'reminders', reminders, zone })
+    this.emit({ type: 'workstation' })
+  }
+
+  /** Before anything is told to whoever signed in: what was told at the lock is written. */
+  settleLocked(open: OpenDesk): void {
+    this.#lockedReminders?.settle(open.desk)
+    this.#lockedReminders = undefined
   }
 
   lockWhenIdle(): void {
@@ -272,8 +292,8 @@ export class WorkstationHost {
 
   /** Tells what was reached; the list of now is read again with it. */
   remind(reminders: ShownReminder[]): void {
-    if (reminders.length === 0) return
-    this.emit({ type: 'reminders', reminders })
+    if (reminders.length === 0 || !this.open) return
+    this.emit({ type: 'reminders', reminders, zone: this.open.desk.session.branch.zone })
     this.changed([])
   }
 

@@ -21,7 +21,7 @@ class FakeNotification {
     this.#listeners['click']?.()
   }
 }
-const fake = vi.hoisted(() => ({ notices: [] as FakeNotification[], badge: -1, sent: [] as unknown[], focused: false, windows: 1, opened: 0 }))
+const fake = vi.hoisted(() => ({ notices: [] as FakeNotification[], badge: -1, sent: [] as unknown[], tray: '', focused: false, windows: 1, opened: 0 }))
 const window = { isMinimized: () => true, restore: () => {}, show: () => {}, focus: () => {}, setOverlayIcon: () => {}, webContents: { send: (...message: unknown[]) => fake.sent.push(message) } }
 
 vi.mock('electron', () => ({
@@ -33,7 +33,6 @@ vi.mock('electron', () => ({
   },
 }))
 const { showReminders } = await import('./reminders.ts')
-const { dot, dotSize } = await import('./dot.ts')
 
 const told = (number: string): ShownReminder => ({
   key: { entity: `case/${number}` as never, pack: 'cn-m20', clock: 'decision', step: 'due', time: 0, dueAt: Date.parse('2026-10-02T16:00:00.000Z') },
@@ -56,17 +55,18 @@ function started(state: unknown = signedIn): (event: DeskEvent) => void {
       fake.opened += 1
       return window as never
     },
+    { show: (language, pressing) => (fake.tray = `${language} ${pressing}`) },
   )
   return listener
 }
 
 beforeEach(() => {
-  Object.assign(fake, { notices: [], badge: -1, sent: [], focused: false, windows: 1, opened: 0 })
+  Object.assign(fake, { notices: [], badge: -1, sent: [], tray: '', focused: false, windows: 1, opened: 0 })
   vi.useFakeTimers()
 })
 
 it('shows a reminder with its number, its deadline and its day, and opens its case on a click', async () => {
-  started()({ type: 'reminders', reminders: [told('GZ1')] })
+  started()({ type: 'reminders', reminders: [told('GZ1')], zone: 'Asia/Shanghai' })
   await vi.advanceTimersByTimeAsync(0)
   expect(fake.notices.map(({ options, shown }) => ({ ...options, shown }))).toEqual([{ title: 'GZ1 处理决定', body: '2026-10-02（周五） 到期', shown: true }])
   fake.notices[0]?.click()
@@ -74,25 +74,30 @@ it('shows a reminder with its number, its deadline and its day, and opens its ca
 })
 
 it('gathers several into one, which leads to the list of now', async () => {
-  started()({ type: 'reminders', reminders: [told('GZ1'), told('GZ2')] })
+  started()({ type: 'reminders', reminders: [told('GZ1'), told('GZ2')], zone: 'Asia/Shanghai' })
   await vi.advanceTimersByTimeAsync(0)
   expect(fake.notices.map(({ options }) => options.title)).toEqual(['2 件时限提醒'])
   fake.notices[0]?.click()
   expect(fake.sent).toEqual([['bridge:event', { type: 'show' }]])
 })
 
-it('is silent while somebody looks at the window, and when nobody is signed in', async () => {
+it('is silent while somebody looks at the window', async () => {
   fake.focused = true
-  started()({ type: 'reminders', reminders: [told('GZ1')] })
-  fake.focused = false
-  started({ preferences: { language: 'zh-CN' } })({ type: 'reminders', reminders: [told('GZ1')] })
+  started()({ type: 'reminders', reminders: [told('GZ1')], zone: 'Asia/Shanghai' })
   await vi.advanceTimersByTimeAsync(0)
   expect(fake.notices).toEqual([])
 })
 
+it('goes on telling at a locked workstation, whatever window is in front', async () => {
+  fake.focused = true
+  started({ preferences: { language: 'zh-CN' } })({ type: 'reminders', reminders: [told('GZ1')], zone: 'Asia/Shanghai' })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(fake.notices.map(({ options }) => options)).toEqual([{ title: 'GZ1 处理决定', body: '2026-10-02（周五） 到期' }])
+})
+
 it('opens a window where there is none', async () => {
   fake.windows = 0
-  started()({ type: 'reminders', reminders: [told('GZ1')] })
+  started()({ type: 'reminders', reminders: [told('GZ1')], zone: 'Asia/Shanghai' })
   await vi.advanceTimersByTimeAsync(0)
   fake.notices[0]?.click()
   expect(fake.opened).toBe(1)
@@ -102,14 +107,8 @@ it('counts what presses once for a burst of changes, and counts nothing for nobo
   const hear = started()
   for (let n = 0; n < 100; n += 1) hear({ type: 'changed', entities: [] })
   await vi.advanceTimersByTimeAsync(2000)
-  expect(fake.badge).toBe(3)
+  expect([fake.badge, fake.tray]).toEqual([3, 'zh-CN 3'])
   started({ preferences: { language: 'zh-CN' } })({ type: 'workstation' })
   await vi.advanceTimersByTimeAsync(2000)
-  expect(fake.badge).toBe(0)
-})
-
-it('draws a disc with empty corners', () => {
-  const pixels = dot()
-  expect(pixels).toHaveLength(dotSize * dotSize * 4)
-  expect([pixels[3], pixels[(8 * dotSize + 8) * 4 + 3]]).toEqual([0, 255])
+  expect([fake.badge, fake.tray]).toEqual([0, 'zh-CN 0'])
 })

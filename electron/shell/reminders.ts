@@ -1,6 +1,6 @@
 /**
  * Reminders on the desktop, and how much presses on the dock or the taskbar. Nothing here names a person: it stands beside a locked screen. A window
- * that somebody looks at tells them itself.
+ * that somebody looks at tells them itself; a locked workstation goes on telling.
  */
 import { app, BrowserWindow, nativeImage, Notification } from 'electron'
 import type { DeskEvent, Workstation } from '../../shared/contract/bridge.ts'
@@ -11,14 +11,16 @@ import { pressing } from '../../shared/reminders/pressing.ts'
 import { sayIn } from '../../shared/words/say.ts'
 import { wordsOf } from '../../shared/words/words.ts'
 import type { DeskClient } from './desk-client.ts'
+import { bringToFront } from './window.ts'
 import { dot, dotSize } from './dot.ts'
+import type { DeskTray } from './tray.ts'
 
 /** A ledger says `changed` thousands of times. */
 const countsAtMostEvery = 2000
 /** Windows shows notices only of an app that it knows by a name. */
 const appName = 'redress.workstation'
 
-export function showReminders(desk: Pick<DeskClient, 'query' | 'subscribe'>, openWindow: () => BrowserWindow): void {
+export function showReminders(desk: Pick<DeskClient, 'query' | 'subscribe'>, openWindow: () => BrowserWindow, tray: DeskTray): void {
   app.setAppUserModelId(appName)
   // a notice that is collected does not hear its click
   const standing = new Set<Notification>()
@@ -29,12 +31,13 @@ export function showReminders(desk: Pick<DeskClient, 'query' | 'subscribe'>, ope
     return answer.ok ? answer.value : undefined
   }
 
-  async function tell(told: readonly ShownReminder[]): Promise<void> {
-    if (!Notification.isSupported() || BrowserWindow.getFocusedWindow()) return
+  async function tell(told: readonly ShownReminder[], zone: string): Promise<void> {
+    if (!Notification.isSupported()) return
     const state = await seat()
-    if (!state?.session) return
+    // in front of a locked workstation nobody need sit, whatever window is the front one
+    if (!state || (state.session && BrowserWindow.getFocusedWindow())) return
     const { language } = state.preferences
-    const notice = reminderNotice(told, { say: sayIn(wordsOf(language)), language, zone: state.session.branch.zone })
+    const notice = reminderNotice(told, { say: sayIn(wordsOf(language)), language, zone })
     if (!notice) return
     const [first, ...others] = lastOfEach(told)
     const shown = new Notification({ title: notice.title, body: notice.body })
@@ -43,9 +46,7 @@ export function showReminders(desk: Pick<DeskClient, 'query' | 'subscribe'>, ope
     shown.on('click', () => {
       standing.delete(shown)
       const window = BrowserWindow.getAllWindows()[0] ?? openWindow()
-      if (window.isMinimized()) window.restore()
-      window.show()
-      window.focus()
+      bringToFront(window)
       window.webContents.send('bridge:event', { type: 'show', ...(first && others.length === 0 && { id: first.key.entity }) } satisfies DeskEvent)
     })
     shown.show()
@@ -57,15 +58,20 @@ export function showReminders(desk: Pick<DeskClient, 'query' | 'subscribe'>, ope
     const now = state?.session && ((await desk.query('now', {})) as Answer<Now>)
     const presses = state?.session && now?.ok ? pressing(now.value, state.session.officer.officerId) : 0
     app.setBadgeCount(presses)
+    if (state) tray.show(state.preferences.language, presses)
     if (process.platform !== 'win32') return
     const words = state ? sayIn(wordsOf(state.preferences.language))('reminder.pressing', { count: presses }) : ''
     const image = presses > 0 ? nativeImage.createFromBitmap(dot(), { width: dotSize, height: dotSize }) : null
     for (const window of BrowserWindow.getAllWindows()) window.setOverlayIcon(image, presses > 0 ? words : '')
   }
 
+  const countSoon = () => {
+    counting ??= setTimeout(() => void count(), countsAtMostEvery)
+  }
   desk.subscribe((event) => {
-    if (event.type === 'reminders') void tell(event.reminders)
+    if (event.type === 'reminders') void tell(event.reminders, event.zone)
     // also by itself: what was due today is over tomorrow
-    if (event.type === 'changed' || event.type === 'workstation' || event.type === 'reminders') counting ??= setTimeout(() => void count(), countsAtMostEvery)
+    if (event.type === 'changed' || event.type === 'workstation' || event.type === 'reminders') countSoon()
   })
+  countSoon()
 }

@@ -50,6 +50,12 @@ export function openWindow(preload: string): BrowserWindow {
   return window
 }
 
+export function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
 /** Nothing navigates away, nothing opens a window, nothing asks for a permission; https links of the list go to the system's browser. */
 export function lockNavigation(): void {
   app.on('web-contents-created', (_, contents) => {

@@ -22,9 +22,9 @@ export async function askForNotices(): Promise<void> {
   for (const listener of listeners) listener()
 }
 
-/** Whoever sees the window needs no notice beside it. The tag is the same in every window: the same reminder is shown once. */
+/** The tag is the same in every window: the same reminder is shown once. */
 export function showOnDesktop({ title, body, tag }: ReminderNotice, onClick: () => void): void {
-  if (permission() !== 'granted' || document.hasFocus()) return
+  if (permission() !== 'granted') return
   const notice = new Notification(title, { body, tag })
   notice.onclick = () => {
     window.focus()

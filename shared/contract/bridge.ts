@@ -34,8 +34,8 @@ export interface Workstation {
   /** who can sign in */
   officers: { officerId: OfficerId; name: string }[]
   session?: { officer: Officer; branch: Branch }
-  /** the session ended by a lock: of itself, after so many minutes, or by hand */
-  locked?: { idleMinutes?: number }
+  /** the session ended by a lock: of itself, after so many minutes, or by hand; with what was told since, and the zone of its dates */
+  locked?: { idleMinutes?: number; zone: string; told: readonly ShownReminder[] }
   preferences: Preferences
   shell: 'electron' | 'loopback'
   /** the demonstration branch is loaded: said on every screen */
@@ -100,7 +100,8 @@ export type DeskEvent =
   | { type: 'progress'; task: string; phase: string; done: number; total: number }
   | { type: 'workstation' }
   /** steps of ladders that were reached just now, for the signed-in officer; each is told once */
-  | { type: 'reminders'; reminders: ShownReminder[] }
+  /** told once; `zone` is that of the branch, in which its dates are said: at a locked workstation there is no session to ask */
+  | { type: 'reminders'; reminders: ShownReminder[]; zone: string }
   /** the shell asks its window to show a case, or the list of now: somebody clicked a notice on the desktop */
   | { type: 'show'; id?: EntityId }
   | { type: 'upkeepFailed'; what: 'backup'; reason: string }

@@ -78,6 +78,7 @@ export const words: Translated<typeof source> = {
   },
   requires: { explanation: 'explanation required', reassignment: 'reassignment required', conference: 'conference required' },
   reminder: { due: 'due {{at}}', many_one: '{{count}} deadline reminder', many_other: '{{count}} deadline reminders', pressing_one: '{{count}} to look at', pressing_other: '{{count}} to look at' },
+  tray: { open: 'Open', lock: 'Lock', quit: 'Quit' },
   sum: {
     start: 'Start', startOn: '{{date}}, that day not counted', startAt: '{{at}}',
     limit: 'Limit', step: { base: 'usual limit', complex: 'complex case', extended: 'extension approved' },

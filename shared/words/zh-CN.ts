@@ -69,6 +69,7 @@ export const words = {
   },
   requires: { explanation: '须作情况说明', reassignment: '须改派', conference: '须会商' },
   reminder: { due: '{{at}} 到期', many_other: '{{count}} 件时限提醒', pressing_other: '{{count}} 项待处理' },
+  tray: { open: '打开', lock: '锁定', quit: '退出' },
   sum: {
     start: '起算', startOn: '{{date}}，当日不计', startAt: '{{at}}',
     limit: '期限', step: { base: '基本期限', complex: '情况复杂', extended: '经批准延期' },

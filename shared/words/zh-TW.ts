@@ -70,6 +70,7 @@ export const words: Translated<typeof source> = {
   },
   requires: { explanation: '須作情況說明', reassignment: '須改派', conference: '須會商' },
   reminder: { due: '{{at}} 到期', many_other: '{{count}} 件時限提醒', pressing_other: '{{count}} 項待處理' },
+  tray: { open: '開啟', lock: '鎖定', quit: '結束' },
   sum: {
     start: '起算', startOn: '{{date}}，當日不計', startAt: '{{at}}',
     limit: '期限', step: { base: '基本期限', complex: '情況複雜', extended: '經批准展延' },

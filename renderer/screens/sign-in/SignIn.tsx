@@ -5,9 +5,10 @@ import { EntryPage } from '../../parts/EntryPage.tsx'
 import { useText } from '../../text/text.ts'
 import { Enter } from './Enter.tsx'
 import { Recover } from './Recover.tsx'
+import { ToldWhileLocked } from './ToldWhileLocked.tsx'
 import look from './SignIn.module.css'
 
-export function SignIn({ workstation: { officers, phase, locked } }: { workstation: Workstation }) {
+export function SignIn({ workstation: { officers, phase, locked, shell } }: { workstation: Workstation }) {
   const t = useText()
   const [forgotten, setForgotten] = useState(false)
   const title = forgotten ? t('signIn.recover.title') : t(locked ? 'signIn.locked.title' : 'signIn.title')
@@ -18,6 +19,7 @@ export function SignIn({ workstation: { officers, phase, locked } }: { workstati
           {locked.idleMinutes === undefined ? t('signIn.locked.byHand') : t('signIn.locked.idle', { count: locked.idleMinutes })} {t('signIn.locked.kept')}
         </p>
       )}
+      {locked && <ToldWhileLocked told={locked.told} zone={locked.zone} shell={shell} />}
       {forgotten ? (
         <Recover officers={officers} onBack={() => setForgotten(false)} />
       ) : (

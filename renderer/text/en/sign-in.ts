@@ -13,6 +13,7 @@ export const signIn: Translated<typeof source> = {
   locked: {
     title: 'Locked', idle_one: 'Nobody touched the workstation for {{count}} minute, so it locked.', idle_other: 'Nobody touched the workstation for {{count}} minutes, so it locked.',
     byHand: 'The workstation is locked.', kept: 'What was saved is safe, and what you were typing comes back when you sign in.',
+    told: 'Reminders that came while locked', more_one: '{{count}} more: see Now after signing in', more_other: '{{count}} more: see Now after signing in',
   },
   unreadable: {
     title: 'The data cannot be opened',

@@ -8,6 +8,7 @@ export const signIn = {
   },
   locked: {
     title: '已锁定', idle_other: '{{count}} 分钟没有操作，工作站已锁定。', byHand: '工作站已锁定。', kept: '已保存的都在，没写完的内容由本人登录后恢复。',
+    told: '锁定期间到时的提醒', more_other: '另有 {{count}} 件，登录后在“今日”查看',
   },
   unreadable: {
     title: '数据打不开',

@@ -11,6 +11,7 @@ export const signIn: Translated<typeof source> = {
   },
   locked: {
     title: '已鎖定', idle_other: '{{count}} 分鐘沒有操作，工作站已鎖定。', byHand: '工作站已鎖定。', kept: '已儲存的都在，未寫完的內容由本人登入後恢復。',
+    told: '鎖定期間到時的提醒', more_other: '另有 {{count}} 件，登入後在「今日」查看',
   },
   unreadable: {
     title: '無法開啟資料',
