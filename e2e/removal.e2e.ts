@@ -51,7 +51,7 @@ test('cases of two branches stand in one queue, and a withdrawn grant takes none
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: /^同步状态/ }).click()
     const held = page.getByRole('region', { name: '待同意的移除' })
-    await expect(held.getByText(`移走 ${all} 件案件`)).toBeVisible()
+    await expect(held.getByText(`移走 ${all} 件`)).toBeVisible()
     await held.getByRole('button', { name: '同意移走…' }).click()
     await held.getByLabel(`请输入件数 ${all} 以确认`).fill(String(all - 1))
     await held.getByRole('button', { name: '同意移走', exact: true }).click()

@@ -18,6 +18,8 @@ const { values } = parseArgs({
   },
 })
 const [seeds, from, steps, every] = [values.seeds, values.from, values.steps, values.every].map(Number) as [number, number, number, number]
+/** A mutant was noticed: no other end of a process says so, so that one that does not even start counts for nothing. */
+const noticed = 3
 const mutant = mutants.find(({ name }) => name === values.mutant)
 if (values.mutant && !mutant) throw new Error(`no mutant ${values.mutant}: ${mutants.map(({ name }) => name).join(', ')}`)
 
@@ -43,7 +45,7 @@ async function playHere(): Promise<number> {
     const wrong = await play(game)
     if (wrong.length === 0) continue
     console.log(`seed ${seed}: ${wrong.length} broken, first:\n  ${wrong[0] ?? ''}`)
-    if (mutant) return 1
+    if (mutant) return noticed
     const fewest = await shrunk(game)
     console.log(`the fewest steps: ${fewest.steps.map(({ kind }) => kind).join(' ')}\n  ${(await play(fewest)).join('\n  ')}\n  --game '${JSON.stringify(fewest)}'`)
     return 1
@@ -66,7 +68,7 @@ async function everyMutantIsNoticed(): Promise<boolean> {
     const one = waiting.shift()
     if (!one) return
     const code = await run(['--mutant', one.name, '--seeds', String(seeds), '--steps', String(steps)], one.name)
-    if (code !== 1) unnoticed.push(one.name)
+    if (code !== noticed) unnoticed.push(one.name)
     return next()
   }
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, next))

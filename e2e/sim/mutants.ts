@@ -19,12 +19,12 @@ export interface Mutant {
 const follows = 'row.op.stream !== stream || row.seq !== seq + 1 || rowLink(sha256, chain, opText(row.op), row.verdict) !== row.chain'
 const anyRow: Edit = { file: 'electron/store/log/replica.ts', from: `if (${follows}) {`, to: 'if (row.op.stream !== stream) {' }
 const anyLife: Edit = { file: 'server/log/hq.ts', from: 'return known === chain ?', to: 'return known !== null ?' }
-const anyRepetition: Edit = { file: 'server/log/hq.ts', from: `if (repeated.some(({ opId }) => !known.has(opId))) return { is: 'fork', ...this.answered() } as const`, to: '' }
+const anyRepetition: Edit = { file: 'server/log/hq.ts', from: `if (repeated.some(({ opId }) => !there.has(opId))) return { is: 'fork', ...this.answered() }`, to: '' }
 
 export const mutants: readonly Mutant[] = [
   {
     name: 'no-dedupe', about: 'an op that HQ has already is written again', edits: [
-      { file: 'server/log/hq.ts', from: 'if (known.has(op.opId)) continue', to: '' },
+      { file: 'server/log/hq.ts', from: 'if (there.has(op.opId)) continue', to: '' },
       { file: 'e2e/sim/hq-memory.ts', from: 'if (this.tables.byOp.has(row.opId)) throw new Error(`the op ${row.opId} is there already`)', to: '' },
     ],
   },

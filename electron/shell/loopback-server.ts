@@ -57,6 +57,8 @@ export async function serveLoopback({ renderer, desk, ports, oneTime, onAnotherI
     }
     return request.method === 'GET' ? serveFile(renderer, request.url ?? '/', response) : end(response, 405)
   })
+  // before the sockets' server, which makes every error of this one its own: a port that is taken is no error while there is another
+  const port = await listening(server, ports)
   const bridge = new WebSocketServer({
     server,
     path: '/bridge',
@@ -65,8 +67,6 @@ export async function serveLoopback({ renderer, desk, ports, oneTime, onAnotherI
     verifyClient: ({ req, origin }: { req: IncomingMessage; origin: string }) =>
       expectedHost(req) && origin === `http://${req.headers.host ?? ''}` && admitted(tokenOf(req)),
   })
-  const port = await listening(server, ports)
-
   function expectedHost(request: IncomingMessage): boolean {
     return request.headers.host === `127.0.0.1:${port}` || request.headers.host === `localhost:${port}`
   }
