@@ -57,7 +57,6 @@ test('a new workstation joins the head office with keys alone, and opens on the 
     await expect(form.getByRole('alert')).toContainText('连不上这个地址')
     await expect(form.getByRole('alert')).toContainText('什么也没有建立')
     expect(await findings(page)).toEqual([])
-    await page.screenshot({ path: '/tmp/join-form.png', fullPage: true })
 
     await form.getByLabel('总公司地址').focus()
     await typeOver(page, `http://127.0.0.1:${(hotel.address() as AddressInfo).port}`)
@@ -90,7 +89,6 @@ test('a new workstation joins the head office with keys alone, and opens on the 
     await expect(page.getByText(colleague?.name ?? '?').first()).toBeVisible()
     await expect(page.getByRole('button', { name: /^同步状态/ })).toHaveText(/已同步/)
     await expect(page.getByText(/共 \d+ 件/)).toBeVisible()
-    await page.screenshot({ path: '/tmp/join-queue.png' })
   } finally {
     one.close()
     await Promise.all([founder.close(), hq.close(), new Promise((resolve) => hotel.close(resolve))])

@@ -1,25 +1,34 @@
 /** What came while the workstation was locked: number, deadline and day, nothing of a person. On the desktop too, wherever the window is. */
-import { useEffect } from 'react'
-import type { Workstation } from '../../../shared/contract/bridge.ts'
+import { useEffect, useRef } from 'react'
 import type { ShownReminder } from '../../../shared/contract/now.ts'
 import { lastOfEach, reminderNotice, type ReminderNotice } from '../../../shared/reminders/notice.ts'
-import { onDeskEvent } from '../../desk.ts'
 import { showOnDesktop } from '../../frame/desktop-notices.ts'
 import { language, sayWords, useText, type Text } from '../../text/text.ts'
 import look from './SignIn.module.css'
 
-interface ToldWhileLockedProps extends Pick<NonNullable<Workstation['locked']>, 'told' | 'zone'> { shell: Workstation['shell'] }
+interface ToldWhileLockedProps {
+  told: readonly ShownReminder[]
+  /** so many of them were told before */
+  before: number
+  /** of the branch, in which days are said */
+  zone: string
+  /** show what comes on the desktop; under Electron the main process does */
+  onDesktop: boolean
+}
 
 /** The latest stand here; the list of now has all. */
 const shown = 5
 
-export function ToldWhileLocked({ told, zone, shell }: ToldWhileLockedProps) {
+export function ToldWhileLocked({ told, before, zone, onDesktop }: ToldWhileLockedProps) {
   const t = useText()
-  useEffect(() => onDeskEvent((event) => {
-    if (event.type !== 'reminders' || shell === 'electron') return
-    const notice = noticeOf(t, event.reminders, event.zone)
+  const onDesktopAlready = useRef(before)
+  useEffect(() => {
+    const fresh = told.slice(onDesktopAlready.current)
+    onDesktopAlready.current = told.length
+    const notice = onDesktop && noticeOf(t, fresh, zone)
+    // in front of a locked workstation nobody need sit, so it is shown whatever window is the front one
     if (notice) showOnDesktop(notice, () => {})
-  }), [t, shell])
+  }, [t, told, zone, onDesktop])
   const latest = lastOfEach(told).toSorted((a, b) => b.at - a.at)
   if (latest.length === 0) return null
   return (
