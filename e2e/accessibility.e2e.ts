@@ -1,4 +1,4 @@
-import { expect, foundBranch, test, withDemonstration } from './desk.ts'
+import { expect, foundBranch, openCase, startEmpty, test, withDemonstration } from './desk.ts'
 import { findings } from './findings.ts'
 
 test('the pages before sign-in can be used by everybody', async ({ page, workstation }) => {
@@ -7,8 +7,7 @@ test('the pages before sign-in can be used by everybody', async ({ page, worksta
   expect(await findings(page)).toEqual([])
   await foundBranch(page, workstation)
   expect(await findings(page)).toEqual([])
-  await page.getByRole('button', { name: '空白开始' }).click()
-  await expect(page.getByRole('heading', { name: '登记投诉' })).toBeVisible()
+  await startEmpty(page)
   expect(await findings(page)).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /退出登录/ }).click()
@@ -19,7 +18,7 @@ test('the pages before sign-in can be used by everybody', async ({ page, worksta
 test('the queue, the case, its forms, the search and the palette can be used by everybody', async ({ page, workstation }) => {
   await withDemonstration(page, workstation)
   expect(await findings(page)).toEqual([])
-  await page.keyboard.press('Enter')
+  await openCase(page)
   await page.keyboard.press('r')
   await expect(page.getByLabel('内容')).toBeVisible()
   expect(await findings(page)).toEqual([])

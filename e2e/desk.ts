@@ -42,6 +42,18 @@ export async function foundBranch(page: Page, workstation: Workstation): Promise
   return groups.join('-')
 }
 
+/** From the last page of the first run to an empty workstation: it opens with the form that registers the first case. */
+export async function startEmpty(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '空白开始' }).click()
+  await expect(page.getByRole('heading', { name: '登记投诉' })).toBeVisible()
+}
+
+/** The case on which the list stands, on the whole page. */
+export async function openCase(page: Page): Promise<void> {
+  await page.keyboard.press('Enter')
+  await expect(page.locator('article[aria-label]')).toBeVisible()
+}
+
 /** The demonstration branch, loaded from the last page of the first run. */
 export async function withDemonstration(page: Page, workstation: Workstation): Promise<void> {
   await foundBranch(page, workstation)

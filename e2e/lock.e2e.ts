@@ -1,10 +1,10 @@
 import { remindersOf } from '../shared/reminders/reminders.ts'
 import { bridgeTo } from './bridge.ts'
-import { expect, foundBranch, passphrase, test, withDemonstration } from './desk.ts'
+import { expect, foundBranch, passphrase, startEmpty, test, withDemonstration } from './desk.ts'
 
 test('Ctrl+L locks at once, whatever is open; what was being typed comes back with the passphrase, and only with it', async ({ page, workstation }) => {
   await foundBranch(page, workstation)
-  await page.getByRole('button', { name: '空白开始' }).click()
+  await startEmpty(page)
   await page.getByLabel('事实与经过').fill('客户仍在电话上')
   await page.keyboard.press('Control+l')
   await expect(page.getByRole('heading', { name: '已锁定' })).toBeVisible()

@@ -1,8 +1,8 @@
-import { expect, foundBranch, test } from './desk.ts'
+import { expect, foundBranch, startEmpty, test } from './desk.ts'
 
 test('numbers in the texts are masked until somebody looks; correcting a text keeps what was written', async ({ page, workstation }) => {
   await foundBranch(page, workstation)
-  await page.getByRole('button', { name: '空白开始' }).click()
+  await startEmpty(page)
   await page.getByLabel('姓名或名称').fill('张晓明')
   await page.getByLabel('诉求', { exact: true }).fill('请回电 13912345678')
   await page.getByLabel('事实与经过').fill('多次拨打无人接听。')

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import type { Plan } from '../shared/playbook/plan.ts'
 import { bridgeTo, type TestBridge } from './bridge.ts'
-import { expect, foundBranch, test } from './desk.ts'
+import { expect, foundBranch, startEmpty, test } from './desk.ts'
 
 const list = (page: Page) => page.getByRole('navigation', { name: '预案' })
 const step = (page: Page, name: string) => page.getByRole('article', { name, exact: true })
@@ -39,7 +39,7 @@ const dueOf = ({ stages }: Plan): unknown => stages.flatMap(({ steps }) => steps
 
 test('a plan of one’s own is copied, put right, published and changed; a run that has begun keeps its version', async ({ page, workstation }) => {
   await foundBranch(page, workstation)
-  await page.getByRole('button', { name: '空白开始' }).click()
+  await startEmpty(page)
   await openPlaybooks(page)
   await list(page).getByRole('button', { name: /舆情处置预案（较大）/ }).click()
   await expect(page.getByText('随产品提供').first()).toBeVisible()
@@ -117,7 +117,7 @@ test('a plan of one’s own is copied, put right, published and changed; a run t
 
 test('a plan goes out as a file and comes in again; what is wrong in it is said with its place', async ({ page, workstation }) => {
   await foundBranch(page, workstation)
-  await page.getByRole('button', { name: '空白开始' }).click()
+  await startEmpty(page)
   await openPlaybooks(page)
   await list(page).getByRole('button', { name: /媒体采访应对预案/ }).click()
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出 JSON' }).click()])
@@ -146,7 +146,7 @@ test('a plan goes out as a file and comes in again; what is wrong in it is said 
 
 test('what a review suggests is written into the draft where its step is, or declined with the reason', async ({ page, workstation }) => {
   await foundBranch(page, workstation)
-  await page.getByRole('button', { name: '空白开始' }).click()
+  await startEmpty(page)
   await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible()
   const bridge = await bridgeTo(workstation.address)
   const plans = await bridge.query('playbooks', {})
@@ -176,7 +176,7 @@ test('the matrix is tried out and published as its next version; an officer read
   const bridge = await bridgeTo(workstation.address)
   expect((await bridge.execute({ type: 'officer.enrol', name: '李伟', role: 'officer', passphrase: '春天里的第二把伞' })).ok).toBe(true)
   bridge.close()
-  await page.getByRole('button', { name: '空白开始' }).click()
+  await startEmpty(page)
   await openPlaybooks(page)
   await list(page).getByRole('button', { name: '分级标准' }).click()
   for (const value of ['群体性事件、网点被围堵、人身安全', '内容不实，有证据可澄清', '24 小时内转发、评论不足 100', '个人账号、小范围社群', '回落']) await page.getByLabel(value).check()

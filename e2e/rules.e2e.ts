@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { bridgeTo } from './bridge.ts'
-import { expect, foundBranch, test, withDemonstration, type Workstation } from './desk.ts'
+import { expect, foundBranch, startEmpty, test, withDemonstration, type Workstation } from './desk.ts'
 
 const openRules = (page: Page) => page.getByRole('button', { name: /^规则/ }).first().click()
 const list = (page: Page) => page.getByRole('navigation', { name: '规则' })
@@ -104,7 +104,7 @@ test('a standard is drafted, refused where it is wrong, signed off and used; a y
 
 test('from November on the rail says that the next year is missing; hours are saved once their effect was seen', async ({ page, workstation }) => {
   await foundBranch(page, workstation)
-  await page.getByRole('button', { name: '空白开始' }).click()
+  await startEmpty(page)
   await page.clock.setFixedTime(new Date('2026-10-31T02:00:00Z'))
   await openRules(page)
   await expect(list(page)).toBeVisible()
@@ -134,7 +134,7 @@ test('an officer reads the rules and is told why they cannot change them', async
   const bridge = await bridgeTo(workstation.address)
   expect((await bridge.execute({ type: 'officer.enrol', name: '李伟', role: 'officer', passphrase: '春天里的第二把伞' })).ok).toBe(true)
   bridge.close()
-  await page.getByRole('button', { name: '空白开始' }).click()
+  await startEmpty(page)
   await page.getByRole('button', { name: /退出登录/ }).click()
   await page.getByText('李伟').last().click()
   await page.getByLabel('密码').fill('春天里的第二把伞')

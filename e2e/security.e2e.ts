@@ -4,7 +4,7 @@ import iconv from 'iconv-lite'
 import { WebSocket } from 'ws'
 import type { Instant } from '../shared/log/op.ts'
 import { bridgeTo } from './bridge.ts'
-import { expect, foundBranch, passphrase, test } from './desk.ts'
+import { expect, foundBranch, passphrase, startEmpty, test } from './desk.ts'
 import { hostileTexts } from './hostile-texts.ts'
 
 test('more than five hundred hostile texts stand in every text field, and none of them runs', async ({ page, workstation }) => {
@@ -30,8 +30,7 @@ test('more than five hundred hostile texts stand in every text field, and none o
     await bridge.execute({ type: 'case.transfer', id: registered.value.id, toUnit: cut(b), reason: c })
   }
   bridge.close()
-  await page.getByRole('button', { name: '空白开始' }).click()
-  await expect(page.getByRole('heading', { name: '登记投诉' })).toBeVisible()
+  await startEmpty(page)
   await page.keyboard.press('Escape')
   await expect(page.getByText(/^共 \d+ 件$/)).toBeVisible()
   await expect(page.getByRole('row').nth(1)).toBeVisible()

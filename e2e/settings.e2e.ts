@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, foundBranch, test, withDemonstration, type Workstation } from './desk.ts'
+import { expect, foundBranch, startEmpty, test, withDemonstration, type Workstation } from './desk.ts'
 
 const firstPassphrase = '春天里的第二把伞'
 
@@ -12,7 +12,7 @@ async function openSettings(page: Page): Promise<void> {
 
 async function settingsOfNewBranch(page: Page, workstation: Workstation): Promise<void> {
   await foundBranch(page, workstation)
-  await page.getByRole('button', { name: '空白开始' }).click()
+  await startEmpty(page)
   await openSettings(page)
 }
 

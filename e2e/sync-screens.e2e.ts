@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { AttentionItem, SyncDetail, SyncState } from '../shared/contract/sync.ts'
-import { expect, foundBranch, signIn, test, withDemonstration } from './desk.ts'
+import { expect, foundBranch, signIn, startEmpty, test, withDemonstration } from './desk.ts'
 import { findings } from './findings.ts'
 import { toldWindow, type Told } from './told-bridge.ts'
 
@@ -49,7 +49,7 @@ test('a workstation on its own says so at its foot, and its page is a key away',
 
 test('joining says what is wrong with what was typed, and what became of it', async ({ page, workstation }) => {
   await foundBranch(page, workstation)
-  await page.getByRole('button', { name: '空白开始' }).click()
+  await startEmpty(page)
   await mark(page).click()
   await page.getByRole('button', { name: '连接总公司' }).click()
   const form = page.getByRole('form', { name: '连接总公司' })

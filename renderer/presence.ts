@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { execute } from './desk.ts'
 import { flushDrafts } from './parts/use-draft.ts'
 import { tell } from './parts/toasts.ts'
+import { savePlace } from './router.ts'
 
 /** Often enough for minutes, seldom enough to cost nothing. */
 const atMostEvery = 20_000
@@ -28,9 +29,9 @@ export function usePresence(): void {
 export const lock = (words: string): Promise<void> => leave('workstation.lock', words)
 export const signOut = (words: string): Promise<void> => leave('workstation.signOut', words)
 
-/** What is being typed is saved first: afterwards the desk takes nothing any more, or under another name. */
+/** What is being typed, and where, is saved first: afterwards the desk takes nothing any more, or under another name. */
 async function leave(type: 'workstation.lock' | 'workstation.signOut', words: string): Promise<void> {
-  await flushDrafts()
+  await Promise.all([flushDrafts(), savePlace()])
   const answer = await execute({ type })
   if (!answer.ok) tell(words, { refusal: answer.refusal })
 }

@@ -84,13 +84,15 @@ function become(next: Place): void {
   for (const listener of listeners) listener()
   if (!settingName) return
   clearTimeout(saving)
-  saving = setTimeout(savePlace, restsBeforeSaving)
+  saving = setTimeout(() => void savePlace(), restsBeforeSaving)
 }
 
-function savePlace(): void {
+/** At once: before the workstation is locked or left, and when the window goes away. */
+export async function savePlace(): Promise<void> {
+  clearTimeout(saving)
   if (!settingName) return
   const { act: _act, part: _part, ...kept } = place
-  void execute({ type: 'setting.save', name: settingName, value: kept })
+  await execute({ type: 'setting.save', name: settingName, value: kept })
 }
 
 export const currentPlace = (): Place => place
@@ -201,4 +203,4 @@ export function leavePlace(): void {
   for (const listener of listeners) listener()
 }
 
-window.addEventListener('pagehide', savePlace)
+window.addEventListener('pagehide', () => void savePlace())

@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core'
 import { IconFilter, IconPlus, IconSearch, IconX } from '@tabler/icons-react'
 import { memo, useState } from 'react'
-import type { QueueColumn } from '../../../shared/contract/queue.ts'
+import type { QueueColumn, QueueFilter } from '../../../shared/contract/queue.ts'
 import { openOverlay } from '../../frame/overlay.ts'
 import { useCauseName } from '../../parts/causes.ts'
 import { useBranchName, useOfficerName, useSeveralBranches } from '../../parts/officers.ts'
@@ -13,13 +13,13 @@ import { columnsWith, filterText, usualColumns } from './columns.ts'
 import { setFiltersOpen, useFiltersOpen } from './filter-opening.ts'
 import look from './Filter.module.css'
 
-/** Search, new case, the filters that hold, and how many cases are left. The count changes with every list, what stands beside it does not. */
-export function FilterBar({ count }: { count: number }) {
+/** Search, new case, the filters of the rows that are shown, and how many cases are left. The count changes with every list, what stands beside it does not. */
+export function FilterBar({ filters, count }: { filters: readonly QueueFilter[]; count: number }) {
   const t = useText()
   return (
     <div className={look.bar}>
       <FilterMenu />
-      <Filters />
+      <Filters filters={filters} />
       <span className={look.count} role="status">{t('cases.count', { count })}</span>
       <Ways />
     </div>
@@ -48,13 +48,12 @@ const FilterMenu = memo(function FilterMenu() {
   )
 })
 
-const Filters = memo(function Filters() {
+const Filters = memo(function Filters({ filters }: { filters: readonly QueueFilter[] }) {
   const t = useText()
   const zone = useZone()
   const officerName = useOfficerName()
   const causeName = useCauseName()
   const branchName = useBranchName()
-  const filters = usePlace((place) => place.filters)
   return filters.map((filter) => {
     const words = filterText(t, filter, zone, { officerName, causeName, branchName })
     return (

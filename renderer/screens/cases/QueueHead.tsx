@@ -1,14 +1,21 @@
 import { Popover } from '@mantine/core'
 import { memo, useState } from 'react'
 import type { QueueColumn } from '../../../shared/contract/queue.ts'
-import { usePlace } from '../../router.ts'
 import { useText } from '../../text/text.ts'
 import { ColumnMenu } from './ColumnMenu.tsx'
+import type { Selection } from './queue-pages.ts'
 import look from './Queue.module.css'
 
-interface QueueHeadProps { columns: readonly QueueColumn[]; template: string; picked: 'none' | 'some' | 'all'; onPickAll: () => void }
+interface QueueHeadProps {
+  columns: readonly QueueColumn[]
+  template: string
+  /** of the rows that are shown: marks and rows change in one drawing */
+  selection: Selection
+  picked: 'none' | 'some' | 'all'
+  onPickAll: () => void
+}
 
-export const QueueHead = memo(function QueueHead({ columns, template, picked, onPickAll }: QueueHeadProps) {
+export const QueueHead = memo(function QueueHead({ columns, template, selection: { filters, sort }, picked, onPickAll }: QueueHeadProps) {
   const t = useText()
   return (
     <div role="rowgroup" className={look.head}>
@@ -21,21 +28,23 @@ export const QueueHead = memo(function QueueHead({ columns, template, picked, on
             }}
           />
         </span>
-        {columns.map((column) => <HeadCell key={column} column={column} />)}
+        {columns.map((column) => (
+          <HeadCell
+            key={column} column={column} filtered={filters.some((filter) => filter.column === column)}
+            sorted={sort.column === column ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+          />
+        ))}
       </div>
     </div>
   )
 })
 
 /** Picking all means something else with every list; the columns stay what they are. */
-const HeadCell = memo(function HeadCell({ column }: { column: QueueColumn }) {
+const HeadCell = memo(function HeadCell({ column, sorted, filtered }: { column: QueueColumn; sorted: 'ascending' | 'descending' | 'none'; filtered: boolean }) {
   const t = useText()
-  const sort = usePlace((place) => place.sort)
-  const filtered = usePlace((place) => place.filters.some((filter) => filter.column === column))
   const [open, setOpen] = useState(false)
-  const sorted = sort.column === column ? (sort.descending ? 'descending' : 'ascending') : undefined
   return (
-    <span role="columnheader" aria-sort={sorted ?? 'none'} className={look.headCell}>
+    <span role="columnheader" aria-sort={sorted} className={look.headCell}>
       <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
         <Popover.Target>
           <button
@@ -44,7 +53,7 @@ const HeadCell = memo(function HeadCell({ column }: { column: QueueColumn }) {
             data-filtered={filtered} onClick={() => setOpen(!open)}
           >
             <span className={look.headWords}>{t(`cases.column.${column}`)}</span>
-            {sorted && <span aria-hidden>{sorted === 'ascending' ? '↑' : '↓'}</span>}
+            {sorted !== 'none' && <span aria-hidden>{sorted === 'ascending' ? '↑' : '↓'}</span>}
             {filtered && <span aria-hidden>▾</span>}
           </button>
         </Popover.Target>

@@ -127,15 +127,15 @@ export function QueueList({ hidden }: { hidden: boolean }) {
   const activeRow = active !== undefined && pages.indexOf(active) >= 0 ? rowId(active) : undefined
   return (
     <section className={look.queue} aria-label={t('cases.title')} data-hidden={hidden} inert={hidden}>
-      <Views />
-      <FilterBar count={pages.count} />
+      <Views view={pages.selection.view} />
+      <FilterBar filters={pages.selection.filters} count={pages.count} />
       <div
         ref={scroller} role="grid" aria-label={t('cases.list')} aria-rowcount={pages.count + 1} aria-multiselectable tabIndex={0}
         className={look.scroller}
         {...(activeRow && { 'aria-activedescendant': activeRow })} data-testid="queue"
       >
         <QueueHead
-          columns={columns} template={template}
+          columns={columns} template={template} selection={pages.selection}
           picked={picking.picked.size === 0 ? 'none' : picking.picked.size < pages.count ? 'some' : 'all'}
           onPickAll={picking.picked.size > 0 ? picking.clear : picking.pickAll}
         />

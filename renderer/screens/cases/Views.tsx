@@ -1,14 +1,13 @@
 import { memo } from 'react'
 import { QueueView } from '../../../shared/contract/queue.ts'
 import { useDesk } from '../../desk.ts'
-import { go, usePlace } from '../../router.ts'
+import { go } from '../../router.ts'
 import { useText } from '../../text/text.ts'
 import look from './Queue.module.css'
 
-/** The views with their counts. The number keys choose them in this order. */
-export const Views = memo(function Views() {
+/** The views with their counts, `view` the one whose rows are shown. The number keys choose them in this order. */
+export const Views = memo(function Views({ view }: { view: QueueView }) {
   const t = useText()
-  const view = usePlace((place) => place.view)
   const { value: counts } = useDesk('viewCounts', {})
   return (
     <nav className={look.views} aria-label={t('cases.views')}>

@@ -8,7 +8,7 @@
  * into the middle grows whichever side is nearer. After a change every page is stale: those in sight are read again at once, with the
  * rows that were there staying until the answer comes, the others when they come into sight.
  */
-import type { QueueCursor, QueueItem, QueuePage, QueueRequest } from '../../../shared/contract/queue.ts'
+import type { QueueCursor, QueueFilter, QueueItem, QueuePage, QueueRequest, QueueView } from '../../../shared/contract/queue.ts'
 import type { Answer } from '../../../shared/log/refusal.ts'
 
 /** About two screens: what is not looked at would only make the first answer slower. */
@@ -16,7 +16,7 @@ export const pageSize = 60
 /** When far more is missing, fewer and larger answers. */
 const largePage = 1000
 
-export type Selection = Omit<QueueRequest, 'after' | 'limit'>
+export interface Selection { view: QueueView; filters: QueueFilter[]; sort: NonNullable<QueueRequest['sort']> }
 interface Page { after: QueueCursor | undefined; items: QueueItem[]; next: QueueCursor | undefined; stale: boolean }
 interface Side { pages: Page[]; rows: number; complete: boolean }
 
@@ -147,8 +147,7 @@ export class QueuePages {
 }
 
 function reversed({ sort }: Selection): NonNullable<QueueRequest['sort']> {
-  const { column, descending } = sort ?? { column: 'due_at' as const, descending: false }
-  return { column, descending: !descending }
+  return { ...sort, descending: !sort.descending }
 }
 
 function itemAt(side: Side, index: number): QueueItem | undefined {
