@@ -34,7 +34,7 @@ test('a locked workstation tells what comes by number and day, without a person,
   const { items } = now.value.escalated
   const [item, other] = items.filter(({ dueAt }, at) => items.findIndex((one) => one.dueAt === dueAt) === at)
   if (!item || !other) throw new Error('nothing is escalated')
-  const until = new Date(Date.now() + 6_000).toISOString() as never
+  const until = new Date(Date.now() + 10_000).toISOString() as never
   for (const { key } of [item, other]) expect(await bridge.execute({ type: 'reminder.snooze', id: own, of: key, until, reason: '等勘查报告' })).toMatchObject({ ok: true })
   bridge.close()
   // the notices of the desktop, as the page asks for them
@@ -48,7 +48,7 @@ test('a locked workstation tells what comes by number and day, without a person,
   await expect(told.getByText(item.number)).toBeVisible()
   await expect(told.getByRole('listitem')).toHaveCount(2)
   await expect(page.locator('body')).not.toContainText(item.complainant)
-  expect(await page.evaluate(() => (window as unknown as { shown: string[] }).shown)).toEqual(['2 件时限提醒'])
+  await expect.poll(() => page.evaluate(() => (window as unknown as { shown: string[] }).shown)).toEqual(['2 件时限提醒'])
   // a window that is opened anew says it, and does not call again
   await page.reload()
   await expect(told.getByRole('listitem')).toHaveCount(2)
