@@ -8,8 +8,8 @@ const serve = async (ports: readonly [number, ...number[]]) => {
   serving.push(one)
   return one
 }
-afterEach(async () => {
-  await Promise.all(serving.splice(0).map((one) => one.close()))
+afterEach(() => {
+  for (const one of serving.splice(0)) one.close()
 })
 
 it('takes another port when the one of last time is taken, as in the copy of a folder', async () => {
