@@ -14,7 +14,7 @@ module.exports = {
     { name: 'desk-knows-no-shell', severity: 'error', from: { path: '^electron/desk/' }, to: { path: '^electron/(shell|cli)/' } },
     {
       name: 'electron-in-main-preload-and-the-shell', severity: 'error',
-      from: { pathNot: ['^electron/(main|preload)\\.ts$', '^electron/shell/(window|reminders)\\.ts$'] }, to: { path: '^node_modules/electron/' },
+      from: { pathNot: ['^electron/(main|preload)\\.ts$', '^electron/shell/(window|reminders|tray)\\.ts$'] }, to: { path: '^node_modules/electron/' },
     },
     { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: '^(e2e|bench)/' }, to: { path: '^(e2e|bench)/' } },
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
