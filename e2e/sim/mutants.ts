@@ -34,8 +34,8 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
-    name: 'cursor-apart', about: 'log and cursor are saved before the rows that screens read', edits: [
-      { file: 'electron/sync/apply.ts', from: 'touched = change()\n      refold', to: 'touched = change()\n    })\n    desk.log.transaction(() => {\n      refold' },
+    name: 'cursor-apart', about: 'log and cursor are saved, and a process that dies then forgets which rows have to follow', edits: [
+      { file: 'electron/store/projections/rebuild.ts', from: `if (db.prepare('select 1 from stale limit 1').get() === undefined) return`, to: `db.handle.exec('delete from stale')` },
     ],
   },
   {

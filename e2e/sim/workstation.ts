@@ -12,7 +12,7 @@ import { Log } from '../../electron/store/log/log.ts'
 import { migrateLog } from '../../electron/store/log/migrate.ts'
 import { Replica } from '../../electron/store/log/replica.ts'
 import { projectUnreadable } from '../../electron/store/projections/unreadable.ts'
-import { ensureProjections, fold } from '../../electron/store/projections/rebuild.ts'
+import { ensureProjections, finishStale, fold } from '../../electron/store/projections/rebuild.ts'
 import type { Desk } from '../../electron/desk/desk.ts'
 import { execute, type Saved } from '../../electron/desk/execute.ts'
 import { booksFor } from '../../electron/desk/rule-books.ts'
@@ -144,7 +144,10 @@ export class SimWorkstation {
 
   #open(): Desk {
     const db = this.#faulty(this.#db)
-    const log = new Log(db, () => this.#random.uuid(this.#now()))
+    const newId = () => this.#random.uuid(this.#now())
+    const log = new Log(db, newId)
+    // what a process that died had left undone; the disk has room for that much
+    finishStale(this.#db, new Log(this.#db, newId))
     const session = { officer: this.officer, branch: this.branch }
     return {
       db, log, replica: new Replica(db, log), rebuilt: false, files: undefined as never, attachmentKey: new Uint8Array(0), changed: () => {}, session, joined: true,

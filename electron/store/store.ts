@@ -5,7 +5,7 @@ import { closeToOthers, type StoreFiles } from './files.ts'
 import { Log } from './log/log.ts'
 import { migrateLog } from './log/migrate.ts'
 import { Replica } from './log/replica.ts'
-import { ensureProjections } from './projections/rebuild.ts'
+import { ensureProjections, finishStale } from './projections/rebuild.ts'
 
 export interface Store {
   db: Database
@@ -18,6 +18,8 @@ export interface Store {
 
 export interface OpenOptions {
   create?: boolean
+  /** another connection of this process has the store open, and sees to its rows */
+  beside?: boolean
   newId: () => string
   progress?: (done: number, total: number) => void
 }
@@ -33,6 +35,7 @@ export function openStore(files: StoreFiles, key: Uint8Array, options: OpenOptio
     migrateLog(db)
     const log = new Log(db, options.newId)
     const rebuilt = ensureProjections(db, log, options.progress ?? (() => {}))
+    if (!options.beside) finishStale(db, log)
     closeToOthers(files)
     return { db, log, replica: new Replica(db, log), rebuilt }
   } catch (error) {

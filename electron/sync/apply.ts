@@ -1,15 +1,18 @@
-/** One transaction for what came from HQ: log, cursor and rows together, then everybody who looks at them is told. */
+/**
+ * What came from HQ: log and cursor in one transaction, with a note of which rows are old by it; the rows after that, in slices between which a key
+ * is answered, and of each aggregate once, however many of its entries came together. A crash in between leaves the note.
+ */
 import { directoryId } from '../../shared/directory/directory.ts'
 import type { EntityId } from '../../shared/log/op.ts'
 import { libraryId } from '../../shared/rules/library.ts'
-import { refold } from '../store/projections/rebuild.ts'
+import { refold, refoldStale, rowsFollow } from '../store/projections/rebuild.ts'
 import type { Desk } from '../desk/desk.ts'
 import { readBooks } from '../desk/rule-books.ts'
 
 export type SyncedDesk = Pick<Desk, 'db' | 'log' | 'replica' | 'session' | 'books' | 'rules' | 'directory' | 'joined' | 'changed'>
 
-/** `change` writes to the log and answers the aggregates that stand differently after it. */
-export function applied(desk: SyncedDesk, change: () => Set<string>): Set<string> {
+/** `change` writes to the log and answers the aggregates that stand differently after it; `settle` has to follow. */
+export function applied(desk: SyncedDesk, change: () => Set<string>): void {
   let touched = new Set<string>()
   try {
     desk.log.transaction(() => {
@@ -24,8 +27,24 @@ export function applied(desk: SyncedDesk, change: () => Set<string>): Set<string
     if (changesBooks(touched)) readBooks(desk)
     throw error
   }
-  if (touched.size > 0) desk.changed([...touched] as EntityId[])
-  return touched
+  const standing = [...touched].filter((entity) => !rowsFollow(entity)) as EntityId[]
+  if (standing.length > 0) desk.changed(standing)
 }
+
+/** A row takes about a millisecond. */
+const aggregatesAtOnce = 6
+
+/** Writes the rows that are old by what was applied, and tells everybody who looks at them. */
+export async function settle(desk: SyncedDesk): Promise<void> {
+  for (;;) {
+    const done = refoldStale(desk.db, desk.log, desk.books, aggregatesAtOnce)
+    if (done.length === 0) return
+    desk.changed(done)
+    await pause()
+  }
+}
+
+/** Lets whatever else the desk has to do come in between. */
+export const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 const changesBooks = (touched: ReadonlySet<string>): boolean => touched.has(directoryId) || touched.has(libraryId)

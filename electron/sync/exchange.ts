@@ -12,7 +12,7 @@ import { pullLimit, pushLimit, type HelloAnswer } from '../../shared/contract/wi
 import type { Instant, Op } from '../../shared/log/op.ts'
 import type { Row } from '../../shared/sync/row.ts'
 import { NotContiguous } from '../store/log/replica.ts'
-import { applied, type SyncedDesk } from './apply.ts'
+import { applied, pause, settle, type SyncedDesk } from './apply.ts'
 import { casesIn, freeRemovals, type HeldRemoval } from './removal.ts'
 import { listening, WireTrouble, type Transport } from './transport.ts'
 
@@ -52,8 +52,8 @@ export interface Talk {
 /** HQ changed under the talk (restored, or another one behind the same address): the talk begins anew. */
 class Anew extends Error {}
 
-/** Rows are written in parts that a key press can wait for: one takes about a millisecond. */
-export const rowsAtOnce = 25
+/** Rows of HQ's log come into this one in parts that a key press can wait for. */
+const rowsAtOnce = 100
 /** Letters, of up to three bytes each: well below what HQ takes (`bodyLimit`). */
 const lettersAtOnce = 4_000_000
 /** Only when HQ was restored. */
@@ -87,6 +87,8 @@ class Exchange {
 
   async run(): Promise<Talk> {
     const { desk, epoch } = this.#options
+    // what a talk that broke off has left undone
+    await settle(desk)
     const hello = await this.#transport.hello()
     const talk: Talk = (this.#talk = { sent: 0, received: 0, healed: 0, left: 0, hello, heads: new Map() })
     // whoever is somebody here reads the directory: an answer that grants nothing at all takes nothing away
@@ -164,6 +166,7 @@ class Exchange {
       try {
         if (answer.is === 'diverged') throw new NotContiguous(`${stream}: HQ does not know row ${seq}`)
         for (let at = 0; at < answer.rows.length; at += rowsAtOnce) await this.#take(stream, answer.rows.slice(at, at + rowsAtOnce))
+        await this.#settle()
         if (answer.rows.length === 0) return
       } catch (error) {
         if (!(error instanceof NotContiguous)) throw error
@@ -179,8 +182,12 @@ class Exchange {
     const { desk } = this.#options
     applied(desk, () => desk.replica.take(stream, rows))
     this.#now.received += rows.length
-    this.#told()
     await pause()
+  }
+
+  async #settle(): Promise<void> {
+    await settle(this.#options.desk)
+    this.#told()
   }
 
   /** The first copy, from where it stood. One that does not fit together is forgotten and begun again in the next talk. */
@@ -198,12 +205,13 @@ class Exchange {
           const reached = last ? { upTo, next, done, total, openDone } : { upTo, next: copy?.next ?? '', done: copy?.done ?? 0, total, openDone: copy?.openDone ?? false }
           applied(desk, () => desk.replica.takeCopy(stream, rows.slice(at, at + rowsAtOnce), reached))
           this.#now.received += Math.min(rowsAtOnce, rows.length - at)
-          this.#told()
           await pause()
         }
+        await this.#settle()
       } catch (error) {
         if (!(error instanceof NotContiguous)) throw error
         applied(desk, () => desk.replica.forgetAfter(stream, 0))
+        await this.#settle()
         throw new WireTrouble('notHq', error.message)
       }
       if (end.next === undefined) return
@@ -229,6 +237,7 @@ class Exchange {
       return new Set([...forgotten, ...desk.replica.take(stream, rows)])
     })
     this.#now.received += rows.length
+    await this.#settle()
   }
 
   /**
@@ -273,6 +282,7 @@ class Exchange {
       const { rows } = await this.#transport.verdicts({ opIds: elsewhere.slice(at, at + pushLimit) })
       applied(desk, () => desk.replica.takeVerdicts(rows))
     }
+    await this.#settle()
     return elsewhere.length > 0
   }
 
@@ -322,6 +332,3 @@ const numberedOn = (ops: readonly Op[], deviceId: string): boolean => {
   const from = ops[0]?.deviceSeq ?? 1
   return ops.every((op, index) => op.deviceId === deviceId && op.deviceSeq === from + index)
 }
-
-/** Lets whatever else the desk has to do come in between. */
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

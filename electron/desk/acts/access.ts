@@ -171,7 +171,7 @@ function opened(around: Surroundings, key: Uint8Array, officerId: OfficerId): An
 
 /** A second connection for a thread of this workstation; who is signed in comes with it. */
 export const openAgain = (around: Surroundings, key: Uint8Array, session: Desk['session']): Desk =>
-  deskOf(around, openStore(around.files, key, { newId: around.platform.newId }), key, session)
+  deskOf(around, openStore(around.files, key, { newId: around.platform.newId, beside: true }), key, session)
 
 function deskOf(around: Surroundings, store: Store, key: Uint8Array, session: Desk['session']): Desk {
   return {

@@ -4,6 +4,7 @@ import type { Act, ActType, ActValues, MadeFile } from '../../../shared/contract
 import { refuse, type Answer } from '../../../shared/log/refusal.ts'
 import { restoreFrom } from '../../store/backup.ts'
 import { isFull } from '../../store/database.ts'
+import { refoldStale } from '../../store/projections/rebuild.ts'
 import { verifyStore } from '../../store/verify.ts'
 import { backUpBeside } from '../backup-thread.ts'
 import { saveSetting } from '../settings.ts'
@@ -97,7 +98,11 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
     desk.changed([])
     return done
   }),
-  'workstation.verify': atDesk(({ desk }) => ({ ok: true, value: verifyStore(desk) })),
+  'workstation.verify': atDesk(({ desk }) => {
+    // what is just coming in from HQ is no difference
+    refoldStale(desk.db, desk.log, desk.books)
+    return { ok: true, value: verifyStore(desk) }
+  }),
   'officer.enrol': atDesk((open, act, host) => enrolOfficer(host.around, open, act)),
   'officer.return': atDesk((open, act, host) => returnOfficer(host.around, open, act)),
   'setting.save': atDesk(({ desk }, { name, value }) => {

@@ -5,7 +5,7 @@ import type { EntityId, Instant, Op, OfficerId } from '../../../shared/log/op.ts
 import { attentionOf } from '../../../shared/sync/attention.ts'
 import { applied as happened, opText, rowLink, type Row, type Verdict } from '../../../shared/sync/row.ts'
 import { sha256 } from '../../store/log/replica.ts'
-import { ensureProjections } from '../../store/projections/rebuild.ts'
+import { ensureProjections, refoldStale } from '../../store/projections/rebuild.ts'
 import { verifyStore } from '../../store/verify.ts'
 import { applied } from '../../sync/apply.ts'
 import { execute } from '../execute.ts'
@@ -39,6 +39,7 @@ function placed(ops: readonly { op: Op; verdict?: Verdict }[]): void {
     rows.push({ op, seq: (lastSeq += 1), receivedAt: op.at, verdict, chain, seal: '0'.repeat(32) })
   }
   applied(here.desk, () => here.desk.replica.take(stream(), rows))
+  refoldStale(here.desk.db, here.desk.log, here.desk.books)
 }
 
 const refused: Verdict = { is: 'refused', refusal: { code: 'alreadyDecided' } }

@@ -1,8 +1,8 @@
 /**
  * The workstation's side of HQ's log: what waits to be sent, how far each stream has come, and taking in what HQ has placed.
  *
- * Rows are taken in HQ's order without a gap, each link checked, in the transaction that also writes the projections and the cursor: a crash
- * in between leaves the place before, never half of it. An op stays pending until it has come back in the log itself; HQ's word that it has
+ * Rows are taken in HQ's order without a gap, each link checked, in the transaction that also writes the cursor and which projections are old by
+ * it: a crash in between leaves the place before, never half of it. An op stays pending until it has come back in the log itself; HQ's word that it has
  * it is not enough (docs/sync.md, I1).
  */
 import { hash } from 'node:crypto'

@@ -38,6 +38,12 @@ export function ensureProjections(db: Database, log: Log, progress: (done: numbe
   return true
 }
 
+/** For an opening: the process may have died between taking in what others wrote and writing its rows. */
+export function finishStale(db: Database, log: Log): void {
+  if (db.prepare('select 1 from stale limit 1').get() === undefined) return
+  refoldStale(db, log, booksOf(readLibrary(log), readDirectory(log).branches))
+}
+
 /** All of them, from nothing. */
 export function rebuildProjections(db: Database, log: Log, progress: (done: number, total: number) => void = () => {}): void {
   db.transaction(() => {
@@ -76,11 +82,11 @@ export function project(db: Database, log: Log, progress: (done: number, total: 
 }
 
 /**
- * Writes the rows of these aggregates anew from the log as it stands: after what others wrote came in, or HQ's order changed. Inside the
- * transaction that changed the log.
+ * After what others wrote came in, or HQ's order changed: what everything else depends on, and what nobody may write behind, is written anew at
+ * once, inside the transaction that changed the log. Rows of cases, incidents and conferences are noted as old there and follow (`refoldStale`).
  */
 export function refold(db: Database, log: Log, entities: Iterable<EntityId>, booksNow: () => Books): void {
-  const dated: EntityId[] = []
+  const note = db.prepare('insert or ignore into stale (entity) values (?)')
   let booksChanged = false
   for (const entity of entities) {
     projectUnreadable(db, log, entity)
@@ -88,23 +94,35 @@ export function refold(db: Database, log: Log, entities: Iterable<EntityId>, boo
     if (entity === directoryId) projectDirectory(db, readDirectory(log))
     else if (entity.startsWith('reminders/')) refoldReminders(db, log, entity)
     else if (entity.startsWith('attention/')) for (const entry of log.entriesOf(entity)) projectAttention(db, entry)
-    else if (kindOf(entity)) dated.push(entity)
+    else if (kindOf(entity)) note.run(entity)
   }
-  // what the directory or the library says by now holds for these too
   const books = booksNow()
-  for (const entity of dated) {
-    const kind = kindOf(entity)
-    const entries = log.entriesOf(entity)
-    if (kind && entries.length > 0) writeRows[kind](db, entries, books)
-    else if (kind) removeRows[kind](db, entity)
-  }
   if (booksChanged) refoldDated(db, log, books)
+}
+
+/** Writes the rows of so many of the oldest noted aggregates anew from the log as it stands; answers which. None is left when it answers none. */
+export function refoldStale(db: Database, log: Log, books: Books, most = Number.MAX_SAFE_INTEGER): EntityId[] {
+  const stale = db.prepare('select place, entity from stale order by place limit ?').all(most) as { place: number; entity: EntityId }[]
+  if (stale.length === 0) return []
+  const done = db.prepare('delete from stale where place = ?')
+  log.transaction(() => {
+    for (const { place, entity } of stale) {
+      const kind = kindOf(entity)
+      const entries = log.entriesOf(entity)
+      if (kind && entries.length > 0) writeRows[kind](db, entries, books)
+      else if (kind) removeRows[kind](db, entity)
+      done.run(place)
+    }
+  })
+  return stale.map(({ entity }) => entity)
 }
 
 /** Aggregates with rows of their own, by the first part of their names. */
 const kinds = ['case', 'incident', 'posts', 'conference', 'notes'] as const
 type Kind = (typeof kinds)[number]
-const kindOf = (entity: EntityId): Kind | undefined => kinds.find((kind) => entity.startsWith(`${kind}/`))
+const kindOf = (entity: string): Kind | undefined => kinds.find((kind) => entity.startsWith(`${kind}/`))
+/** Whether the rows of an aggregate follow its log (`refoldStale`), or stand as soon as it does. */
+export const rowsFollow = (entity: string): boolean => kindOf(entity) !== undefined
 
 const writeRows: Record<Kind, (db: Database, entries: readonly StoredEntry[], books: Books) => void> = {
   case: (db, entries, books) => {
