@@ -13,7 +13,7 @@ import type { World } from './world.ts'
 export function broken(world: World): string[] {
   return [
     ...savedIsThere(world), ...gapless(world), ...sameFolds(world), ...refusalsAreSeen(world), ...withinGrants(world), ...neverChanged(world), ...namesAreNotReused(world), ...rebuildsAlike(world),
-    ...nothingWaits(world),
+    ...nothingWaits(world), ...toldOnce(world),
   ]
 }
 
@@ -137,4 +137,12 @@ function rebuildsAlike({ stations, random }: World): string[] {
 /** R11: nobody is stuck */
 function nothingWaits({ stations }: World): string[] {
   return stations.filter((station) => station.desk.replica.pendingCount() > 0).map((station) => `R11: ${station.desk.replica.pendingCount()} ops still wait at ${station.name}`)
+}
+
+/** I13: no workstation tells a step twice, and none is missed by a desk that looks only at what it has planned. A second desk of an officer may have told it while apart. */
+function toldOnce({ stations }: World): string[] {
+  return stations.flatMap((station) => [
+    ...[...station.told].filter(([, times]) => times > 1).map(([key, times]) => `I13: ${station.name} told ${key} ${times} times`),
+    ...station.missed().map((key) => `I13: ${station.name} has not told ${key}`),
+  ])
 }

@@ -4,6 +4,7 @@
  */
 import type { DomainCommand } from '../../shared/aggregates.ts'
 import type { Branch, Officer } from '../../shared/directory/directory.ts'
+import { canonical } from '../../shared/log/canonical.ts'
 import type { EntityId, Instant } from '../../shared/log/op.ts'
 import type { Answer } from '../../shared/log/refusal.ts'
 import { renameDevice } from '../../electron/store/backup.ts'
@@ -16,6 +17,8 @@ import { ensureProjections, finishStale, fold } from '../../electron/store/proje
 import type { Desk } from '../../electron/desk/desk.ts'
 import { execute, type Saved } from '../../electron/desk/execute.ts'
 import { booksFor } from '../../electron/desk/rule-books.ts'
+import { trustedTime } from '../../electron/desk/trusted-time.ts'
+import { catchUp, nextInstant, watchStep } from '../../electron/desk/watch.ts'
 import { exchange, type Talk } from '../../electron/sync/exchange.ts'
 import type { Transport } from '../../electron/sync/transport.ts'
 import type { Random } from './random.ts'
@@ -61,6 +64,11 @@ export class SimWorkstation {
   /** dies at the n-th transaction from now */
   diesAfter: number | undefined
   epoch: string
+  /** what it told its officer, each with how often, since its disk was last put back */
+  readonly told = new Map<string, number>()
+  #boot = 0
+  #bootedAt: number
+  #caughtUp = false
   readonly #random: Random
   readonly #now: () => number
   #db: Database
@@ -73,6 +81,7 @@ export class SimWorkstation {
     this.#random = random
     this.#now = now
     this.epoch = epoch
+    this.#bootedAt = now()
     this.#db = memoryDatabase(image)
     this.#desk = this.#open()
   }
@@ -84,7 +93,31 @@ export class SimWorkstation {
   /** The process ends and another one opens the store. */
   restart(): void {
     this.diesAfter = undefined
+    this.#caughtUp = false
     this.#desk = this.#open()
+  }
+
+  /** The computer is switched off and on: its steady clock begins anew. */
+  reboot(): void {
+    this.#boot += 1
+    this.#bootedAt = this.#now()
+    this.restart()
+  }
+
+  /** One look at the ladders, as the desk takes it every two seconds (watching.ts). */
+  watch(): void {
+    const { desk } = this
+    const tell = (reminders: ReturnType<typeof catchUp>) => {
+      for (const { key } of reminders) this.told.set(canonical(key), (this.told.get(canonical(key)) ?? 0) + 1)
+    }
+    if (!this.#caughtUp) tell(catchUp(desk))
+    this.#caughtUp = true
+    while (nextInstant(desk) <= Date.parse(desk.platform.now())) tell(watchStep(desk).told)
+  }
+
+  /** What a look at every clock, not only at those whose time is planned, finds to be told still. */
+  missed(): string[] {
+    return catchUp(this.desk).map(({ key }) => canonical(key))
   }
 
   /** What a copy of the folder holds. */
@@ -98,6 +131,7 @@ export class SimWorkstation {
     this.#db = memoryDatabase(image)
     this.epoch = epoch
     this.diskFullFor = 0
+    this.told.clear()
     this.restart()
   }
 
@@ -128,8 +162,9 @@ export class SimWorkstation {
   }
 
   async talk(transport: Transport, allowed: Record<string, number> = {}): Promise<Talk> {
-    const talk = await exchange({ desk: this.#desk, transport, newId: () => this.#random.uuid(this.#now()), epoch: this.epoch, allowed })
+    const talk = await exchange({ desk: this.#desk, transport, newId: () => this.#random.uuid(this.#now()), epoch: this.epoch, allowed, uptime: this.#desk.platform.uptime })
     this.epoch = talk.hello.epoch
+    if (talk.clock) this.#desk.platform.anchor(talk.clock)
     return talk
   }
 
@@ -152,10 +187,7 @@ export class SimWorkstation {
     return {
       db, log, replica: new Replica(db, log), rebuilt: false, files: undefined as never, attachmentKey: new Uint8Array(0), changed: () => {}, session, joined: true,
       ...booksFor(log, session),
-      platform: {
-        now: () => this.#instant(), newOpId: () => this.#random.uuid(this.#now()), newId: () => this.#random.uuid(this.#now()), 
-        uptime: () => this.#now(), boot: '', clock: () => ({ by: 'computer', ahead: 0 }), accept: () => {}, anchor: () => 0,
-      },
+      platform: trustedTime({ now: () => this.#instant(), uptime: () => this.#now() - this.#bootedAt, boot: String(this.#boot), newOpId: newId, newId }, log, db),
     }
   }
 

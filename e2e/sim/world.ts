@@ -24,7 +24,7 @@ const officer = (officerId: string, branchId: string, role: Officer['role']): Of
 /** the lead of the branch above reads both branches */
 const staff = [officer('an', 'a', 'manager'), officer('bo', 'a', 'officer'), officer('chen', 'b', 'manager'), officer('dai', 'b', 'officer')]
 
-export const stepKinds = ['write', 'write', 'write', 'write', 'talk', 'talk', 'talk', 'die', 'cut', 'backUpHq', 'restoreHq', 'keepImage', 'setBack', 'restore', 'copy', 'clock', 'disk', 'grant', 'newer', 'handOver'] as const
+export const stepKinds = ['write', 'write', 'write', 'write', 'talk', 'talk', 'talk', 'die', 'cut', 'backUpHq', 'restoreHq', 'keepImage', 'setBack', 'restore', 'copy', 'clock', 'disk', 'grant', 'newer', 'handOver', 'reboot', 'days', 'rivals'] as const
 export type StepKind = (typeof stepKinds)[number]
 /** `roll`: what this step draws its choices from, so that leaving out another step changes nothing in it. */
 export interface Step { kind: StepKind; roll: number }
@@ -75,6 +75,7 @@ export class World {
     const station = this.#random.pick(this.stations)
     const { faults } = this
     await this.#steps[kind](station)
+    this.#watch(station)
     this.faults = faults
     this.#note()
   }
@@ -122,6 +123,11 @@ export class World {
     grant: () => this.#changeGrant(),
     newer: (station) => this.#writeNewer(station),
     handOver: (station) => this.#handOver(station),
+    rivals: () => this.#writeAsRivals(),
+    reboot: (station) => station.reboot(),
+    days: () => {
+      this.now += (1 + this.#random.below(6)) * 86_400_000
+    },
   }
 
   /** Every fault ends, and everybody talks until nobody has anything to say. */
@@ -136,7 +142,10 @@ export class World {
     // a copy or a set back one learns of it, an HQ that lost rows gets them back from whoever still has them: until a whole round is silent
     for (let round = 0, silent = false; round < mostRounds && !silent; round += 1) {
       silent = true
-      for (const station of this.stations) silent = (await this.talk(station, { ...everything })) === 'silent' && silent
+      for (const station of this.stations) {
+        this.#watch(station)
+        silent = (await this.talk(station, { ...everything })) === 'silent' && silent
+      }
     }
     this.#note()
   }
@@ -210,10 +219,42 @@ export class World {
 
   /** One of the commands that a desk gives all day, on a case that it has. */
   #write(station: SimWorkstation): void {
-    const command = this.#command(station)
+    this.#give(station, this.#command(station))
+  }
+
+  #give(station: SimWorkstation, command: DomainCommand): void {
     const before = station.desk.log.size()
     try {
       if (station.give(command).ok) this.#told(station, before)
+    } catch (error) {
+      if (error instanceof ProcessDied) station.restart()
+      else if (!(error instanceof DiskFull)) throw error
+    }
+  }
+
+  /** After a quiet hour all who have a case do what only one of them can, before they hear of each other: HQ refuses the others. */
+  async #writeAsRivals(): Promise<void> {
+    const random = this.#random
+    for (let round = 0; round < 2; round += 1) for (const station of this.stations) await this.talk(station)
+    const held = this.stations.flatMap(({ desk }) => desk.db.prepare('select id from case_row where open = 1 order by id').all() as { id: EntityId }[])
+    if (held.length === 0) return
+    const { id } = random.pick(held)
+    const taking = random.chance(0.5)
+    for (const station of this.stations) {
+      const state = station.stateOf(id) as { assignee?: OfficerId } | undefined
+      if (!state) continue
+      this.#give(station, taking
+        ? { type: 'case.assign', id, to: station.officer.officerId, expected: state.assignee ?? null }
+        : { type: 'case.withdraw', id, receivedAt: station.desk.platform.now(), how: station.name })
+    }
+  }
+
+  /** What is told is an op like others: saved, and sent. */
+  #watch(station: SimWorkstation): void {
+    const before = station.desk.log.size()
+    try {
+      station.watch()
+      this.#told(station, before)
     } catch (error) {
       if (error instanceof ProcessDied) station.restart()
       else if (!(error instanceof DiskFull)) throw error
