@@ -31,8 +31,8 @@ export function applied(desk: SyncedDesk, change: () => Set<string>): void {
   if (standing.length > 0) desk.changed(standing)
 }
 
-/** A row takes about a millisecond. */
-const aggregatesAtOnce = 6
+/** Rows that a key press can wait for: one takes about a millisecond, and what many write to the same pages is written once. */
+const aggregatesAtOnce = 20
 
 /** Writes the rows that are old by what was applied, and tells everybody who looks at them. */
 export async function settle(desk: SyncedDesk): Promise<void> {

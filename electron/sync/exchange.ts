@@ -54,6 +54,8 @@ class Anew extends Error {}
 
 /** Rows of HQ's log come into this one in parts that a key press can wait for. */
 const rowsAtOnce = 100
+/** An answer is read as a whole: one of thousands would keep a key waiting for a quarter of a second. */
+const pageRows = 300
 /** Letters, of up to three bytes each: well below what HQ takes (`bodyLimit`). */
 const lettersAtOnce = 4_000_000
 /** Only when HQ was restored. */
@@ -160,7 +162,7 @@ class Exchange {
     if (desk.replica.cursor(stream).seq === 0) await this.#copy(stream)
     for (let mended = false; ; ) {
       const { seq, chain } = desk.replica.cursor(stream)
-      const answer = await this.#transport.pull({ stream, after: seq, chain, limit: pullLimit })
+      const answer = await this.#transport.pull({ stream, after: seq, chain, limit: pageRows })
       this.#sameLife(answer.epoch)
       this.#now.heads.set(stream, answer.head)
       try {

@@ -75,8 +75,13 @@ export class SyncClient {
 
   /** Something was written, or somebody asks: a talk follows at once, or another one after the one that goes on. */
   written(): void {
-    if (this.#talking) this.#again = true
-    else if (this.#failures === 0) this.#plan(soon)
+    if (this.#talking) {
+      this.#again = true
+      // it may be the talk itself that writes, some hundred times
+      this.#tellNowAndThen()
+      return
+    }
+    if (this.#failures === 0) this.#plan(soon)
     this.#tell()
   }
 
@@ -200,6 +205,8 @@ export class SyncClient {
       if (revoked && !more && this.#desk.replica.pendingCount() === 0) this.#around.empty()
       else this.#listen()
     } catch (error) {
+      // the session has ended, and the store is closed under what was under way
+      if (this.#stopped) return
       this.#failures += 1
       this.#trouble = error instanceof WireTrouble ? error : new WireTrouble('store', (error as Error).message)
       if (!(error instanceof WireTrouble)) console.error((error as Error).stack)

@@ -7,8 +7,9 @@ import { migration0001 } from './migrations/0001-log.ts'
 import { migration0002 } from './migrations/0002-sync.ts'
 import { migration0003 } from './migrations/0003-attachments-due.ts'
 import { migration0004 } from './migrations/0004-conference-files.ts'
+import { migration0005 } from './migrations/0005-own-entries.ts'
 
-const migrations = [migration0001, migration0002, migration0003, migration0004]
+const migrations = [migration0001, migration0002, migration0003, migration0004, migration0005]
 export const logVersion = migrations.length
 
 export function migrateLog(db: Database): void {
