@@ -11,7 +11,9 @@ import { repostTree } from '../electron/desk/queries/repost-tree.ts'
 import { spread } from '../electron/desk/queries/spread.ts'
 import type { Instant } from '../shared/log/op.ts'
 import { around, benchNow, benchPassphrase, random } from './branch.ts'
-import { measure } from './measure.ts'
+import { figure, measure } from './measure.ts'
+import { settled, timed, watch, type Shown } from './painted.ts'
+import { openBrowser, openPage, Workstation } from './window.ts'
 
 /** An export as a monitoring service writes it: every repost passes on a post or an earlier repost. */
 export function exportOf(tops: number, reposts: number): string {
@@ -52,6 +54,42 @@ export async function postsBench(): Promise<Record<string, number>> {
   figures['line of the spread ms'] = median(() => spread(desk, { incident: id }))
   figures['tree of reposts ms'] = median(() => repostTree(desk, { incident: id, limit: 100 }))
   desk.db.close()
+  Object.assign(figures, await onTheScreen(folder))
   rmSync(folder, { recursive: true, force: true })
   return figures
+}
+
+const openings = 24
+
+/** From the key on the list of incidents until the posts of one stand on the screen. */
+async function onTheScreen(folder: string): Promise<Record<string, number>> {
+  const workstation = new Workstation(folder)
+  const browser = await openBrowser()
+  try {
+    const page = await openPage(browser)
+    await page.addInitScript(watch)
+    await page.goto(await workstation.address)
+    await page.locator('input[type=password]').fill(benchPassphrase)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^舆情/ }).first().click()
+    await page.getByRole('button', { name: /YQ-/ }).dblclick()
+    // at its first opening an incident stands on its facts
+    await page.getByText('帖文与传播').first().waitFor()
+    await page.keyboard.press('4')
+    const post = page.locator('ol li button[aria-expanded]').first()
+    await post.waitFor()
+    const postShown: Shown = () => document.querySelector('ol li button[aria-expanded]') !== null
+    const times: number[] = []
+    for (let run = 0; run < openings; run += 1) {
+      await page.keyboard.press('Escape')
+      await post.waitFor({ state: 'detached' })
+      await settled(page)
+      times.push(await timed(page, postShown, '', () => page.keyboard.press('Enter')))
+    }
+    const { p50, p95, max } = figure(times)
+    return { 'incident opened on its posts, painted, p50 ms': p50, 'incident opened on its posts, painted, p95 ms': p95, 'incident opened on its posts, painted, worst ms': max }
+  } finally {
+    await browser.close()
+    await workstation.close()
+  }
 }
