@@ -23,7 +23,7 @@ const fault = process.env['REDRESS_RECORD_FAULT'] ?? ''
 const say = (line: string) => writeSync(1, `${line}\n`)
 const host = new WorkstationHost({
   folder: branch.folder, platform, emit: () => {},
-  shell: { kind: 'loopback', version: '0', importWorker: new URL('file:///nowhere'), backupWorker: new URL('file:///nowhere'), openPath: () => Promise.resolve(false) },
+  shell: { kind: 'loopback', version: '0', importWorker: new URL('file:///nowhere'), backupWorker: new URL('../../../electron/backup-worker.ts', import.meta.url), openPath: () => Promise.resolve(false) },
 })
 host.signedIn({ desk: openRigBranch(branch), key: Buffer.from(branch.key, 'hex') })
 // what a desk does by itself must survive the trouble too
