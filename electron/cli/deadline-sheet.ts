@@ -94,6 +94,7 @@ function bookWith({ packs, calendar }: Asked): RuleBook {
     ...shipped,
     pack: ({ id, version }) => packs.find((pack) => pack.id === id && pack.version === version),
     calendar: (name, asOf) => calendar ?? shipped.calendar(name, asOf),
+    calendarTitle: (name) => (calendar ? undefined : shipped.calendarTitle(name)),
   }
 }
 

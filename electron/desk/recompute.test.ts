@@ -6,7 +6,8 @@ import { bookOf, libraryId } from '../../shared/rules/library.ts'
 import { companyTemplate } from '../../shared/rules/company.ts'
 import { readLibrary } from '../store/projections/rebuild.ts'
 import { verifyStore } from '../store/verify.ts'
-import { previewHours, previewYear } from './acts/rules.ts'
+import { ukCalendar } from '../../shared/rules/named-calendar.ts'
+import { previewCalendar, previewHours, previewYear } from './acts/rules.ts'
 import { execute } from './execute.ts'
 import { caseFile } from './queries/case-file.ts'
 import { packMovePreview } from './queries/pack-move.ts'
@@ -62,6 +63,21 @@ it('previews new hours by the dates that they move, and refuses hours that make 
   expect(caseFile(here.desk, id)?.clocks.find(({ clock }) => clock === 'firstContact')?.dueAt).toBe(Date.parse(instant('2026-12-29 15:30')))
   const refused = await previewHours(here.desk, { type: 'rules.previewHours', branchId, weekly: { mon: [['09:00', '12:00'], ['11:00', '13:00']] } }, still)
   expect(refused.ok ? '' : refused.refusal.code).toBe('rangesOverlap')
+})
+
+it('previews a named calendar by the dates of the clocks that name it, and moves their rows', async () => {
+  here.now('2026-12-28 18:00')
+  const { id } = registered(here, { receivedAt: instant('2026-12-28 17:30') })
+  value(execute(here.desk, [{ type: 'case.movePacks', id, to: [{ id: 'cn-m20', version: 1 }, { id: 'uk-disp', version: 1 }], reason: '英国业务' }]))
+  const { weekly, ...definition } = ukCalendar.definition
+  const calendar = { ...ukCalendar, definition: { ...definition, weekly, holidays: [...(definition.holidays ?? []), '2026-12-30'] } }
+  const { shown, ...counts } = value(await previewCalendar(here.desk, { type: 'rules.previewCalendar', calendar }, still))
+  expect(counts).toEqual({ open: 1, cases: 1, dates: 2 })
+  // London closes at 17:00, which is 01:00 of the next day here
+  expect(shown.map(({ before, after }) => [before.dueDate, after.dueDate])).toEqual([['2027-01-01', '2027-01-05'], ['2027-01-06', '2027-01-07']])
+  value(execute(here.desk, [{ type: 'rules.saveCalendar', id: libraryId, calendar }]))
+  expect(await recompute(here.desk, around)).toBe(true)
+  expect(verifyStore(here.desk).projections).toEqual({ ok: true, differing: [] })
 })
 
 it('brings the rows of open cases in line with a new calendar', async () => {

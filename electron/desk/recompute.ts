@@ -11,7 +11,7 @@ import { overOpenCases } from './open-cases.ts'
 import { readSetting, saveSetting } from './settings.ts'
 
 const setting = 'rules/recomputed'
-const moving: readonly string[] = ['rules.loadYear', 'rules.setHours']
+const moving: readonly string[] = ['rules.loadYear', 'rules.setHours', 'rules.saveCalendar']
 export const movesCalendars = (type: string): boolean => moving.includes(type)
 
 /** Revision of the library at its last change of a calendar; 0 when there was none. */

@@ -5,7 +5,7 @@
  * Each edge of a range is read as a wall clock (zone.ts): a range whose edges a gap turns around is empty on that date, a range
  * around a fold is an hour longer. No period reaches over its local day, and no moment is counted twice.
  */
-import type { WorkingCalendar } from './calendar.ts'
+import type { Range, WorkingCalendar } from './calendar.ts'
 import { DAY_MS } from './civil.ts'
 
 /** Small enough to be worked out in a blink, large enough that a century is 286 steps. */
@@ -54,14 +54,13 @@ export function periodsOfDay({ zone, hoursOf, breaksOf }: WorkingCalendar, day: 
   const end = zone.startOfDay(day + 1)
   const edge = (clock: number) =>
     clock === 0 ? start : clock === DAY_MS ? end : Math.min(Math.max(zone.instantOf(day * DAY_MS + clock), start), end)
-  const closed = breaksOf(day)
-    .map(([from, to]) => [edge(from), edge(to)] as const)
-    .sort((a, b) => a[0] - b[0])
+  // a range inside a gap moves behind what follows it on the wall: the order of instants is not that of the clock
+  const inOrder = (ranges: readonly Range[]) => ranges.map(([from, to]) => [edge(from), edge(to)] as const).sort((a, b) => a[0] - b[0])
+  const closed = inOrder(breaksOf(day))
   const periods: [number, number][] = []
   let reached = start
-  for (const [opening, closing] of hours) {
-    let open = Math.max(edge(opening), reached)
-    const close = edge(closing)
+  for (const [opening, close] of inOrder(hours)) {
+    let open = Math.max(opening, reached)
     for (const [from, to] of closed) {
       if (from >= to || to <= open || from >= close) continue
       if (from > open) periods.push([open, from])

@@ -121,3 +121,12 @@ describe('open periods', () => {
     ])
   })
 })
+
+describe('ranges inside the hour that a clock skips', () => {
+  // São Paulo went from 00:00 to 01:00 on this night: 00:15 was read as 01:15, which is later than 01:00
+  const saoPaulo = compiledCalendar({ zone: 'America/Sao_Paulo', weekly: {}, overrides: { '2015-10-18': [['00:15', '00:30'], ['01:00', '01:15'], ['01:20', '01:40']] } })
+
+  it('stand in the order of their instants, and no moment of theirs is lost or counted twice', () => {
+    expect(texts(openPeriods(saoPaulo, at('2015-10-17T00:00:00-03:00'), 3))).toEqual(['2015-10-18T03:00/2015-10-18T03:15', '2015-10-18T03:15/2015-10-18T03:30', '2015-10-18T03:30/2015-10-18T03:40'])
+  })
+})

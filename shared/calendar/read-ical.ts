@@ -17,7 +17,7 @@ const mostDays = 31
 interface MarkedDay { date: string; name: string; off: boolean; at: string }
 
 export function readICalendar(content: string): Answer<GazettedYear[]> {
-  const calendar = parsed(content)
+  const calendar = parseICalendar(content)
   if (!calendar) return refuse('calendarFile.unreadable', { params: { at: '' } })
   const foreign = otherCountry(calendar)
   if (foreign) return refuse('calendarFile.otherCountry', { params: foreign })
@@ -33,7 +33,7 @@ export function readICalendar(content: string): Answer<GazettedYear[]> {
   return yearOf(calendar, days)
 }
 
-function parsed(content: string): ICAL.Component | undefined {
+export function parseICalendar(content: string): ICAL.Component | undefined {
   try {
     return ICAL.Component.fromString(content)
   } catch {
@@ -53,6 +53,14 @@ function markedDays(component: ICAL.Component): Answer<MarkedDay[]> {
   const summary = textOf(component, 'summary')
   const sign = signOf(component, summary)
   if (!sign) return { ok: true, value: [] }
+  const event = allDayEvent(component, summary)
+  if (!event.ok) return event
+  const name = nameIn(summary)
+  return { ok: true, value: event.value.dates.map((date) => ({ date, name, off: sign === 'off', at: event.value.at })) }
+}
+
+/** The dates that an event closes, and the place it is called by. Refusals: `calendarFile.timed`, `.unreadable`, with `params.at`. */
+export function allDayEvent(component: ICAL.Component, summary: string): Answer<{ dates: string[]; at: string }> {
   const start = component.getFirstPropertyValue('dtstart')
   const at = [start instanceof ICAL.Time ? dateOf(start) : '', summary].filter(Boolean).join(' ')
   if (!(start instanceof ICAL.Time) || component.hasProperty('rrule')) return refuse('calendarFile.unreadable', { params: { at } })
@@ -60,8 +68,7 @@ function markedDays(component: ICAL.Component): Answer<MarkedDay[]> {
   const first = dayOfDate(dateOf(start))
   const end = dayOfDate(dateOf(new ICAL.Event(component).endDate))
   if (Number.isNaN(first) || Number.isNaN(end) || end <= first || end - first > mostDays) return refuse('calendarFile.unreadable', { params: { at } })
-  const name = nameIn(summary)
-  return { ok: true, value: Array.from({ length: end - first }, (_, day) => ({ date: dateOfDay(first + day), name, off: sign === 'off', at })) }
+  return { ok: true, value: { dates: Array.from({ length: end - first }, (_, day) => dateOfDay(first + day)), at } }
 }
 
 const work = /补班|补假班|上班|加班|(?:^|[\s（(【[])班(?=$|[\s）)】\]])|班$/
@@ -100,7 +107,7 @@ const byDate = (a: MarkedDay, b: MarkedDay): number => (a.date < b.date ? -1 : 1
 const countOf = (days: readonly MarkedDay[], year: string): number => days.filter(({ date }) => date.startsWith(year)).length
 const dateOf = ({ year, month, day }: ICAL.Time): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
-function textOf(component: ICAL.Component, name: string): string {
+export function textOf(component: ICAL.Component, name: string): string {
   const value: unknown = component.getFirstPropertyValue(name)
   return typeof value === 'string' ? value.trim() : ''
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { Role } from '../access/roles.ts'
+import { NamedCalendar } from '../rules/named-calendar.ts'
 import { calendarSchema } from '../calendar/calendar.ts'
 import { gazettedYearSchema } from '../calendar/cn.ts'
 import { Email } from '../directory/directory.ts'
@@ -81,6 +82,7 @@ export const acts = {
   /** which dates of open cases would move: long reads, so acts and not queries */
   'rules.previewYear': z.object({ year: gazettedYearSchema }),
   'rules.previewHours': z.object({ branchId: z.string().min(1).max(64), weekly: calendarSchema.shape.weekly }),
+  'rules.previewCalendar': z.object({ calendar: NamedCalendar }),
   'case.revealTexts': z.object({ id: EntityId }),
   'document.make': z.object({ id: EntityId, kind: z.enum(['caseFile', 'decisionLetter']) }),
   ...syncActs,
@@ -141,6 +143,7 @@ export interface ActValues extends SyncActValues, IncidentActValues, PostActValu
   'party.reveal': Partial<Record<'name' | 'phone' | 'identity' | 'address' | 'email', string>>
   'rules.previewYear': CalendarPreview
   'rules.previewHours': CalendarPreview
+  'rules.previewCalendar': CalendarPreview
   /** the case with its texts as they were written; parties stay masked */
   'case.revealTexts': CaseFile
   'document.make': MadeFile

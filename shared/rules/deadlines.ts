@@ -14,7 +14,7 @@ import { dateOf, daysBetween, endOfDate, plusDays, plusMonths, startOfDate } fro
 import type { WorkingCalendar } from '../calendar/calendar.ts'
 import { endPausesAt, type Pause } from '../calendar/pauses.ts'
 import { isCalendarYearMissing } from '../calendar/refusals.ts'
-import { dueAt as dueInTime, inDates } from '../calendar/targets.ts'
+import { dueAt as dueInTime, inDates, inWorkingTime } from '../calendar/targets.ts'
 import type { CalendarDate, Instant } from '../log/op.ts'
 import { applicableClocks, type AppliedClock, type Attributes } from './applicable.ts'
 import type { Citation, Clock, Limit, Moment, PackRef, PauseKind, RulePack, Title } from './pack.ts'
@@ -65,6 +65,8 @@ export interface Deadline {
   step: 'base' | 'complex' | 'extended'
   limit: Limit
   calendar: string
+  /** of a named calendar, where the limit counts in it */
+  calendarTitle?: Title
   startedAt: Instant
   startDate: CalendarDate
   /** what did not count, of closed pauses and of running ones up to `asOf` */
@@ -131,11 +133,17 @@ function deadline(facts: Facts, { clock, pack, overlays }: AppliedClock, started
     step: extension?.id ?? 'base',
     limit,
     calendar: clock.calendar,
+    ...namedBy(),
     startedAt,
     startDate: dateOfInstant(startedAt, zone),
     pauseSource: clock.pauseSource,
     ...due,
     ...outcome(),
+  }
+
+  function namedBy(): Pick<Deadline, 'calendarTitle'> {
+    const calendarTitle = inWorkingTime(limit.unit) ? book.calendarTitle(clock.calendar) : undefined
+    return calendarTitle === undefined ? {} : { calendarTitle }
   }
 
   function outcome(): Pick<Deadline, 'state' | 'endedAt' | 'endedBy' | 'pausedBy'> {

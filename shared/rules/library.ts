@@ -1,5 +1,5 @@
 /**
- * The library of rules: packs with their sign-off, which of them new cases are opened under, gazetted years, and the hours of each branch.
+ * The library of rules: packs with their sign-off, which of them new cases are opened under, gazetted years, the hours of each branch, and named calendars.
  * One aggregate in the directory's stream, because it is read whole, changed rarely, and the same for every desk of the company.
  */
 import { z } from 'zod'
@@ -10,8 +10,9 @@ import { cnCalendar, gazettedYears, gazettedYearSchema, usualHours, weeklyOf, ty
 import type { CalendarDate, EntityId, Entry, Instant, OfficerId } from '../log/op.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import { typed } from '../text/typed.ts'
+import { NamedCalendar, ownCalendars, readNamedCalendar, ukCalendar } from './named-calendar.ts'
 import { RulePack } from './pack.ts'
-import { inForce, inForceFromBeginning, shippedPacks, type RuleBook } from './rule-book.ts'
+import { compiled, inForce, inForceFromBeginning, shippedPacks, type RuleBook } from './rule-book.ts'
 
 export const libraryId = 'rules' as EntityId
 
@@ -29,6 +30,10 @@ export const libraryCommands = {
   'rules.takeUp': onLibrary({ packIds: z.array(PackId).max(32) }),
   'rules.loadYear': onLibrary({ year: gazettedYearSchema }),
   'rules.setHours': onLibrary({ branchId: z.string().min(1).max(64), weekly: calendarSchema.shape.weekly }),
+  /** a named calendar, new or as it is from now on */
+  'rules.saveCalendar': onLibrary({ calendar: NamedCalendar }),
+  /** one that no pack names */
+  'rules.removeCalendar': onLibrary({ calendarId: PackId }),
 } as const
 export type LibraryCommandType = keyof typeof libraryCommands
 export type LibraryCommand = { [Type in LibraryCommandType]: { type: Type } & z.infer<(typeof libraryCommands)[Type]> }[LibraryCommandType]
@@ -46,6 +51,8 @@ export interface Library {
   /** loaded years in order of loading; a later one replaces an earlier one of the same year */
   years: readonly { year: GazettedYear; by?: OfficerId; at?: Instant }[]
   hours: readonly { branchId: string; weekly: CalendarDefinition['weekly']; at: Instant }[]
+  /** in order of saving; a later one replaces an earlier one of the same id */
+  calendars: readonly { calendar: NamedCalendar; by?: OfficerId; at?: Instant }[]
 }
 
 /** What comes with the product counts as signed off by nobody in particular. */
@@ -55,9 +62,8 @@ export const emptyLibrary: Library = {
   takenUp: inForceFromBeginning,
   years: gazettedYears.map((year) => ({ year })),
   hours: [],
+  calendars: [{ calendar: ukCalendar }],
 }
-
-const known = ['branch', 'cn']
 
 export function decideLibrary(state: Library, command: LibraryCommand, { actor }: { actor: Actor }): Answer<undefined> {
   if (!may(actor, command.type)) return refuse('notYourRole', { params: { role: actor.role } })
@@ -83,14 +89,23 @@ export function decideLibrary(state: Library, command: LibraryCommand, { actor }
       const compiled = compileCalendar(cnCalendar(command.weekly))
       return compiled.ok ? accepted : compiled
     }
+    case 'rules.saveCalendar': {
+      const read = readNamedCalendar(command.calendar)
+      return read.ok ? accepted : read
+    }
+    case 'rules.removeCalendar': {
+      if (!state.calendars.some(({ calendar }) => calendar.id === command.calendarId)) return refuse('pack.calendarUnknown', { params: { at: command.calendarId } })
+      const user = state.packs.find(({ pack }) => pack.clocks.some(({ calendar }) => calendar === command.calendarId))
+      return user ? refuse('namedCalendar.inUse', { params: { pack: user.pack.id, version: user.pack.version } }) : accepted
+    }
   }
 }
 
-function draftable({ packs }: Library, pack: RulePack): Answer<undefined> {
+function draftable({ packs, calendars }: Library, pack: RulePack): Answer<undefined> {
   const signed = packs.filter((one) => one.pack.id === pack.id && one.signedOff).map((one) => one.pack.version)
   const next = Math.max(0, ...signed) + 1
   if (pack.version !== next) return refuse('packVersion', { params: { version: pack.version, next } })
-  const wrong = pack.clocks.findIndex(({ calendar }) => !known.includes(calendar))
+  const wrong = pack.clocks.findIndex(({ calendar: name }) => !ownCalendars.includes(name) && !calendars.some(({ calendar }) => calendar.id === name))
   if (wrong >= 0) return refuse('pack.calendarUnknown', { params: { at: `clocks.${wrong}.calendar` } })
   return overlaysInACircle(packs.map((one) => one.pack), pack) ? refuse('pack.overlayLoop', { params: { at: 'overlays' } }) : accepted
 }
@@ -123,6 +138,10 @@ export function evolveLibrary(state: Library, entry: Entry): Library {
       return { ...next, years: [...state.years, { year: command.year, by: entry.actor, at: entry.at }] }
     case 'rules.setHours':
       return { ...next, hours: [...state.hours, { branchId: command.branchId, weekly: command.weekly, at: entry.at }] }
+    case 'rules.saveCalendar':
+      return { ...next, calendars: [...state.calendars, { calendar: command.calendar, by: entry.actor, at: entry.at }] }
+    case 'rules.removeCalendar':
+      return { ...next, calendars: state.calendars.filter(({ calendar }) => calendar.id !== command.calendarId) }
   }
 }
 
@@ -145,10 +164,19 @@ export function yearToLoad(known: readonly Pick<GazettedYear, 'year'>[], today: 
 export const hoursOf = ({ hours }: Library, branchId: string, asOf?: Instant): CalendarDefinition['weekly'] =>
   hours.findLast((one) => one.branchId === branchId && (!asOf || one.at <= asOf))?.weekly ?? weeklyOf(usualHours)
 
+/** The named calendars as they are now, each once, in the order in which they came. */
+export const calendarsOf = ({ calendars }: Library): NamedCalendar[] => [...new Map(calendars.map(({ calendar }) => [calendar.id, calendar])).values()]
+
+/** As it was known then; a calendar that came later was the same one from its beginning. */
+function namedCalendar({ calendars }: Library, name: string, asOf?: Instant): NamedCalendar | undefined {
+  const states = calendars.filter(({ calendar }) => calendar.id === name)
+  return (states.findLast(({ at }) => !at || !asOf || at <= asOf) ?? states[0])?.calendar
+}
+
 /** The book of a branch. Calendars are compiled when they are first asked for, one for each state that the library was in. */
 export function bookOf(library: Library, { branchId, zone }: { branchId: string; zone: string }): RuleBook {
-  const compiled = new Map<string, WorkingCalendar>()
-  const changes = [...library.years.flatMap(({ at }) => at ?? []), ...library.hours.filter((one) => one.branchId === branchId).map(({ at }) => at)].sort()
+  const kept = new Map<string, WorkingCalendar>()
+  const changes = [...[...library.years, ...library.calendars].flatMap(({ at }) => at ?? []), ...library.hours.filter((one) => one.branchId === branchId).map(({ at }) => at)].sort()
   const signedOff = library.packs.filter((one) => one.signedOff).map(({ pack }) => pack)
   const byRef = new Map(signedOff.map((pack) => [`${pack.id} ${pack.version}`, pack]))
   return {
@@ -157,16 +185,21 @@ export function bookOf(library: Library, { branchId, zone }: { branchId: string;
     pack: ({ id, version }) => byRef.get(`${id} ${version}`),
     packsFor: (date) => inForce(signedOff, library.takenUp, date),
     calendar: (name, asOf) => {
-      if (!known.includes(name)) return undefined
       const state = asOf ? changes.filter((at) => at <= asOf).length : changes.length
       const key = `${name} ${state}`
-      const kept = compiled.get(key)
-      if (kept) return kept
-      const weekly = name === 'branch' ? hoursOf(library, branchId, asOf) : weeklyOf(usualHours)
-      const answer = compileCalendar({ ...cnCalendar(weekly, yearsOf(library, asOf)), zone })
-      if (!answer.ok) throw new Error(`a calendar in the library does not compile: ${answer.refusal.code}`)
-      compiled.set(key, answer.value)
-      return answer.value
+      const known = kept.get(key)
+      if (known) return known
+      const definition = definitionOf(name, asOf)
+      if (!definition) return undefined
+      const made = compiled(definition)
+      kept.set(key, made)
+      return made
     },
+    calendarTitle: (name) => namedCalendar(library, name)?.title,
+  }
+
+  function definitionOf(name: string, asOf: Instant | undefined): CalendarDefinition | undefined {
+    if (!ownCalendars.includes(name)) return namedCalendar(library, name, asOf)?.definition
+    return { ...cnCalendar(name === 'branch' ? hoursOf(library, branchId, asOf) : weeklyOf(usualHours), yearsOf(library, asOf)), zone }
   }
 }

@@ -34,13 +34,13 @@ describe('several packs on one case', () => {
   const found = deadlines(facts(), book, at('2026-09-17 17:00'))
 
   it('run nine clocks at once, each in its own time', () => {
-    // desk hours 09:00-12:00, 13:30-17:30; 17 September 2026 is a Thursday, the 20th a make-up Sunday
+    // desk hours 09:00-12:00, 13:30-17:30; 17 September 2026 is a Thursday, the 20th a make-up Sunday; London closes at 17:00, 00:00 in Shanghai
     expect(Object.fromEntries(found.map(({ clock, dueAt }) => [clock, local(dueAt)]))).toEqual({
       assignment: '2026-09-18 10:10',
       firstContact: '2026-09-18 12:00',
-      acknowledgement: '2026-09-23 17:30',
+      acknowledgement: '2026-09-25 00:00',
       supervisorLook: '2026-09-23 17:30',
-      summaryResolution: '2026-09-21 17:30',
+      summaryResolution: '2026-09-23 00:00',
       forwardedReport: '2026-09-28 00:00',
       decision: '2026-10-03 00:00',
       finalResponse: '2026-11-13 00:00',

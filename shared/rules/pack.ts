@@ -60,7 +60,7 @@ export const Condition = z.strictObject({
 })
 export type Condition = z.infer<typeof Condition>
 
-const Slug = z.string().regex(/^[A-Za-z][\w-]{0,63}$/, 'idUnreadable')
+export const Slug = z.string().regex(/^[A-Za-z][\w-]{0,63}$/, 'idUnreadable')
 
 export const Extension = z.strictObject({
   /** the act on the case that puts it in force: 标为情况复杂, 批准延期 */
@@ -90,7 +90,7 @@ export const Clock = z.strictObject({
   when: Condition.default({}),
   /** whose it is: a duty of the desk is chased; a right of the complainant and a mere opportunity are shown */
   duty: z.enum(['desk', 'complainant', 'opportunity']).default('desk'),
-  /** name of a calendar of the library; `branch` is the one of the branch's own hours */
+  /** `branch` is the one of the branch's own hours, `cn` mainland China at the usual hours; else a named one of the library (named-calendar.ts) */
   calendar: z.string().min(1).max(64).default('branch'),
   source: Citation,
   kind: z.enum(['law', 'company']),

@@ -2,12 +2,13 @@
  * The rule book of a branch: the packs and calendars that are known, ready to compute with. Made from the library (library.ts), which is
  * folded from the log, so that every workstation computes from the same book.
  */
-import { compileCalendar, type WorkingCalendar } from '../calendar/calendar.ts'
+import { compileCalendar, type CalendarDefinition, type WorkingCalendar } from '../calendar/calendar.ts'
 import { cnCalendar } from '../calendar/cn.ts'
 import type { CalendarDate, Instant } from '../log/op.ts'
 import { cnM20 } from './cn-m20.ts'
 import { companyTemplate, escalation } from './company.ts'
-import type { PackRef, RulePack } from './pack.ts'
+import { ownCalendars, ukCalendar } from './named-calendar.ts'
+import type { PackRef, RulePack, Title } from './pack.ts'
 import { ukDisp } from './uk-disp.ts'
 
 export interface RuleBook {
@@ -23,16 +24,24 @@ export interface RuleBook {
    * calendars. Undefined when there is none.
    */
   calendar: (name: string, asOf?: Instant) => WorkingCalendar | undefined
+  /** of a named calendar; the two of the product are called by the screens themselves */
+  calendarTitle: (name: string) => Title | undefined
 }
 
 /** What comes with the product. The first two are in force from the beginning, the others wait to be taken up. */
 export const shippedPacks: readonly RulePack[] = [cnM20, escalation, companyTemplate, ukDisp]
 export const inForceFromBeginning: readonly string[] = [cnM20.id, escalation.id]
 
-const shipped = compileCalendar(cnCalendar())
-if (!shipped.ok) throw new Error(`the shipped calendar does not compile: ${shipped.refusal.code}`)
+/** A calendar that was checked before it came here. */
+export function compiled(definition: CalendarDefinition): WorkingCalendar {
+  const answer = compileCalendar(definition)
+  if (!answer.ok) throw new Error(`a known calendar does not compile: ${answer.refusal.code}`)
+  return answer.value
+}
+
 /** Mainland China as shipped: 2025 and 2026 gazetted, the usual hours of a desk. */
-export const shippedCalendar: WorkingCalendar = shipped.value
+export const shippedCalendar: WorkingCalendar = compiled(cnCalendar())
+const shippedUk = compiled(ukCalendar.definition)
 
 /** The book of a branch that has changed nothing. */
 export const shippedBook = (zone: string): RuleBook => ({
@@ -40,7 +49,8 @@ export const shippedBook = (zone: string): RuleBook => ({
   revision: 0,
   pack: ({ id, version }) => shippedPacks.find((pack) => pack.id === id && pack.version === version),
   packsFor: (date) => inForce(shippedPacks, inForceFromBeginning, date),
-  calendar: (name) => (name === 'branch' || name === 'cn' ? shippedCalendar : undefined),
+  calendar: (name) => (ownCalendars.includes(name) ? shippedCalendar : name === ukCalendar.id ? shippedUk : undefined),
+  calendarTitle: (name) => (name === ukCalendar.id ? ukCalendar.title : undefined),
 })
 
 /** Of each pack that is taken up, the latest version whose time has come on that day. */

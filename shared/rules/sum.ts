@@ -29,6 +29,7 @@ export function deadlineSum(one: Deadline, { say, language, zone, rolled }: SumC
   const lines = [
     line('start', timed ? say('sum.startAt', { at: moment(one.startedAt) }) : say('sum.startOn', { date: date(one.startDate) })),
     line('limit', `${limitText(one.limit, say)}${say('sum.aside', { words: say(`sum.step.${one.step}`) })}`),
+    ...(one.calendarTitle === undefined ? [] : [line('calendar', titleIn(one.calendarTitle, language))]),
   ]
   for (const { kind, from, to, days, since, until } of one.excluded) {
     const span = since && until ? say('sum.span', { from: moment(since), to: moment(until) }) : say('sum.span', { from, to })

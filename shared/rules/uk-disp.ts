@@ -3,8 +3,10 @@
  * so `verifiedOn` is absent and the screen says so. DISP names no number for a "prompt" acknowledgement: the five working days are a company
  * rule. That records are kept for 3 years is no deadline: archiving holds it.
  */
+import { ukCalendar } from './named-calendar.ts'
 import { RulePack } from './pack.ts'
 
+const calendar = ukCalendar.id
 const disp = (article: string) => ({ law: 'DISP', article })
 
 export const ukDisp = RulePack.parse({
@@ -14,12 +16,12 @@ export const ukDisp = RulePack.parse({
   title: { 'zh-CN': '英国 FCA 投诉处理规则（DISP）', 'zh-TW': '英國 FCA 投訴處理規則（DISP）', en: 'FCA DISP: dispute resolution' },
   clocks: [
     {
-      id: 'acknowledgement', rule: 'DISP 1.6.1', trigger: 'receipt', limit: { amount: 5, unit: 'workingDay', endOfDay: true }, endsWith: ['acknowledged', 'decisionNotice', 'closed'],
+      id: 'acknowledgement', rule: 'DISP 1.6.1', trigger: 'receipt', limit: { amount: 5, unit: 'workingDay', endOfDay: true }, calendar, endsWith: ['acknowledged', 'decisionNotice', 'closed'],
       when: { stage: 'complaint' }, source: disp('1.6.1'), kind: 'company',
       title: { 'zh-CN': '及时书面确认收到（公司定为 5 个工作日）', 'zh-TW': '及時書面確認收到（公司定為 5 個工作日）', en: 'Prompt written acknowledgement (5 working days by company rule)' },
     },
     {
-      id: 'summaryResolution', rule: 'DISP 1.5.1', trigger: 'receipt', limit: { amount: 3, unit: 'workingDay', endOfDay: true }, endsWith: ['closed', 'decisionNotice'],
+      id: 'summaryResolution', rule: 'DISP 1.5.1', trigger: 'receipt', limit: { amount: 3, unit: 'workingDay', endOfDay: true }, calendar, endsWith: ['closed', 'decisionNotice'],
       when: { stage: 'complaint' }, duty: 'opportunity', source: disp('1.5.1'), kind: 'law',
       title: { 'zh-CN': '第 3 个工作日终了前了结，改发简要了结函', 'zh-TW': '第 3 個工作日終了前了結，改發簡要了結函', en: 'Resolved by the close of the third business day: summary resolution communication' },
     },

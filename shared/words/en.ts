@@ -81,6 +81,7 @@ export const words: Translated<typeof source> = {
   tray: { open: 'Open', lock: 'Lock', quit: 'Quit' },
   sum: {
     start: 'Start', startOn: '{{date}}, that day not counted', startAt: '{{at}}',
+    calendar: 'Calendar',
     limit: 'Limit', step: { base: 'usual limit', complex: 'complex case', extended: 'extension approved' },
     unit: {
       workingSecond_one: '{{count}} working second', workingSecond_other: '{{count}} working seconds', workingMinute_one: '{{count}} working minute', workingMinute_other: '{{count}} working minutes',

@@ -72,6 +72,7 @@ export const words = {
   tray: { open: '打开', lock: '锁定', quit: '退出' },
   sum: {
     start: '起算', startOn: '{{date}}，当日不计', startAt: '{{at}}',
+    calendar: '日历',
     limit: '期限', step: { base: '基本期限', complex: '情况复杂', extended: '经批准延期' },
     unit: {
       workingSecond_other: '{{count}} 工作秒', workingMinute_other: '{{count}} 个工作分钟', workingHour_other: '{{count}} 个工作小时', workingDay_other: '{{count}} 个工作日',

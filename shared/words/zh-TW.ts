@@ -73,6 +73,7 @@ export const words: Translated<typeof source> = {
   tray: { open: '開啟', lock: '鎖定', quit: '結束' },
   sum: {
     start: '起算', startOn: '{{date}}，當日不計', startAt: '{{at}}',
+    calendar: '日曆',
     limit: '期限', step: { base: '基本期限', complex: '情況複雜', extended: '經批准展延' },
     unit: {
       workingSecond_other: '{{count}} 工作秒', workingMinute_other: '{{count}} 個工作分鐘', workingHour_other: '{{count}} 個工作小時', workingDay_other: '{{count}} 個工作日',

@@ -23,7 +23,7 @@ import { addEvidence, readEvidence, revealIncidentTexts, revealPost } from './in
 import { cancelImport, importFile, openExport, openLedgerFile, previewFile, removeMapping, renameMapping, saveMapping } from './ledger.ts'
 import { mergeCases, unmergeCase } from './merge.ts'
 import { reveal, revealTexts } from './reveal.ts'
-import { previewHours, previewYear } from './rules.ts'
+import { previewCalendar, previewHours, previewYear } from './rules.ts'
 import { joinAsNew } from './join.ts'
 import { allowRemoval, ask, checkAndRepair, devices, joinHq, makeCode, reissue, revokeDevice, settle, talkNow } from './sync.ts'
 import { isShown, removeTemporaryCopy, temporaryCopy } from './temporary-copies.ts'
@@ -185,6 +185,7 @@ export const actHandlers: { [Type in ActType]: Handler<Type> } = {
     return { ok: true, value: { recoveryKey: joined.value.recoveryKey } }
   },
   'rules.previewHours': atDesk((open, act, host) => previewHours(open.desk, act, whilePreviewing(host, open))),
+  'rules.previewCalendar': atDesk((open, act, host) => previewCalendar(open.desk, act, whilePreviewing(host, open))),
 }
 
 /** Shown by the system from a temporary copy where it may be; otherwise its bytes, for the window to show. */

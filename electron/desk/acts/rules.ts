@@ -23,6 +23,9 @@ export const previewYear = (desk: Desk, { year }: Act<'rules.previewYear'>, arou
 export const previewHours = (desk: Desk, { branchId, weekly }: Act<'rules.previewHours'>, around: Around): Promise<Answer<CalendarPreview>> =>
   preview(desk, { type: 'rules.setHours', id: libraryId, branchId, weekly }, around)
 
+export const previewCalendar = (desk: Desk, { calendar }: Act<'rules.previewCalendar'>, around: Around): Promise<Answer<CalendarPreview>> =>
+  preview(desk, { type: 'rules.saveCalendar', id: libraryId, calendar }, around)
+
 async function preview(desk: Desk, command: LibraryCommand, { goOn, progress }: Around): Promise<Answer<CalendarPreview>> {
   const library = readLibrary(desk.log)
   const verdict = decideLibrary(library, command, { actor: actorOf(desk.session) })

@@ -2,7 +2,7 @@
  * Projections: rows that screens read, thrown away and rebuilt from the log whenever this version changes.
  * Every sortable column has an index behind `open`, because every view starts with "still open" or "closed" and pages by key.
  */
-export const projectionVersion = 10
+export const projectionVersion = 11
 
 export const sortableColumns = [
   'due_at', 'number', 'status', 'stage', 'channel', 'line', 'product', 'cause', 'complainant', 'assignee', 'received_at', 'closed_at',

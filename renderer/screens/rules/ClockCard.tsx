@@ -1,3 +1,4 @@
+import type { Library } from '../../../shared/rules/library.ts'
 import { titleIn, type RulePack } from '../../../shared/rules/pack.ts'
 import { limitText } from '../../../shared/rules/sum.ts'
 import { language, sayWords, useText } from '../../text/text.ts'
@@ -7,14 +8,14 @@ import { ClockForm } from './ClockForm.tsx'
 import { useDraftSave } from './use-draft-save.ts'
 import look from '../../parts/Editor.module.css'
 
-interface ClockCardProps { pack: RulePack; index: number | undefined; mayEdit: boolean; open: boolean; onOpen: () => void; onDone: () => void }
+interface ClockCardProps { library: Library; pack: RulePack; index: number | undefined; mayEdit: boolean; open: boolean; onOpen: () => void; onDone: () => void }
 
 /** One clock: what it is, or while it is open the form that changes it. */
-export function ClockCard({ pack, index, mayEdit, open, onOpen, onDone }: ClockCardProps) {
+export function ClockCard({ library, pack, index, mayEdit, open, onOpen, onDone }: ClockCardProps) {
   const t = useText()
   const { save } = useDraftSave(pack)
   const clock = index === undefined ? undefined : pack.clocks[index]
-  if (open) return <ClockForm pack={pack} index={index ?? pack.clocks.length} clock={clock} onDone={onDone} />
+  if (open) return <ClockForm library={library} pack={pack} index={index ?? pack.clocks.length} clock={clock} onDone={onDone} />
   if (!clock) return null
   const name = titleIn(clock.title, language())
   return (
@@ -35,7 +36,7 @@ export function ClockCard({ pack, index, mayEdit, open, onOpen, onDone }: ClockC
           </span>
         )}
       </div>
-      <Facts facts={clockFacts(t, clock, pack)} />
+      <Facts facts={clockFacts(t, library, clock, pack)} />
     </article>
   )
 }

@@ -1,5 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { Channel, lines, Stage } from '../../../shared/case/vocabulary.ts'
+import { calendarsOf, type Library } from '../../../shared/rules/library.ts'
+import { ownCalendars } from '../../../shared/rules/named-calendar.ts'
 import { Moment, PauseKind, titleIn, type Clock, type RulePack } from '../../../shared/rules/pack.ts'
 import { Choices } from '../../parts/Choices.tsx'
 import { Choose } from '../../parts/Choose.tsx'
@@ -10,16 +12,17 @@ import { freeId } from '../../parts/limit-values.ts'
 import { LimitFields } from '../../parts/LimitFields.tsx'
 import { Several } from '../../parts/Several.tsx'
 import { TitleFields } from '../../parts/TitleFields.tsx'
+import { calendarWords } from './clock-facts.ts'
 import { clockFrom, clockValues, type ClockValues } from './clock-values.ts'
 import { ExtensionFields } from './ExtensionFields.tsx'
 import { useDraftSave } from './use-draft-save.ts'
 import { useRulesDraft } from './use-rules-draft.ts'
 import look from '../../parts/Editor.module.css'
 
-interface ClockFormProps { pack: RulePack; index: number; clock: Clock | undefined; onDone: () => void }
+interface ClockFormProps { library: Library; pack: RulePack; index: number; clock: Clock | undefined; onDone: () => void }
 
 /** A clock of a draft. What the rules of packs refuse is said at its field. */
-export function ClockForm({ pack, index, clock, onDone }: ClockFormProps) {
+export function ClockForm({ library, pack, index, clock, onDone }: ClockFormProps) {
   const t = useText()
   const { save, busy, refusal, at, forget } = useDraftSave(pack)
   const draft = useRulesDraft(pack, `clock ${clock?.id ?? ''}`, clockValues(clock))
@@ -48,9 +51,9 @@ export function ClockForm({ pack, index, clock, onDone }: ClockFormProps) {
       <TitleFields values={values.title} onChange={(title) => set({ title })} error={error('title')} />
       <div className={look.pair}>
         <Choose label={t('rules.fact.trigger')} value={values.trigger} options={triggers} onChange={(trigger) => trigger && set({ trigger })} error={error('trigger')} />
-        <Choices
-          label={t('rules.fact.calendar')} value={values.calendar} onChange={(calendar) => set({ calendar })} error={error('calendar')}
-          options={(['branch', 'cn'] as const).map((one) => ({ value: one as string, words: t(`rules.calendarOf.${one}`) }))}
+        <Choose
+          label={t('rules.fact.calendar')} value={values.calendar} onChange={(calendar) => calendar && set({ calendar })} error={error('calendar')}
+          options={[...ownCalendars, ...calendarsOf(library).map(({ id }) => id)].map((value) => ({ value, label: calendarWords(t, library, value) }))}
         />
       </div>
       <LimitFields label={t('rules.fact.limit')} amount={values.amount} unit={values.unit} onAmount={(amount) => set({ amount })} onUnit={(unit) => set({ unit })} error={error('limit')} />

@@ -1,5 +1,5 @@
-import { Button, TextInput } from '@mantine/core'
-import { Fragment, useState } from 'react'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { Branch } from '../../../shared/directory/directory.ts'
 import type { Refusal } from '../../../shared/log/refusal.ts'
 import { hoursOf, libraryId, type Library } from '../../../shared/rules/library.ts'
@@ -11,12 +11,12 @@ import { tell } from '../../parts/toasts.ts'
 import { refusalText, useText } from '../../text/text.ts'
 import { Guarded } from '../../parts/Guarded.tsx'
 import { useVerdict } from './use-verdict.ts'
-import { readRanges, readWeek, weekdays, weekValues } from './hours-values.ts'
+import { readWeek, weekValues } from './hours-values.ts'
 import { MovedDates } from './MovedDates.tsx'
 import { useProgress } from './recomputing.ts'
 import { usePreview } from './use-preview.ts'
+import { WeekFields } from './WeekFields.tsx'
 import look from '../../parts/Editor.module.css'
-import own from './Rules.module.css'
 
 /** When the branch is open: clocks in working time run in these hours. Nothing is saved before its effect was seen. */
 export function Hours({ library, branch }: { library: Library; branch: Branch }) {
@@ -50,23 +50,14 @@ export function Hours({ library, branch }: { library: Library; branch: Branch })
         <p className={look.about}>{t('rules.hours.about')}</p>
         {set && <p className={look.grey}>{t('rules.hours.since', { at: instantText(t, set.at, branch.zone) })}</p>}
       </header>
-      <div className={own.hours}>
-        {weekdays.map((day) => (
-          <Fragment key={day}>
-            <span>{t(`time.weekday.${day}`)}</span>
-            <TextInput
-              aria-label={t(`time.weekday.${day}`)} value={values[day]} disabled={mayNot} placeholder={t('rules.hours.closed')} autoComplete="off"
-              error={readRanges(values[day]) ? undefined : t('rules.hours.unreadable')}
-              onChange={({ currentTarget }) => {
-                const { value } = currentTarget
-                preview.forget()
-                setRefusal(undefined)
-                setValues((now) => ({ ...now, [day]: value }))
-              }}
-            />
-          </Fragment>
-        ))}
-      </div>
+      <WeekFields
+        values={values} disabled={mayNot}
+        onChange={(next) => {
+          preview.forget()
+          setRefusal(undefined)
+          setValues(next)
+        }}
+      />
       <div className={look.row}>
         <Guarded words={t('rules.hours.preview')} verdict={allowed} strong={!preview.value} onClick={see} />
         {preview.value && <Button onClick={() => void save()}>{t('frame.save')}</Button>}

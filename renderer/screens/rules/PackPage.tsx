@@ -46,9 +46,9 @@ export function PackPage({ library, one, onOpen }: PackPageProps) {
         <h2>{t('rules.clocks')}</h2>
         {pack.clocks.length === 0 && <p className={look.grey}>{t('rules.noClocks')}</p>}
         {pack.clocks.map((clock, index) => (
-          <ClockCard key={clock.id} pack={pack} index={index} mayEdit={mayEdit} open={form === `clock ${index}`} onOpen={() => setForm(`clock ${index}`)} onDone={close} />
+          <ClockCard key={clock.id} library={library} pack={pack} index={index} mayEdit={mayEdit} open={form === `clock ${index}`} onOpen={() => setForm(`clock ${index}`)} onDone={close} />
         ))}
-        {form === 'clock new' && <ClockCard pack={pack} index={undefined} mayEdit open onOpen={close} onDone={close} />}
+        {form === 'clock new' && <ClockCard library={library} pack={pack} index={undefined} mayEdit open onOpen={close} onDone={close} />}
         {mayEdit && <div className={look.row}><Button variant="default" onClick={() => setForm('clock new')}>{t('rules.addClock')}</Button></div>}
       </section>
       <section className={look.section} aria-label={t('rules.ladders')}>

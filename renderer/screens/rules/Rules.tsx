@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { yearsOf } from '../../../shared/rules/library.ts'
+import { calendarsOf, yearsOf } from '../../../shared/rules/library.ts'
 import { useDesk } from '../../desk.ts'
 import { useKeys } from '../../keys.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { go } from '../../router.ts'
 import { useSeat } from '../../session.ts'
 import { useText } from '../../text/text.ts'
+import { CalendarPage } from './CalendarPage.tsx'
 import { Hours } from './Hours.tsx'
 import { LoadYear } from './LoadYear.tsx'
 import { nameOf, openable, type Opened } from './opened.ts'
@@ -42,6 +43,8 @@ export function Rules() {
         {pack && <PackPage library={library} one={pack} onOpen={setOpened} />}
         {year && <YearPage library={library} year={year} />}
         {shown.kind === 'load' && <LoadYear library={library} onLoaded={(loaded) => setOpened({ kind: 'year', year: loaded })} />}
+        {shown.kind === 'calendar' && <CalendarPage library={library} calendar={calendarsOf(library).find(({ id }) => id === shown.id)} onOpen={setOpened} />}
+        {shown.kind === 'newCalendar' && <CalendarPage library={library} calendar={undefined} onOpen={setOpened} />}
         {shown.kind === 'hours' && <Hours library={library} branch={branch} />}
       </div>
     </div>

@@ -6,6 +6,7 @@ import { useYearToLoad } from '../../parts/year-to-load.ts'
 import { useSeat } from '../../session.ts'
 import { language, useText, type Text } from '../../text/text.ts'
 import { useRecomputing } from './recomputing.ts'
+import { calendarWords } from './clock-facts.ts'
 import { nameOf, openable, type Opened } from './opened.ts'
 import look from '../../parts/Editor.module.css'
 
@@ -25,6 +26,7 @@ export function RulesList({ library, shown, onOpen }: RulesListProps) {
     { title: t('rules.packs'), items: all.filter(({ kind }) => kind === 'pack') },
     { title: t('rules.calendars'), items: all.filter(({ kind }) => kind === 'year' || kind === 'load') },
     { title: t('rules.hours.title'), items: all.filter(({ kind }) => kind === 'hours') },
+    { title: t('rules.calendar.title'), items: all.filter(({ kind }) => kind === 'calendar' || kind === 'newCalendar') },
   ]
   return (
     <nav ref={list} className={look.list} aria-label={t('rules.title')}>
@@ -51,9 +53,7 @@ function Item({ library, opened, current, onOpen }: ItemProps) {
   const t = useText()
   const { branch } = useSeat().session
   const pack = opened.kind === 'pack' ? library.packs.find((one) => one.pack.id === opened.id && one.pack.version === opened.version) : undefined
-  const words = pack ? titleIn(pack.pack.title, language())
-    : opened.kind === 'year' ? t('rules.year.name', { year: opened.year })
-      : opened.kind === 'load' ? t('rules.load.title') : branch.name
+  const words = wordsOf()
   return (
     <button type="button" className={look.item} aria-current={current || undefined} data-used={pack ? isUsed(library, pack) : undefined} onClick={onOpen}>
       <span className={look.itemName} title={words}>{words}</span>
@@ -65,6 +65,23 @@ function Item({ library, opened, current, onOpen }: ItemProps) {
       )}
     </button>
   )
+
+  function wordsOf(): string {
+    switch (opened.kind) {
+      case 'pack':
+        return pack ? titleIn(pack.pack.title, language()) : ''
+      case 'year':
+        return t('rules.year.name', { year: opened.year })
+      case 'load':
+        return t('rules.load.title')
+      case 'hours':
+        return branch.name
+      case 'calendar':
+        return calendarWords(t, library, opened.id)
+      case 'newCalendar':
+        return t('rules.calendar.new')
+    }
+  }
 }
 
 /** Of a pack that new cases are opened under, this version is the latest that is signed off. */

@@ -1,5 +1,6 @@
 /** A clock as people read it: line by line, each with its name. */
 import { inWorkingTime } from '../../../shared/calendar/targets.ts'
+import { calendarsOf, type Library } from '../../../shared/rules/library.ts'
 import type { Clock, Condition, Extension, Ladder, RulePack } from '../../../shared/rules/pack.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
 import { citation, limitText } from '../../../shared/rules/sum.ts'
@@ -7,7 +8,14 @@ import type { Fact } from '../../parts/Facts.tsx'
 import { moneyText } from '../../parts/money.ts'
 import { aside, labelled, language, lineText, listed, sayWords, type Text } from '../../text/text.ts'
 
-export function clockFacts(t: Text, clock: Clock, { clocks }: Pick<RulePack, 'clocks'>): Fact[] {
+/** What a calendar is called; an unknown one by its id. */
+export function calendarWords(t: Text, library: Library, name: string): string {
+  if (name === 'branch' || name === 'cn') return t(`rules.calendarOf.${name}`)
+  const found = calendarsOf(library).find(({ id }) => id === name)
+  return found ? titleIn(found.title, language()) : name
+}
+
+export function clockFacts(t: Text, library: Library, clock: Clock, { clocks }: Pick<RulePack, 'clocks'>): Fact[] {
   const { trigger, limit, extensions, pausedBy, pauseSource, endsWith, when, duty, calendar, source, kind, rule } = clock
   const say = sayWords(t)
   const before = typeof trigger === 'string' ? undefined : clocks.find(({ id }) => id === trigger.afterClock)
@@ -15,7 +23,7 @@ export function clockFacts(t: Text, clock: Clock, { clocks }: Pick<RulePack, 'cl
   return [
     fact(t('rules.fact.trigger'), typeof trigger === 'string' ? t(`rules.moment.${trigger}`) : t('rules.fact.afterClock', { clock: before ? titleIn(before.title, language()) : trigger.afterClock })),
     fact(t('rules.fact.limit'), limitText(limit, say) + (limit.endOfDay && limit.unit === 'workingDay' ? aside(t, t('rules.fact.endOfDay')) : '')),
-    ...(inWorkingTime(limit.unit) ? [fact(t('rules.fact.calendar'), t(`rules.calendarOf.${calendar === 'cn' ? 'cn' : 'branch'}`))] : []),
+    ...(inWorkingTime(limit.unit) ? [fact(t('rules.fact.calendar'), calendarWords(t, library, calendar))] : []),
     fact(t('rules.fact.endsWith'), listed(t, endsWith.map((moment) => t(`rules.moment.${moment}`))) + (endsWith.length > 1 ? aside(t, t('rules.fact.firstEnds')) : '')),
     fact(t('rules.fact.when'), conditionText(t, when)),
     fact(t('rules.fact.duty'), t(`rules.duty.${duty}`)),

@@ -4,7 +4,7 @@ import type { Act } from '../../../shared/contract/acts.ts'
 import type { Refusal } from '../../../shared/log/refusal.ts'
 import { execute } from '../../desk.ts'
 
-type Asked = Act<'rules.previewYear'> | Act<'rules.previewHours'>
+type Asked = Act<'rules.previewYear'> | Act<'rules.previewHours'> | Act<'rules.previewCalendar'>
 
 export interface Preview { running: boolean; value: CalendarPreview | undefined; refusal: Refusal | undefined; run: (asked: Asked) => Promise<void>; forget: () => void }
 

@@ -73,7 +73,7 @@ function keysOf(schema: Schema): string[] {
   if (schema.element) return keysOf(schema.element)
   return schema.unwrap ? keysOf(schema.unwrap()) : []
 }
-/** A pack, a year and a week are read in their own room; a ledger's values bring their names along; a case that changes hands brings all of it along. */
-const isBulky = (key: string) => ['pack', 'plan', 'matrix', 'year', 'weekly', 'fired', 'values', 'history', 'fromStream'].includes(key)
+/** A pack, a year, a week and a calendar are read in their own room; a ledger's values bring their names along; a case that changes hands brings all of it along. */
+const isBulky = (key: string) => ['pack', 'plan', 'matrix', 'year', 'weekly', 'definition', 'fired', 'values', 'history', 'fromStream'].includes(key)
 /** An object has no line of its own: its members have. */
 const isGroup = (schema: Schema): boolean => schema.shape !== undefined || (schema.unwrap !== undefined && schema.element === undefined && isGroup(schema.unwrap()))

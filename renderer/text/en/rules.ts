@@ -58,6 +58,15 @@ export const rules: Translated<typeof source> = {
     title: 'Hours', about: 'Limits in working hours and days run in these hours. A day can have several, with a comma between; an empty one is closed. Make-up days have the hours of Monday.', since: 'since {{at}}', closed: 'closed',
     unreadable: 'Write 09:00-12:00, 13:30-17:30', preview: 'See what moves', saved: 'The hours are saved; open cases follow',
   },
+  calendar: {
+    title: 'Other calendars', new: 'New calendar', about: 'Clocks of a rule pack can count their working time in these: another country, a department that works on Saturdays. See which dates move before you save.',
+    id: 'Id', idAbout: 'Rule packs name the calendar by it; it stays', zone: 'Time zone', zoneAbout: 'IANA name, e.g. Asia/Hong_Kong', source: 'Source (optional)', sourceAbout: 'The notice or law behind its days off',
+    days: 'Days off and special days', holidays: 'Days off (optional)', holidaysAbout: 'E.g. 2026-12-25, several in a row as 2026-10-01..2026-10-07; separated by spaces, commas or lines',
+    recurring: 'Off every year (optional)', recurringAbout: 'Month-day, e.g. 12-25', overrides: 'Days with other hours (optional)', overridesAbout: 'A line each, e.g. 2026-02-14 09:00-12:00; the date alone is closed all day',
+    breaks: 'Breaks of a day (optional)', breaksAbout: 'A line each, e.g. 2026-03-05 10:00-11:30', years: 'Known years (optional)', yearsAbout: 'Years whose days off are published, e.g. 2025 2026; empty: every year is known',
+    closedAtMost: 'Working days closed at most in an unknown year', closedAtMostAbout: 'Bounds a deadline that reaches into one', addDays: 'Add days off from .ics', daysAdded_one: '{{count}} day off filled in, not saved yet', daysAdded_other: '{{count}} days off filled in, not saved yet',
+    usedBy: 'Used by {{packs}}', unused: 'No rule pack uses it', savedBy: 'saved by {{name}} on {{at}}', saved: 'Calendar “{{name}}” saved', remove: 'Remove calendar', removed: 'Calendar “{{name}}” removed',
+  },
   moved: {
     title: 'Deadlines that move', none: '{{open}} open cases, no deadline moves', some: '{{open}} open cases; in {{cases}} of them {{dates}} deadlines move', shown: '; the {{shown}} most urgent', clock: 'Deadline', before: 'Now', after: 'Then',
     between: 'between {{earliest}} and {{latest}}', notBefore: 'not before {{earliest}}', counting: 'Counting {{done}} of {{total}}', countingFirst: 'Counting…', appears: 'new', gone: 'no longer runs', same: 'unchanged',

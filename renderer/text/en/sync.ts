@@ -86,7 +86,7 @@ export const sync: Translated<typeof source> = {
     directory: {
       foundBranch: 'Founded a branch', enrolOfficer: 'Added an officer', changeOfficer: 'Changed an officer', changeBranch: 'Changed a branch', grant: 'Granted a right', withdrawGrant: 'Withdrew a right', addCause: 'Added a cause', renameCause: 'Renamed a cause', retireCause: 'Retired a cause',
     },
-    rules: { draftPack: 'Drafted a rule pack', discardDraft: 'Discarded a draft', signOffPack: 'Signed off a rule pack', takeUp: 'Took up rule packs', loadYear: 'Loaded a calendar year', setHours: 'Changed office hours' },
+    rules: { draftPack: 'Drafted a rule pack', discardDraft: 'Discarded a draft', signOffPack: 'Signed off a rule pack', takeUp: 'Took up rule packs', loadYear: 'Loaded a calendar year', setHours: 'Changed office hours', saveCalendar: 'Saved a calendar', removeCalendar: 'Removed a calendar' },
     reminder: { fire: 'Reminder told', snooze: 'Put off a reminder' },
     audit: { export: 'Exported cases', makeLetter: 'Made a letter', agreeToRemoval: 'Agreed to a removal' },
     notes: { append: 'Notes of a conference' },
@@ -102,7 +102,7 @@ export const sync: Translated<typeof source> = {
     what: 'Waits for', since: 'Since', until: 'Until', remark: 'Remark', clock: 'Clock', step: 'Step', pack: 'Rule pack', approver: 'Approved by', approvedAt: 'Approved at', reference: 'Reference', title: 'Title', notice: 'Notice', method: 'By', proof: 'Proof', of: 'Told of',
     unreachable: 'Could not be reached', agreedOtherwise: 'Agreed otherwise', receivedByComplainantAt: 'Received by the complainant', rev: 'Entry', how: 'How it was withdrawn', grounds: 'Grounds', written: 'In writing', lateReason: 'Reason for taking it late', superior: 'Reviewing body', newFacts: 'New facts',
     retentionYears: 'Kept for years', fromNumber: 'Merged case', about: 'About', text: 'Note', roles: 'Roles', toBranch: 'Handed to branch', toUnit: 'Handed to', outcome: 'Outcome', repliedAt: 'Replied at', reply: 'Reply', source: 'Source', fields: 'Looked at', format: 'Format', cases: 'Cases', views: 'Views', filtered: 'Filtered',
-    partyId: 'Party', attachmentId: 'Attachment', packs: 'Rule packs', code: 'Branch code', zone: 'Time zone', above: 'Branch above', role: 'Role', left: 'Has left', branchId: 'Branch', officerId: 'Officer', under: 'Group', retired: 'Retired', note: 'Note', version: 'Version', year: 'Year', weekly: 'Weekly hours', packIds: 'Rule packs', packId: 'Rule pack',
+    partyId: 'Party', attachmentId: 'Attachment', packs: 'Rule packs', code: 'Branch code', zone: 'Time zone', above: 'Branch above', role: 'Role', left: 'Has left', branchId: 'Branch', officerId: 'Officer', under: 'Group', retired: 'Retired', note: 'Note', version: 'Version', year: 'Year', weekly: 'Weekly hours', packIds: 'Rule packs', packId: 'Rule pack', calendarId: 'Calendar', definition: 'Calendar',
   },
   presence: { also_one: '{{names}} also has this case open', also_other: '{{names}} also have this case open', alsoIncident_one: '{{names}} also has this incident open', alsoIncident_other: '{{names}} also have this incident open' },
 }

@@ -55,6 +55,15 @@ export const rules = {
     title: '工作时间', about: '按工作小时、工作日计的时限在这些时段里走。一天可以有几段，用逗号分开；空着就是休息。调休上班日用周一的时间。', since: '{{at}} 起', closed: '休息', unreadable: '应写成 09:00-12:00, 13:30-17:30',
     preview: '查看影响', saved: '工作时间已保存，正在重算在办案件',
   },
+  calendar: {
+    title: '其他日历', new: '新建日历', about: '规则包里的时钟可以按这里的日历计工作时间：其他国家和地区、周六也上班的部门等。保存前先看哪些时限会变。',
+    id: '编号', idAbout: '规则包用它指明日历，定下后不改', zone: '时区', zoneAbout: 'IANA 名称，如 Asia/Hong_Kong', source: '来源（选填）', sourceAbout: '休息日依据的公告或法律',
+    days: '休息日和特别的日子', holidays: '休息日（选填）', holidaysAbout: '如 2026-12-25，连续几天写 2026-10-01..2026-10-07；空格、逗号或换行分开',
+    recurring: '每年都休的日子（选填）', recurringAbout: '月-日，如 12-25', overrides: '另定时间的日子（选填）', overridesAbout: '每行一天，如 2026-02-14 09:00-12:00；只写日期就是全天不开',
+    breaks: '当天中断（选填）', breaksAbout: '每行一天，如 2026-03-05 10:00-11:30', years: '已知年份（选填）', yearsAbout: '休息日已公布的年份，如 2025 2026；空着表示每年都已知',
+    closedAtMost: '未知年份最多休几个工作日', closedAtMostAbout: '时限跨入未知年份时据此给出范围', addDays: '从 .ics 添加休息日', daysAdded_other: '文件里有 {{count}} 天休息，已填入，尚未保存',
+    usedBy: '用于 {{packs}}', unused: '没有规则包使用', savedBy: '{{name}} 保存于 {{at}}', saved: '日历“{{name}}”已保存', remove: '移除日历', removed: '已移除日历“{{name}}”',
+  },
   moved: {
     title: '会变动的时限', none: '在办案件 {{open}} 件，没有时限会变', some: '在办案件 {{open}} 件，其中 {{cases}} 件的 {{dates}} 个时限会变', shown: '，列出最急的 {{shown}} 个', clock: '时限', before: '现在', after: '变为',
     between: '{{earliest}} 至 {{latest}} 之间', notBefore: '不早于 {{earliest}}', counting: '正在计算 {{done}}/{{total}}', countingFirst: '正在计算…', appears: '新增', gone: '不再计时', same: '不变',

@@ -85,7 +85,7 @@ export const sync = {
     directory: {
       foundBranch: '设立机构', enrolOfficer: '添加人员', changeOfficer: '更改人员', changeBranch: '更改机构', grant: '授权', withdrawGrant: '收回授权', addCause: '添加投诉原因', renameCause: '更改原因名称', retireCause: '停用投诉原因',
     },
-    rules: { draftPack: '起草规则包', discardDraft: '放弃规则草稿', signOffPack: '签发规则包', takeUp: '启用规则包', loadYear: '载入年度日历', setHours: '更改工作时间' },
+    rules: { draftPack: '起草规则包', discardDraft: '放弃规则草稿', signOffPack: '签发规则包', takeUp: '启用规则包', loadYear: '载入年度日历', setHours: '更改工作时间', saveCalendar: '保存日历', removeCalendar: '移除日历' },
     reminder: { fire: '提醒已送达', snooze: '稍后提醒' },
     audit: { export: '导出案件', makeLetter: '生成告知书', agreeToRemoval: '同意移走案件' },
     notes: { append: '会商笔记' },
@@ -102,7 +102,7 @@ export const sync = {
     what: '等待的内容', since: '自', until: '至', remark: '审阅意见', clock: '时钟', step: '升级步骤', pack: '规则包', approver: '批准人', approvedAt: '批准时间', reference: '批准文号', title: '职务', notice: '告知', method: '方式', proof: '凭证', of: '告知的内容',
     unreachable: '多次联系仍无法告知', agreedOtherwise: '另有约定', receivedByComplainantAt: '投诉人收到时间', rev: '第几条记录', how: '撤回方式', grounds: '申请理由', written: '书面申请', lateReason: '逾期受理的理由', superior: '核查机构', newFacts: '有新的事实和理由',
     retentionYears: '保管年限', fromNumber: '并入的案件', about: '说明', text: '备注', roles: '身份', toBranch: '转往机构', toUnit: '转交部门', outcome: '结论', repliedAt: '答复时间', reply: '答复', source: '来源', fields: '查看的内容', format: '格式', cases: '件数', views: '范围', filtered: '经过筛选',
-    partyId: '当事人', attachmentId: '附件', packs: '规则包', code: '机构代码', zone: '时区', above: '上级机构', role: '角色', left: '已离岗', branchId: '机构', officerId: '人员', under: '所属大类', retired: '停用', note: '说明', version: '版本', year: '年度', weekly: '每周时间', packIds: '规则包', packId: '规则包',
+    partyId: '当事人', attachmentId: '附件', packs: '规则包', code: '机构代码', zone: '时区', above: '上级机构', role: '角色', left: '已离岗', branchId: '机构', officerId: '人员', under: '所属大类', retired: '停用', note: '说明', version: '版本', year: '年度', weekly: '每周时间', packIds: '规则包', packId: '规则包', calendarId: '日历', definition: '日历内容',
   },
   presence: { also_other: '{{names}} 也在看这个案件', alsoIncident_other: '{{names}} 也在看这起舆情事件' },
 } as const

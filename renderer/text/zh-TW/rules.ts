@@ -57,6 +57,15 @@ export const rules: Translated<typeof source> = {
     title: '工作時間', about: '依工作小時、工作日計的時限在這些時段裡走。一天可以有幾段，用逗號分開；空著就是休息。補班日用週一的時間。', since: '{{at}} 起', closed: '休息', unreadable: '應寫成 09:00-12:00, 13:30-17:30',
     preview: '查看影響', saved: '工作時間已儲存，正在重算在辦案件',
   },
+  calendar: {
+    title: '其他日曆', new: '新增日曆', about: '規則包裡的時鐘可以按這裡的日曆計工作時間：其他國家和地區、週六也上班的部門等。儲存前先看哪些時限會變。',
+    id: '編號', idAbout: '規則包用它指明日曆，定下後不改', zone: '時區', zoneAbout: 'IANA 名稱，如 Asia/Hong_Kong', source: '來源（選填）', sourceAbout: '休息日依據的公告或法律',
+    days: '休息日和特別的日子', holidays: '休息日（選填）', holidaysAbout: '如 2026-12-25，連續幾天寫 2026-10-01..2026-10-07；以空格、逗號或換行分開',
+    recurring: '每年都休的日子（選填）', recurringAbout: '月-日，如 12-25', overrides: '另定時間的日子（選填）', overridesAbout: '每行一天，如 2026-02-14 09:00-12:00；只寫日期就是全天不開',
+    breaks: '當天中斷（選填）', breaksAbout: '每行一天，如 2026-03-05 10:00-11:30', years: '已知年份（選填）', yearsAbout: '休息日已公布的年份，如 2025 2026；空著表示每年都已知',
+    closedAtMost: '未知年份最多休幾個工作日', closedAtMostAbout: '時限跨入未知年份時據此給出範圍', addDays: '從 .ics 加入休息日', daysAdded_other: '檔案裡有 {{count}} 天休息，已填入，尚未儲存',
+    usedBy: '用於 {{packs}}', unused: '沒有規則包使用', savedBy: '{{name}} 儲存於 {{at}}', saved: '日曆「{{name}}」已儲存', remove: '移除日曆', removed: '已移除日曆「{{name}}」',
+  },
   moved: {
     title: '會變動的時限', none: '在辦案件 {{open}} 件，沒有時限會變', some: '在辦案件 {{open}} 件，其中 {{cases}} 件的 {{dates}} 個時限會變', shown: '，列出最急的 {{shown}} 個', clock: '時限', before: '現在', after: '變為',
     between: '{{earliest}} 至 {{latest}} 之間', notBefore: '不早於 {{earliest}}', counting: '正在計算 {{done}}/{{total}}', countingFirst: '正在計算…', appears: '新增', gone: '不再計時', same: '不變',

@@ -86,7 +86,7 @@ export const sync: Translated<typeof source> = {
     directory: {
       foundBranch: '設立機構', enrolOfficer: '新增人員', changeOfficer: '變更人員', changeBranch: '變更機構', grant: '授權', withdrawGrant: '收回授權', addCause: '新增投訴原因', renameCause: '變更原因名稱', retireCause: '停用投訴原因',
     },
-    rules: { draftPack: '起草規則包', discardDraft: '放棄規則草稿', signOffPack: '簽發規則包', takeUp: '啟用規則包', loadYear: '載入年度日曆', setHours: '變更工作時間' },
+    rules: { draftPack: '起草規則包', discardDraft: '放棄規則草稿', signOffPack: '簽發規則包', takeUp: '啟用規則包', loadYear: '載入年度日曆', setHours: '變更工作時間', saveCalendar: '儲存日曆', removeCalendar: '移除日曆' },
     reminder: { fire: '提醒已送達', snooze: '稍後提醒' },
     audit: { export: '匯出案件', makeLetter: '產生告知書', agreeToRemoval: '同意移走案件' },
     notes: { append: '會商筆記' },
@@ -102,7 +102,7 @@ export const sync: Translated<typeof source> = {
     what: '等待的內容', since: '自', until: '至', remark: '審閱意見', clock: '時鐘', step: '升級步驟', pack: '規則包', approver: '批准人', approvedAt: '批准時間', reference: '批准文號', title: '職務', notice: '告知', method: '方式', proof: '憑證', of: '告知的內容',
     unreachable: '多次聯繫仍無法告知', agreedOtherwise: '另有約定', receivedByComplainantAt: '投訴人收到時間', rev: '第幾筆紀錄', how: '撤回方式', grounds: '申請理由', written: '書面申請', lateReason: '逾期受理的理由', superior: '核查機構', newFacts: '有新的事實和理由',
     retentionYears: '保管年限', fromNumber: '併入的案件', about: '說明', text: '備註', roles: '身分', toBranch: '轉往機構', toUnit: '移交部門', outcome: '結論', repliedAt: '答覆時間', reply: '答覆', source: '來源', fields: '查看的內容', format: '格式', cases: '件數', views: '範圍', filtered: '經過篩選',
-    partyId: '當事人', attachmentId: '附件', packs: '規則包', code: '機構代碼', zone: '時區', above: '上級機構', role: '角色', left: '已離職', branchId: '機構', officerId: '人員', under: '所屬大類', retired: '停用', note: '說明', version: '版本', year: '年度', weekly: '每週時間', packIds: '規則包', packId: '規則包',
+    partyId: '當事人', attachmentId: '附件', packs: '規則包', code: '機構代碼', zone: '時區', above: '上級機構', role: '角色', left: '已離職', branchId: '機構', officerId: '人員', under: '所屬大類', retired: '停用', note: '說明', version: '版本', year: '年度', weekly: '每週時間', packIds: '規則包', packId: '規則包', calendarId: '日曆', definition: '日曆內容',
   },
   presence: { also_other: '{{names}} 也在看這個案件', alsoIncident_other: '{{names}} 也在看這起輿情事件' },
 }

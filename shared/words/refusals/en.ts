@@ -109,13 +109,17 @@ export const refusal: Translated<typeof source> = {
       extensionNotLonger: 'An extended limit is longer: {{at}}', clockLoop: 'Clocks begin where each other end: {{at}}', clockUnknown: 'There is no such clock: {{at}}',
       calendarUnknown: 'There is no such calendar: {{at}}',
     },
+    namedCalendar: {
+      untitled: 'A calendar needs a name', ownName: '“{{id}}” comes with the product; choose another id', neverOpen: 'It is never open, so no deadline can be counted in it', tooLarge: 'The calendar is too large; leave out years long past',
+      inUse: 'Rule pack {{pack}}, version {{version}}, uses this calendar: it cannot be removed',
+    },
     calendarFile: {
       unreadable: 'This file cannot be read: {{at}}', empty: 'There are no days off in this file', otherCountry: 'This is not a calendar of mainland China ({{at}}: {{found}})',
       mixedYears: 'The file holds several years ({{years}}). Give each year its own file: {{at}}', dateUnreadable: 'Not a date: {{at}} ({{date}})', dateOutside: 'Not a date of {{year}}: {{at}} ({{date}})',
       dayTwice: 'The same day stands twice: {{at}}', makeupOnWeekday: 'Only a Saturday or Sunday can be a make-up day: {{at}} ({{date}})', timed: 'Not an all-day event: {{at}}',
       unmarked: 'No event says whether it is a day off (休) or a make-up day (班)',
     },
-    yearsUnreadable: 'The year is wrong: {{at}}', calendarUnreadable: 'The calendar is wrong: {{at}}', timeUnreadable: 'Write times like 09:00: {{at}}', dateUnreadable: 'Not a date: {{at}}',
+    zoneUnknown: 'There is no such time zone', yearsUnreadable: 'The year is wrong: {{at}}', calendarUnreadable: 'The calendar is wrong: {{at}}', timeUnreadable: 'Write times like 09:00: {{at}}', dateUnreadable: 'Not a date: {{at}}',
     rangeInverted: 'The end has to be later than the beginning: {{at}}', rangesOverlap: 'Hours overlap: {{at}}', packFileUnreadable: 'This is not a JSON file of a rule pack',
     branchAboveItself: 'A branch cannot stand above itself', grantUnknown: 'This grant is not there; it may have been withdrawn',
     newerApp: 'A newer version has written to this case: it can only be read here. Update to work on it',

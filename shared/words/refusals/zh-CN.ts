@@ -105,12 +105,16 @@ export const refusal = {
       rangeInverted: '金额上限须大于下限：{{at}}', extensionNotLonger: '延长后的期限须更长：{{at}}', clockLoop: '时钟的起点绕成了一圈：{{at}}', clockUnknown: '没有这个时钟：{{at}}',
       calendarUnknown: '没有这个日历：{{at}}',
     },
+    namedCalendar: {
+      untitled: '日历要有名称', ownName: '“{{id}}”是产品自带的日历，请换一个编号', neverOpen: '没有任何开放时间，这样的日历算不出时限', tooLarge: '日历太大，请去掉早已过去的年份',
+      inUse: '规则包 {{pack}} 第 {{version}} 版在用这个日历，不能移除',
+    },
     calendarFile: {
       unreadable: '文件格式无法识别：{{at}}', empty: '文件里没有节假日', otherCountry: '这不是中国大陆的日历（{{at}}：{{found}}）', mixedYears: '文件里有几个年份（{{years}}），请按年份分开：{{at}}',
       dateUnreadable: '日期有误：{{at}}（{{date}}）', dateOutside: '日期不在 {{year}} 年内：{{at}}（{{date}}）', dayTwice: '同一天出现两次：{{at}}', makeupOnWeekday: '调休上班日只能是周六、周日：{{at}}（{{date}}）',
       timed: '不是全天的日程：{{at}}', unmarked: '日程没有注明“休”或“班”，无法区分放假和节日',
     },
-    yearsUnreadable: '年份有误：{{at}}', calendarUnreadable: '日历有误：{{at}}', timeUnreadable: '时间应写成 09:00 的样子：{{at}}', dateUnreadable: '日期有误：{{at}}', rangeInverted: '结束时间须晚于开始时间：{{at}}',
+    zoneUnknown: '没有这个时区', yearsUnreadable: '年份有误：{{at}}', calendarUnreadable: '日历有误：{{at}}', timeUnreadable: '时间应写成 09:00 的样子：{{at}}', dateUnreadable: '日期有误：{{at}}', rangeInverted: '结束时间须晚于开始时间：{{at}}',
     rangesOverlap: '时段互相重叠：{{at}}', packFileUnreadable: '这不是规则包的 JSON 文件',
     branchAboveItself: '上级机构不能是它自己或它的下级', grantUnknown: '找不到这项授权，可能已经收回',
     newerApp: '这个案件里有更新版本写下的内容，本机只能查看。请升级后再办理',

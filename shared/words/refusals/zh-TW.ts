@@ -106,12 +106,16 @@ export const refusal: Translated<typeof source> = {
       rangeInverted: '金額上限須大於下限：{{at}}', extensionNotLonger: '延長後的期限須更長：{{at}}', clockLoop: '時鐘的起點繞成了一圈：{{at}}', clockUnknown: '沒有這個時鐘：{{at}}',
       calendarUnknown: '沒有這個日曆：{{at}}',
     },
+    namedCalendar: {
+      untitled: '日曆要有名稱', ownName: '「{{id}}」是產品自帶的日曆，請換一個編號', neverOpen: '沒有任何開放時間，這樣的日曆算不出時限', tooLarge: '日曆太大，請去掉早已過去的年份',
+      inUse: '規則包 {{pack}} 第 {{version}} 版在用這個日曆，不能移除',
+    },
     calendarFile: {
       unreadable: '檔案格式無法辨識：{{at}}', empty: '檔案裡沒有假日', otherCountry: '這不是中國大陸的日曆（{{at}}：{{found}}）', mixedYears: '檔案裡有幾個年份（{{years}}），請按年份分開：{{at}}',
       dateUnreadable: '日期有誤：{{at}}（{{date}}）', dateOutside: '日期不在 {{year}} 年內：{{at}}（{{date}}）', dayTwice: '同一天出現兩次：{{at}}', makeupOnWeekday: '補班日只能是週六、週日：{{at}}（{{date}}）',
       timed: '不是全天的行程：{{at}}', unmarked: '行程沒有註明「休」或「班」，無法區分放假和節日',
     },
-    yearsUnreadable: '年份有誤：{{at}}', calendarUnreadable: '日曆有誤：{{at}}', timeUnreadable: '時間應寫成 09:00 的樣子：{{at}}', dateUnreadable: '日期有誤：{{at}}', rangeInverted: '結束時間須晚於開始時間：{{at}}',
+    zoneUnknown: '沒有這個時區', yearsUnreadable: '年份有誤：{{at}}', calendarUnreadable: '日曆有誤：{{at}}', timeUnreadable: '時間應寫成 09:00 的樣子：{{at}}', dateUnreadable: '日期有誤：{{at}}', rangeInverted: '結束時間須晚於開始時間：{{at}}',
     rangesOverlap: '時段互相重疊：{{at}}', packFileUnreadable: '這不是規則包的 JSON 檔案',
     branchAboveItself: '上級機構不能是它自己或它的下級', grantUnknown: '找不到這項授權，可能已經收回',
     newerApp: '這個案件裡有更新版本寫下的內容，本機只能查看。請升級後再辦理',
