@@ -11,9 +11,6 @@ export const shownLetters = 160
 
 export function caseRow(state: Case, row: number, last: Entry, clocks: readonly Deadline[]): Omit<CaseRow, 'repeat'> {
   const complainant = complainantOf(state)
-  const open = openStatuses.includes(state.status)
-  const next = open ? nextDeadline(clocks) : undefined
-  const decision = clocks.find(({ clock }) => clock === 'decision')
   return {
     row,
     id: state.id,
@@ -21,7 +18,7 @@ export function caseRow(state: Case, row: number, last: Entry, clocks: readonly 
     rev: state.rev,
     number: state.number,
     status: state.status,
-    open: open ? 1 : 0,
+    open: isOpen(state) ? 1 : 0,
     stage: state.stage,
     channel: state.channel,
     line: state.line ?? '',
@@ -38,11 +35,7 @@ export function caseRow(state: Case, row: number, last: Entry, clocks: readonly 
     assignee: state.assignee ?? '',
     unit: state.unit ?? '',
     received_at: state.receivedAt ? Date.parse(state.receivedAt) : 0,
-    due_at: next?.state === 'running' ? next.dueAt : never,
-    clock: next?.clock ?? decision?.clock ?? '',
-    clock_state: next?.state ?? decision?.state ?? 'none',
-    paused_by: next?.pausedBy ?? '',
-    decision_due: decision?.dueAt ?? never,
+    ...caseDates(state, clocks),
     extended_at: state.extension ? Date.parse(state.extension.approvedAt) : 0,
     closed_at: state.closedAt ? Date.parse(state.closedAt) : 0,
     updated_at: Date.parse(last.at),
@@ -51,5 +44,20 @@ export function caseRow(state: Case, row: number, last: Entry, clocks: readonly 
     amount: state.amount ?? 0,
     imported: state.imported ? 1 : 0,
     merged_into: state.mergedInto ?? '',
+  }
+}
+
+const isOpen = ({ status }: Case): boolean => openStatuses.includes(status)
+
+/** What stands of the clocks in the row of the case. */
+export function caseDates(state: Case, clocks: readonly Deadline[]): Pick<CaseRow, 'due_at' | 'clock' | 'clock_state' | 'paused_by' | 'decision_due'> {
+  const next = isOpen(state) ? nextDeadline(clocks) : undefined
+  const decision = clocks.find(({ clock }) => clock === 'decision')
+  return {
+    due_at: next?.state === 'running' ? next.dueAt : never,
+    clock: next?.clock ?? decision?.clock ?? '',
+    clock_state: next?.state ?? decision?.state ?? 'none',
+    paused_by: next?.pausedBy ?? '',
+    decision_due: decision?.dueAt ?? never,
   }
 }

@@ -12,7 +12,7 @@ import { overwritesIn } from '../../../shared/sync/overwrites.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import type { Database } from '../database.ts'
 import type { CaseRow } from '../tables.ts'
-import { caseRow } from './case-row.ts'
+import { caseDates, caseRow } from './case-row.ts'
 import { removeKeys, writeKeys } from './case-keys.ts'
 import { clockRowsOf, planAnew, waitingRowsOf, writeClocks, writeWaiting } from './clock-row.ts'
 import { searchTexts } from './case-search.ts'
@@ -30,7 +30,7 @@ export function projectCase(db: Database, state: Case, row: number, last: Entry,
   const texts = searchTexts(state)
   const known = db.prepare('select * from case_row where row = ?').get(row) as CaseRow | undefined
   if (known) {
-    updateRow(db, known, values)
+    updateRow(db, known, values, columns)
     db.prepare('delete from case_search where rowid = ?').run(row)
   } else {
     db.prepare(insertRow).run(...columns.map((column) => values[column]))
@@ -75,19 +75,21 @@ export function projectOverwrites(db: Database, entity: string, entries: readonl
   }
 }
 
+/** What a calendar moves in a case's own row. */
+const dateColumns = ['due_at', 'clock', 'clock_state', 'paused_by', 'decision_due'] as const
+
 /** A calendar moves dates and nothing else: the texts and keys of a case that has its rows stay as they are. */
 export function projectDates(db: Database, state: Case, row: number, last: Entry, rules: RuleBook): void {
-  const known = db.prepare('select * from case_row where row = ?').get(row) as CaseRow | undefined
+  const known = db.prepare(`select row, ${dateColumns.join(', ')} from case_row where row = ?`).get(row) as Pick<CaseRow, 'row' | (typeof dateColumns)[number]> | undefined
   const clocks = caseDeadlines(state, rules, last.at)
-  if (known) updateRow(db, known, caseRow(state, row, last, clocks))
+  if (known) updateRow(db, known, caseDates(state, clocks), dateColumns)
   writeClocks(db, row, clockRowsOf(state, row, clocks), false)
-  writeWaiting(db, row, waitingRowsOf(state, row), false)
   planAnew(db, row, clocks, packsOf(state, rules))
 }
 
 /** Sets what changed and nothing else: SQLite rewrites the index of every column that is named, changed or not. */
-function updateRow(db: Database, known: CaseRow, values: Omit<CaseRow, 'repeat'>): void {
-  const changed = columns.filter((column) => known[column] !== values[column])
+function updateRow<Column extends keyof CaseRow>(db: Database, known: Pick<CaseRow, 'row' | Column>, values: Pick<CaseRow, Column>, among: readonly Column[]): void {
+  const changed = among.filter((column) => known[column] !== values[column])
   if (changed.length === 0) return
   db.prepare(`update case_row set ${changed.map((column) => `${column} = ?`).join(', ')} where row = ?`).run(...changed.map((column) => values[column]), known.row)
 }
