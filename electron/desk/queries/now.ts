@@ -23,7 +23,8 @@ export function now(desk: Desk): Now {
   const leading = leads(desk.session.officer)
   const mine = (condition: string, ...values: number[]) => {
     const whose = (column: 'assignee' | 'role', is: string) => {
-      const where = `c.${column} = ? and c.state = 'running' and ${condition}`
+      // its index holds the clocks of a role only, and is taken only where that is said
+      const where = `c.${column} = ? and c.${column} <> '' and c.state = 'running' and ${condition}`
       const { n } = desk.db.prepare(`select count(*) as n from clock_row c where ${where}`).get(is, ...values) as { n: number }
       return n === 0 ? { n, rows: [] } : { n, rows: ofAllOwners(desk, ({ columns, clocks }) => `select ${columns} from ${clocks} where ${where} order by c.due_at limit ${listed}`, is, ...values) }
     }
@@ -32,12 +33,11 @@ export function now(desk: Desk): Now {
     const rows = [...own.rows, ...shared.rows].sort((a, b) => a.due_at - b.due_at).slice(0, listed)
     return { count: own.n + shared.n, items: rows.map((row) => clockItem(desk, row)) }
   }
-  const escalated = escalatedTo(desk, at)
   const { n: snoozed } = desk.db.prepare('select count(*) as n from reminder where officer = ? and snoozed_until > ?').get(officerId, at) as { n: number }
   return {
     overdue: mine('c.due_at <= ?', at),
     today: mine('c.due_at > ? and c.due_at <= ?', at, endOfToday),
-    escalated,
+    escalated: escalatedTo(desk, at, snoozed > 0 ? isAwake : 'true'),
     waiting: leading ? waitingFor(desk) : { count: 0, items: [] },
     conferences: ownConferences(desk, at),
     snoozed,
@@ -57,11 +57,16 @@ export function clockItem(desk: Desk, row: OwnedClock): ClockItem {
   }
 }
 
-/** Reminders that were told and whose clock still runs; of each clock the last one. Those that were put off rest, with all that was told of their clock before. */
-function escalatedTo(desk: Desk, at: number): Now['escalated'] {
+/**
+ * Reminders that were told and whose clock still runs; of each clock the last one. Those that were put off rest, with all that was told of their clock before:
+ * `isAwake` leaves them out, where there are any.
+ */
+function escalatedTo(desk: Desk, at: number, isAwake: string): Now['escalated'] {
   const { officerId } = desk.session.officer
-  const ofCases = desk.db.prepare(escalatedClocks(desk)).all({ officer: officerId, at }) as OwnedClock[]
-  const ofOthers = [incidentClocks, conferenceClocks].flatMap((owner) => desk.db.prepare(escalatedOf(owner)).all({ officer: officerId, at }) as OwnedClock[])
+  const clocks = escalatedClocks(desk, isAwake)
+  const ofCases = desk.db.prepare(clocks(caseClocks.columns, listed)).all({ officer: officerId, at }) as OwnedClock[]
+  const { n } = desk.db.prepare(`select count(*) as n from (${clocks('c.row, c.pack, c.clock', counted)})`).get({ officer: officerId, at }) as { n: number }
+  const ofOthers = [incidentClocks, conferenceClocks].flatMap((owner) => desk.db.prepare(escalatedOf(owner, isAwake)).all({ officer: officerId, at }) as OwnedClock[])
   const found = ofOthers.length === 0 ? ofCases : [...ofCases, ...ofOthers].sort((a, b) => a.due_at - b.due_at)
   const awake = desk.db.prepare(`select step, time, fired_at from reminder r
     where officer = :officer and entity = :entity and pack = :pack and clock = :clock and due_at = :dueAt and ${isAwake}`)
@@ -81,26 +86,26 @@ function escalatedTo(desk: Desk, at: number): Now['escalated'] {
       done: requires !== undefined && isDone[requires](desk, row),
     }
   })
-  return { count: found.length, ...(ofCases.length === counted && { atLeast: true }), items }
+  return { count: n + ofOthers.length, ...(n === counted && { atLeast: true }), items }
 }
 
 /**
  * Few reminders lead to their clocks; of very many only the first clocks are looked for, in the order in which they are due: nearly each of those was
  * told to somebody who has heard of so many.
  */
-function escalatedClocks(desk: Desk): string {
+function escalatedClocks(desk: Desk, isAwake: string): (columns: string, most: number) => string {
   const { n } = desk.db.prepare(`select count(*) as n from (select 1 from reminder where officer = ? limit ${manyReminders})`).get(desk.session.officer.officerId) as { n: number }
   const clock = 'r.entity = k.id and r.pack = c.pack and r.clock = c.clock and r.due_at = c.due_at'
-  return n < manyReminders
-    ? `select distinct ${caseClocks.columns} from reminder r join case_row k on k.id = r.entity join clock_row c on c.row = k.row and c.pack = r.pack and c.clock = r.clock and c.due_at = r.due_at
-       where r.officer = :officer and ${isAwake} and c.state = 'running' order by c.due_at limit ${counted}`
-    : `select ${caseClocks.columns} from clock_row c indexed by clock_row_due cross join case_row k on k.row = c.row where c.state = 'running'
-       and exists (select 1 from reminder r where r.officer = :officer and ${clock} and ${isAwake}) order by c.due_at limit ${counted}`
+  return (columns, most) => n < manyReminders
+    ? `select distinct ${columns} from reminder r join case_row k on k.id = r.entity join clock_row c on c.row = k.row and c.pack = r.pack and c.clock = r.clock and c.due_at = r.due_at
+       where r.officer = :officer and ${isAwake} and c.state = 'running' order by c.due_at limit ${most}`
+    : `select ${columns} from clock_row c indexed by clock_row_due cross join case_row k on k.row = c.row where c.state = 'running'
+       and exists (select 1 from reminder r where r.officer = :officer and ${clock} and ${isAwake}) order by c.due_at limit ${most}`
 }
 /** Neither put off itself, nor told before one of the same clock that was. */
 const isAwake = `not exists (select 1 from reminder s where s.officer = r.officer and s.entity = r.entity and s.pack = r.pack and s.clock = r.clock and s.due_at = r.due_at
   and s.snoozed_until > :at and s.fired_at >= r.fired_at)`
-const escalatedOf = ({ columns, clocks }: typeof incidentClocks): string => `select distinct ${columns} from ${clocks}
+const escalatedOf = ({ columns, clocks }: typeof incidentClocks, isAwake: string): string => `select distinct ${columns} from ${clocks}
   join reminder r on r.entity = k.id and r.pack = c.pack and r.clock = c.clock and r.due_at = c.due_at where r.officer = :officer and ${isAwake} and c.state = 'running' order by c.due_at`
 const manyReminders = 2000
 /** Nobody counts further than this by hand. */
