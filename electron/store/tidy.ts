@@ -13,12 +13,12 @@ const worthCheckpoint = 4 * 1024 * 1024
 
 /** One step; answers whether there is more to do. */
 export function tidyStep(db: Database): boolean {
-  return mergeStep(db, mergePages) || checkpointStep(db) || Orders.of(db).readAhead()
+  return mergeSearch(db) || checkpointStep(db) || Orders.of(db).readAhead()
 }
 
 /** Everything that an import left to do, in steps that let commands of other connections in between. */
 export async function tidyGently(db: Database): Promise<void> {
-  while (db.handle.open && mergeStep(db, mergePages)) await new Promise((resolve) => setTimeout(resolve, 5))
+  while (db.handle.open && mergeSearch(db)) await new Promise((resolve) => setTimeout(resolve, 5))
   if (db.handle.open) db.handle.pragma('wal_checkpoint(PASSIVE)')
 }
 
@@ -27,6 +27,9 @@ export function tidyAll(db: Database): void {
   while (mergeStep(db, 1000));
   db.handle.pragma('wal_checkpoint(PASSIVE)')
 }
+
+/** One step of the search index; answers whether there is more of it. Where thousands of segments come together, SQLite merges them all inside one command. */
+export const mergeSearch = (db: Database): boolean => mergeStep(db, mergePages)
 
 function mergeStep(db: Database, pages: number): boolean {
   const changes = () => (db.handle.prepare('select total_changes() as n').get() as { n: number }).n

@@ -6,6 +6,7 @@ import { directoryId } from '../../shared/directory/directory.ts'
 import type { EntityId } from '../../shared/log/op.ts'
 import { libraryId } from '../../shared/rules/library.ts'
 import { refold, refoldStale, rowsFollow } from '../store/projections/rebuild.ts'
+import { mergeSearch } from '../store/tidy.ts'
 import type { Desk } from '../desk/desk.ts'
 import { readBooks } from '../desk/rule-books.ts'
 
@@ -34,13 +35,20 @@ export function applied(desk: SyncedDesk, change: () => Set<string>): void {
 /** Rows that a key press can wait for: one takes about a millisecond, and what many write to the same pages is written once. */
 const aggregatesAtOnce = 20
 
+/** A copy of a hundred thousand cases leaves no quiet moment in which the search index could be tidied: it is done on the way, so often. */
+const slicesPerMerge = 16
+
 /** Writes the rows that are old by what was applied, and tells everybody who looks at them. */
 export async function settle(desk: SyncedDesk): Promise<void> {
-  for (;;) {
+  for (let slices = 1; ; slices += 1) {
     const done = refoldStale(desk.db, desk.log, desk.books, aggregatesAtOnce)
     if (done.length === 0) return
     desk.changed(done)
     await pause()
+    if (slices % slicesPerMerge === slicesPerMerge / 2) {
+      mergeSearch(desk.db)
+      await pause()
+    }
   }
 }
 
