@@ -16,6 +16,7 @@ module.exports = {
       name: 'electron-in-main-preload-and-the-shell', severity: 'error',
       from: { pathNot: ['^electron/(main|preload)\\.ts$', '^electron/shell/(window|reminders|tray)\\.ts$'] }, to: { path: '^node_modules/electron/' },
     },
+    { name: 'product-knows-no-scripts', severity: 'error', from: { path: '^(shared|electron|renderer)/' }, to: { path: '^scripts/' } },
     { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: '^(e2e|bench)/' }, to: { path: '^(e2e|bench)/' } },
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'no-orphan', severity: 'error', from: { orphan: true, pathNot: ['\\.(test|config)\\.ts$', '^electron/shell/electron-is-absent\\.ts$', '\\.d\\.ts$', '\\.css$'] }, to: {} },

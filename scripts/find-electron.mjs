@@ -29,10 +29,9 @@ export async function fetchElectron(insist) {
   const failed = join(home, '.unreachable')
   if (!insist && existsSync(failed)) return undefined
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
-  const mirror = process.env.ELECTRON_MIRROR ?? process.env.npm_config_electron_mirror ?? 'https://github.com/electron/electron/releases/download/'
   console.error(`Fetching Electron ${version} once (about 110 MB)…`)
   const started = Date.now()
-  if (!(await answers(mirror)) || !(await install(whole - (Date.now() - started)))) {
+  if (!(await canFetchElectron()) || !(await install(whole - (Date.now() - started)))) {
     console.error('Electron could not be fetched; Redress opens in a browser window instead. `npm start -- --shell=electron` tries again.')
     writeFileSync(failed, new Date().toISOString())
     return undefined
@@ -40,7 +39,9 @@ export async function fetchElectron(insist) {
   return findElectron()
 }
 
-async function answers(mirror) {
+/** Whether the place that Electron comes from answers at all. */
+export async function canFetchElectron() {
+  const mirror = process.env.ELECTRON_MIRROR ?? process.env.npm_config_electron_mirror ?? 'https://github.com/electron/electron/releases/download/'
   try {
     await fetch(mirror, { method: 'HEAD', signal: AbortSignal.timeout(firstAnswer) })
     return true

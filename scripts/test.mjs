@@ -10,7 +10,7 @@ ensureInstalled()
 const steps = [
   ['types', () => run(node(), [tool('tsc'), '--build'])],
   ['lint', () => run(node(), [tool('oxlint'), '--type-aware', '--deny-warnings'])],
-  ['arrows', () => run(node(), [tool('depcruise'), '--config', '.dependency-cruiser.cjs', 'shared', 'electron', 'renderer', 'server', 'e2e', 'bench'])],
+  ['arrows', () => run(node(), [tool('depcruise'), '--config', '.dependency-cruiser.cjs', 'shared', 'electron', 'renderer', 'server', 'e2e', 'bench', 'scripts/packaging'])],
   ['unit', () => (postgres(), run(node(), [tool('vitest'), 'run']))],
   // each of the two keeps one core busy
   ['simulation, 1,000 seeds and ten mutants, beside the kill rig, 100 cycles', () => together(simulation, () => run(node(), ['e2e/rigs/main.ts', 'kill', '--cycles', '100']))],
