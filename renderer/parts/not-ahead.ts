@@ -1,6 +1,6 @@
 /** Marks a time that has not come yet at its own field, before the command is sent: the answer that the rules give, in the place where it can be mended. */
 import { dateOf } from '../../shared/calendar/calendar-days.ts'
-import { liesAhead } from '../../shared/incident/decide.ts'
+import { liesAhead } from '../../shared/incident/ahead.ts'
 import type { Instant } from '../../shared/log/op.ts'
 import { deskNow } from '../desk-clock.ts'
 import { readDateTime } from './dates.ts'

@@ -1,13 +1,12 @@
 /** The rules of incidents: may this command happen to this incident now? Pure; asked by the screen, by the desk and by HQ with the same answer. */
 import { may } from '../access/may.ts'
 import { atLeast, type Actor } from '../access/roles.ts'
-import { dateOf } from '../calendar/calendar-days.ts'
 import type { Context } from '../case/decide.ts'
-import type { Instant } from '../log/op.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import type { IncidentBody, IncidentCommand, IncidentCommandType } from './commands.ts'
 import { gapsIn } from '../playbook/fill.ts'
 import type { Step } from '../playbook/plan.ts'
+import { inFuture } from './ahead.ts'
 import { grade } from './grading.ts'
 import { waitingSubmission, type Incident, type Run, type StatementVersion } from './incident.ts'
 import { outstanding, runSteps, type RunStep } from './run.ts'
@@ -202,12 +201,3 @@ function onVersion(state: Incident, { statementId, version }: { statementId: str
   // what was written since is what people mean: an older text is neither approved nor published by mistake
   return version < statement.versions.length ? refuse('incident.statementOld') : then(found)
 }
-
-/** A clock of a workstation may be some minutes off; what lies further ahead has not happened. */
-const tolerance = 5 * 60_000
-
-/** `now`: epoch ms */
-export const liesAhead = (instant: Instant, now: number): boolean => Date.parse(instant) > now + tolerance
-
-const inFuture = (instant: Instant, { at, rules: { zone } }: Context): { ok: false } & Verdict | undefined =>
-  liesAhead(instant, Date.parse(at)) ? refuse('inFuture', { params: { date: dateOf(instant, zone) } }) : undefined

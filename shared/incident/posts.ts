@@ -4,10 +4,11 @@
  */
 import { z } from 'zod'
 import { may } from '../access/may.ts'
-import type { Actor } from '../access/roles.ts'
+import type { Context } from '../case/decide.ts'
 import { EntityId, Instant, type Entry } from '../log/op.ts'
 import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import { typed } from '../text/typed.ts'
+import { inFuture } from './ahead.ts'
 import { Platform, PostKind } from './vocabulary.ts'
 
 export const mostInBatch = 500
@@ -51,8 +52,11 @@ export interface Measured extends Reach { at: Instant }
 export interface RecordedPost extends Omit<Post, 'reach'> { figures: readonly Measured[]; voided?: string | undefined }
 export interface PostBatch { id: EntityId; rev: number; incident: EntityId; source?: string | undefined; recordedAt: Instant; posts: readonly RecordedPost[] }
 
-export function decidePosts(state: PostBatch | undefined, command: PostCommand, { actor }: { actor: Actor }): Answer<undefined> {
+export function decidePosts(state: PostBatch | undefined, command: PostCommand, context: Pick<Context, 'actor' | 'at' | 'rules'>): Answer<undefined> {
+  const { actor } = context
   if (!may(actor, command.type)) return refuse('notYourRole', { params: { role: actor.role } })
+  const ahead = 'measuredAt' in command ? inFuture(command.measuredAt, context) : undefined
+  if (ahead) return ahead
   if (command.type === 'posts.record') return state ? refuse('posts.batchExists') : accepted
   if (!state) return refuse('posts.unknown')
   const keys = command.type === 'posts.measure' ? command.figures.map(({ key }) => key) : [command.key]

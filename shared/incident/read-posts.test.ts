@@ -5,7 +5,7 @@ import { plainAddress, postKey } from './posts.ts'
 import { countOf, readPosts, timeOf } from './read-posts.ts'
 
 const measuredAt = '2026-11-20T04:00:00.000Z' as Instant
-const reading = { zone: 'Asia/Shanghai', measuredAt, platform: 'other' } as const
+const reading = { zone: 'Asia/Shanghai', measuredAt, platform: 'other', now: Date.parse(measuredAt) } as const
 
 describe('a time of a post', () => {
   it.each([
@@ -93,6 +93,12 @@ describe('rows', () => {
     expect(warnings.map(({ line, column, code }) => [line, column, code])).toEqual([[3, 'at', 'timeUnreadable'], [3, 'reposts', 'numberUnreadable'], [4, 'at', 'timeInFuture']])
     expect(posts.map(({ post, figures }) => [post.at, figures.length])).toEqual([[undefined, 0], [undefined, 0]])
   })
+  it('keep a figure whose moment has not come yet at the moment that was said for all, and say so', () => {
+    const { posts, warnings } = readPosts(['t', 'c', 'n'], [{ line: 2, cells: ['正文', '2031-01-01 09:00', 5] }], { columns: { t: 'text', c: 'measuredAt', n: 'reposts' } }, reading)
+    expect(posts[0]?.figures).toEqual([{ at: measuredAt, reach: { reposts: 5 } }])
+    expect(warnings).toEqual([{ line: 2, column: 'c', code: 'timeInFuture', value: '2031-01-01 09:00' }])
+  })
+
   it('count “1 小时前” from when the row was captured, and from when the file was where no column says so', () => {
     const of = (captured: string) => readPosts(['t', 'at', 'c', 'n'], [{ line: 2, cells: ['正文', '1小时前', captured, 5] }], { columns: { t: 'text', at: 'at', c: 'measuredAt', n: 'reposts' } }, reading).posts[0]
     expect(of('2026-11-18 10:00')).toMatchObject({ post: { at: '2026-11-18T01:00:00.000Z' }, figures: [{ at: '2026-11-18T02:00:00.000Z' }] })

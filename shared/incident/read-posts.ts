@@ -8,6 +8,7 @@ import { wallClockMs } from '../calendar/calendar-days.ts'
 import { zoneOf } from '../calendar/zone.ts'
 import type { Instant } from '../log/op.ts'
 import type { PostField, PostMapping } from './post-columns.ts'
+import { liesAhead } from './ahead.ts'
 import { plainAddress, postKey, type Post, type Reach } from './posts.ts'
 import type { Platform, PostKind } from './vocabulary.ts'
 
@@ -29,6 +30,8 @@ export interface PostReading {
   measuredAt: Instant
   /** where no column says so */
   platform: Platform
+  /** epoch ms: figures of later than now are none */
+  now: number
 }
 
 const longestText = 20_000
@@ -60,7 +63,10 @@ export function readPosts(headers: readonly string[], rows: readonly { line: num
     if (url && plainAddress(url) === undefined) warn('url', 'notALink')
     const text = written.slice(0, longestText)
     const platform = platformOf(cell('platform'), url) ?? reading.platform
-    const measuredAt = timeOf(cell('measuredAt'), reading) ?? reading.measuredAt
+    const captured = timeOf(cell('measuredAt'), reading)
+    const ahead = captured !== undefined && liesAhead(captured, reading.now)
+    if (ahead) warn('measuredAt', 'timeInFuture')
+    const measuredAt = captured && !ahead ? captured : reading.measuredAt
     // “1 小时前” is an hour before the row was captured, not before the file is read
     const published = timeOf(cell('at'), { zone: reading.zone, measuredAt })
     if (cell('at') && !published) warn('at', 'timeUnreadable')

@@ -51,12 +51,13 @@ export function tellClosedIncident(desk: Desk, officer: Officer, leader: Officer
     story.after(20).tell(officer, 'incident.report', { reportId: story.newId(), kind: 'initial', to: '总公司消保部', method: '公文系统', at: story.at(), text: '网点排队视频一条，已联系客户致歉，传播有限。' })
     story.after(2 * hour).work(leader, run, 'facts', { answer: 'founded', evidence: [video], note: '当日系统切换，三个窗口只开一个。' })
     story.work(leader, run, 'linked', { answer: 'no' })
-    recordPosts(story.as(officer), story.id, noticed, story.at())
+    const measured = recordPosts(story.as(officer), story.id, noticed, story.at())
     // the plan asks for the grading within a working day: it came a day too late
     const assessmentId = story.newId()
     story.after(48 * hour).tell(leader, 'incident.assess', {
       assessmentId, matrix: shippedMatrix, chosen: { nature: 'single', severity: 'partly', speed: 'slow', scope: 'personal', trend: 'flat' }, level: 'general', remark: '没有新增转发，影响限于本地。',
     })
+    measured(story.as(officer))
     const submissionId = story.newId()
     story.after(20).tell(leader, 'incident.submit', { submissionId, assessmentId, proposal: '建议按一般舆情处置，公开说明一次。' })
     story.after(40).tell(manager, 'incident.decide', { submissionId, level: 'general', approver: { name: manager.name }, opinion: '同意，说明发布后继续观察一周。' })
@@ -99,18 +100,18 @@ export function tellClosedIncident(desk: Desk, officer: Officer, leader: Officer
   }
 }
 
-function recordPosts(desk: Desk, incident: EntityId, noticed: number, measuredAt: Instant): void {
+function recordPosts(desk: Desk, incident: EntityId, noticed: number, measuredAt: Instant): (desk: Desk) => void {
   const moment = (hours: number) => new Date(noticed + hours * 3_600_000).toISOString() as Instant
   const id = `posts/${desk.platform.newId()}` as EntityId
   const key = (index: number) => `demo:${incident.slice(-6)}:${index}`
   const there = collected.map((one, index) => ({ one, key: key(index) }))
-  must(execute(desk, [
-    {
-      type: 'posts.record', id, incident, measuredAt, source: '演示数据',
-      posts: there.map(({ one: [author, after, kind, text, reposts], key: known }) => ({
-        key: known, kind, platform: 'wechatChannels', author: `${author}（演示）`, at: moment(after), text, ...(kind === 'video' ? { url: page } : { parent: key(0) }), reach: { reposts: Math.round(reposts * 0.2) },
-      })),
-    },
+  must(execute(desk, [{
+    type: 'posts.record', id, incident, measuredAt, source: '演示数据',
+    posts: there.map(({ one: [author, after, kind, text, reposts], key: known }) => ({
+      key: known, kind, platform: 'wechatChannels', author: `${author}（演示）`, at: moment(after), text, ...(kind === 'video' ? { url: page } : { parent: key(0) }), reach: { reposts: Math.round(reposts * 0.2) },
+    })),
+  }]))
+  return (later) => void must(execute(later, [
     { type: 'posts.measure', id, measuredAt: moment(48), source: '演示数据', figures: there.map(({ one: [, , , , reposts], key: known }) => ({ key: known, reach: { reposts, comments: Math.round(reposts / 3) } })) },
   ]))
 }

@@ -49,7 +49,7 @@ function tellOpenIncident(desk: Desk, officer: Officer, leader: Officer): void {
   })
   story.after(10).tell(officer, 'incident.startRun', { runId: story.newId(), plan })
   story.after(15).evidence(officer, { name: '短视频页面存档（演示）.txt', about: '首发视频', url: 'https://video.example/v/4711', text: '粤A车主小马（演示）：报案三个月了，定损员换了两个，钱还没到。#车险理赔#' })
-  recordPosts(story.as(officer), story.id, noticed - 18.5 * 60 * minute, present, story.at())
+  const measured = recordPosts(story.as(officer), story.id, noticed - 18.5 * 60 * minute, present, story.at())
   story.after(5).evidence(officer, { name: '南方车讯报道存档（演示）.txt', about: '媒体报道', url: 'https://news.example/2031', text: '车主反映车险理赔三个月未到账，保险公司：正在核实' })
   const assessmentId = story.newId()
   const chosen = { nature: 'single', severity: 'partly', speed: 'steady', scope: 'local', trend: 'rising' }
@@ -62,10 +62,11 @@ function tellOpenIncident(desk: Desk, officer: Officer, leader: Officer): void {
   story.after(20).tell(leader, 'incident.submit', {
     submissionId: story.newId(), assessmentId, proposal: '建议按较大舆情处置：先行支付无争议部分赔款，由机构负责人约见车主说明；17 时前以一份统一口径答复媒体；关联核查近半年更换定损人员的赔案。',
   })
+  measured(story.after(40).as(officer))
 }
 
-/** Recorded as they were seen; the figures were looked at three times since. */
-function recordPosts(desk: Desk, incident: EntityId, first: number, present: number, measuredAt: Instant): void {
+/** Recorded as they were seen; what it answers tells the figures of two later looks. */
+function recordPosts(desk: Desk, incident: EntityId, first: number, present: number, measuredAt: Instant): (desk: Desk) => void {
   const batch = `posts/${desk.platform.newId()}` as EntityId
   const shown = spreading.map((one, index) => ({ one, index, at: first + one[1] * 60 * minute })).filter(({ at }) => at < present)
   const key = (index: number) => `demo:${incident.slice(-6)}:${index}`
@@ -77,11 +78,13 @@ function recordPosts(desk: Desk, incident: EntityId, first: number, present: num
       reach: { reposts: Math.round(reposts * 0.2), comments: Math.round(reposts * 0.05) },
     })),
   }]))
-  for (const [share, hours] of [[0.7, 20], [1, 21]] as const) {
-    const moment = Math.min(first + hours * 60 * minute, present)
-    must(execute(desk, [{
-      type: 'posts.measure', id: batch, measuredAt: new Date(moment).toISOString() as Instant, source: '演示数据',
-      figures: shown.filter(({ at }) => at < moment).map(({ one: [, , , , , reposts], index }) => ({ key: key(index), reach: { reposts: Math.round(reposts * share), comments: Math.round(reposts * share * 0.3) } })),
-    }]))
+  return (later) => {
+    for (const [share, hours] of [[0.7, 20], [1, 21]] as const) {
+      const moment = Math.min(first + hours * 60 * minute, present)
+      must(execute(later, [{
+        type: 'posts.measure', id: batch, measuredAt: new Date(moment).toISOString() as Instant, source: '演示数据',
+        figures: shown.filter(({ at }) => at < moment).map(({ one: [, , , , , reposts], index }) => ({ key: key(index), reach: { reposts: Math.round(reposts * share), comments: Math.round(reposts * share * 0.3) } })),
+      }]))
+    }
   }
 }

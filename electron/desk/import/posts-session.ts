@@ -109,7 +109,7 @@ export class PostsSession implements ImportSession {
     const settings = PostImport.safeParse(mapping)
     if (!settings.success) return refuse('ledger.mappingShape', { params: { path: settings.error.issues[0]?.path.map(String).join('.') ?? '' } })
     const { measuredAt, platform } = settings.data
-    const read = readPosts(sheet.headers, sheet.rows, settings.data, { zone: this.#desk.session.branch.zone, measuredAt, platform })
+    const read = readPosts(sheet.headers, sheet.rows, settings.data, { zone: this.#desk.session.branch.zone, measuredAt, platform, now: Date.parse(this.#desk.platform.now()) })
     return { ok: true, value: { read, settings: settings.data } }
   }
 

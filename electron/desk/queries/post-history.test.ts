@@ -37,6 +37,14 @@ it('keeps what a post said before each correction, masked, the latest first, and
   expect(verifyStore(here.desk).projections).toEqual({ ok: true, differing: [] })
 })
 
+it('takes no figure of a moment that has not come yet', () => {
+  const measure = (measuredAt: string) => execute(here.desk, [{ type: 'posts.measure', id: batch, measuredAt: measuredAt as Instant, figures: [{ key: 'a', reach: { reposts: 9 } }] }])
+  const refused = measure('2026-11-21T04:00:00.000Z')
+  expect(refused.ok ? undefined : refused.refusal).toMatchObject({ code: 'inFuture', params: { date: '2026-11-21' } })
+  value(measure('2026-11-20T03:30:00.000Z'))
+  expect(shown()).toMatchObject({ reposts: 9 })
+})
+
 it('gives the whole of a post to a logged look alone, and takes no correction without a reason', () => {
   expect(value(revealPost(here.desk, { type: 'posts.reveal', incident, batch, key: 'a' }))).toEqual({ text: '电话 13800138000', author: '甲' })
   expect(here.desk.log.entriesOf(incident).at(-1)).toMatchObject({ type: 'incident.reveal', body: { fields: ['posts'] } })

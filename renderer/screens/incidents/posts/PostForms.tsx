@@ -11,6 +11,7 @@ import { FilePick } from '../../../parts/FilePick.tsx'
 import { InPlaceForm } from '../../../parts/InPlaceForm.tsx'
 import { tell } from '../../../parts/toasts.ts'
 import { filled } from '../../../parts/filled.ts'
+import { notAhead } from '../../../parts/not-ahead.ts'
 import { useCommandForm } from '../../../parts/use-command-form.ts'
 import { draftName } from '../../../parts/use-draft.ts'
 import { WhenField } from '../../../parts/WhenField.tsx'
@@ -88,7 +89,7 @@ export function FigureForm({ post, onClose }: { post: PostLine; onClose: () => v
     type: 'posts.measure',
     initial: { ...noFigures, at: typedNow(zone) },
     body: ({ at, ...typed }) => ({ id: post.batch, measuredAt: instantOf(at, zone), figures: [{ key: post.key, reach: reachOf(typed) }] }),
-    missing: (typed) => (Object.keys(reachOf(typed)).length > 0 ? [] : [{ path: 'figures.0.reach.reposts', code: 'required' }]),
+    missing: (typed) => [...(Object.keys(reachOf(typed)).length > 0 ? [] : [{ path: 'figures.0.reach.reposts', code: 'required' }]), ...notAhead('measuredAt', typed.at, zone)],
     done: onClose,
   })
   return (
