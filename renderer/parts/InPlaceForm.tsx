@@ -18,6 +18,7 @@ export interface InPlaceFormProps {
   /** what cannot be taken back is said, and its button is red */
   grave?: boolean
   restored?: boolean
+  /** there is a draft to begin anew: closing the form keeps it */
   onClear?: () => void
   children: ReactNode
 }
@@ -70,7 +71,7 @@ export function InPlaceForm(
       <div className={look.foot}>
         <Button type="submit" aria-busy={busy} data-grave={grave}>{submit}</Button>
         <Button variant="subtle" onClick={onCancel}>{t('frame.cancel')}</Button>
-        <span className={look.hint}><kbd>Ctrl Enter</kbd> {submit} · <kbd>Esc</kbd> {t('frame.draftKept')}</span>
+        <span className={look.hint}><kbd>Ctrl Enter</kbd> {submit} · <kbd>Esc</kbd> {t(onClear ? 'frame.draftKept' : 'frame.cancel')}</span>
       </div>
     </form>
   )

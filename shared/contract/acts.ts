@@ -62,7 +62,7 @@ export const acts = {
   'officer.return': z.object({ officerId: OfficerId, passphrase: Passphrase }),
   /** the computer's clock is right, whatever later times were written before */
   'clock.accept': z.object({}),
-  'setting.save': z.object({ name: z.string().min(1).max(200), value: z.unknown() }),
+  'setting.save': z.object({ name: z.string().min(1).max(1000), value: z.unknown() }),
   'file.begin': z.object({ name: typed.min(1).max(500), size: z.int().nonnegative() }),
   'file.append': z.object({ fileId: FileId, bytes: Bytes }),
   'file.discard': z.object({ fileId: FileId }),

@@ -57,7 +57,7 @@ export const queries = {
   }),
   search: z.object({ text: z.string().max(200), limit: z.int().positive().max(10_000).default(30) }),
   directory: z.object({}),
-  setting: z.object({ name: z.string().min(1).max(200) }),
+  setting: z.object({ name: z.string().min(1).max(1000) }),
   mappings: z.object({}),
   library: z.object({}),
   packMovePreview: z.object({ id: EntityId, to: z.array(PackRef).max(32) }),

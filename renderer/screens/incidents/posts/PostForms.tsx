@@ -87,13 +87,14 @@ export function FigureForm({ post, onClose }: { post: PostLine; onClose: () => v
   const zone = useZone()
   const form = useCommandForm({
     type: 'posts.measure',
+    draft: draftName(post.batch, `figures ${post.key}`, useActor().id),
     initial: { ...noFigures, at: typedNow(zone) },
     body: ({ at, ...typed }) => ({ id: post.batch, measuredAt: instantOf(at, zone), figures: [{ key: post.key, reach: reachOf(typed) }] }),
     missing: (typed) => [...(Object.keys(reachOf(typed)).length > 0 ? [] : [{ path: 'figures.0.reach.reposts', code: 'required' }]), ...notAhead('measuredAt', typed.at, zone)],
     done: onClose,
   })
   return (
-    <InPlaceForm title={t('posts.act.figures')} about={t('posts.about.figures')} submit={t('frame.save')} onSubmit={form.submit} onCancel={onClose} busy={form.busy} refusal={form.refusal}>
+    <InPlaceForm title={t('posts.act.figures')} about={t('posts.about.figures')} submit={t('frame.save')} onSubmit={form.submit} onCancel={onClose} busy={form.busy} refusal={form.refusal} restored={form.restored} onClear={form.clear}>
       <FigureFields values={form.values} onChange={form.set} error={(one) => form.error(`figures.0.reach.${one}`)} />
       <WhenField label={t('posts.field.measuredAt')} withTime value={form.values.at} onChange={(at) => form.set({ at })} onLeave={() => form.left('measuredAt')} error={form.error('measuredAt')} />
     </InPlaceForm>
@@ -102,9 +103,11 @@ export function FigureForm({ post, onClose }: { post: PostLine; onClose: () => v
 
 export function VoidForm({ post, onClose }: { post: PostLine; onClose: () => void }) {
   const t = useText()
-  const form = useCommandForm({ type: 'posts.void', initial: { reason: '' }, body: ({ reason }) => ({ id: post.batch, key: post.key, reason: filled(reason) }), done: onClose })
+  const form = useCommandForm({
+    type: 'posts.void', draft: draftName(post.batch, `void ${post.key}`, useActor().id), initial: { reason: '' }, body: ({ reason }) => ({ id: post.batch, key: post.key, reason: filled(reason) }), done: onClose,
+  })
   return (
-    <InPlaceForm title={t('posts.act.void')} about={t('posts.about.void')} submit={t('posts.act.void')} onSubmit={form.submit} onCancel={onClose} busy={form.busy} refusal={form.refusal} grave>
+    <InPlaceForm title={t('posts.act.void')} about={t('posts.about.void')} submit={t('posts.act.void')} onSubmit={form.submit} onCancel={onClose} busy={form.busy} refusal={form.refusal} restored={form.restored} onClear={form.clear} grave>
       <TextInput label={t('posts.field.reason')} {...form.text('reason')} />
     </InPlaceForm>
   )
