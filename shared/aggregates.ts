@@ -23,9 +23,9 @@ import { evolveIncident, isIncidentBirth, type Incident } from './incident/incid
 import { decidePosts, evolvePosts, postCommands, type PostBatch, type PostCommand } from './incident/posts.ts'
 import { shippedGrading } from './incident/shipped-grading.ts'
 import type { EntityId, Entry } from './log/op.ts'
-import { accepted, refuse, type Answer } from './log/refusal.ts'
+import { accepted, type Answer } from './log/refusal.ts'
 import { beginningOf, decidePlaybook, evolvePlaybook, playbookCommands, type Playbook, type PlaybookCommand } from './playbook/playbook.ts'
-import { reminderCommands, remindersOf, type ReminderCommand } from './reminders/reminders.ts'
+import { decideReminders, reminderCommands, remindersOf, type ReminderCommand } from './reminders/reminders.ts'
 import { attentionCommands, attentionOf, type AttentionCommand } from './sync/attention.ts'
 import { decideLibrary, emptyLibrary, evolveLibrary, libraryCommands, libraryId, type Library, type LibraryCommand } from './rules/library.ts'
 
@@ -91,11 +91,10 @@ const library: Aggregate<Library, LibraryCommand> = {
 
 const counted = (state: Kept | undefined, { rev }: Entry): Kept => ({ ...state, rev })
 
-/** An officer writes of their own reminders only. */
 const reminders: Aggregate<Kept, ReminderCommand> = {
   empty: undefined,
   evolve: counted,
-  decide: (_, command, { actor }) => (command.id === remindersOf(actor.id) ? accepted : refuse('notYourOwn')),
+  decide: (_, command, context) => decideReminders(command, context),
   livesIn: (stream, entity, { actor }) => officerOfStream(stream) === actor.id && entity === remindersOf(actor.id),
   open: () => true,
 }

@@ -54,7 +54,7 @@ const reading = async <Value extends object>(args: Arguments, work: (open: OpenD
 function jsonFile(path: string): unknown {
   const text = readFileSync(path, 'utf8')
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new UsageError('jsonUnreadable', { file: path, reason: (error as Error).message })
   }
@@ -156,6 +156,7 @@ export const commands: Record<string, Command | undefined> = {
     about: '按规则包计算时限，逐项列出依据；不写 --pack 时用 cn-m20 / deadlines by rule packs with their sum',
     run: (args) => {
       const received = dateOption(args, 'received')
+      if (received && received < '1970-01-01') return refuse('pack.dateBefore1970', { params: { at: '--received' } })
       const facts = args.value('facts')
       if (!received && !facts) throw new UsageError('receivedMissing')
       const packs: RulePack[] = []

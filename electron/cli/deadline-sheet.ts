@@ -10,6 +10,7 @@ import { cnM20 } from '../../shared/rules/cn-m20.ts'
 import { deadlines, packsOf, type Deadline, type Facts } from '../../shared/rules/deadlines.ts'
 import { ladderSteps } from '../../shared/rules/ladder.ts'
 import { Moment, PauseKind, type RulePack } from '../../shared/rules/pack.ts'
+import { closedDaysOf, type ClosedDays } from '../../shared/rules/closed-days.ts'
 import { rolledDate, rolledOf, workingDaysAfter, type Rolled } from '../../shared/rules/rolled-date.ts'
 import { shippedBook, shippedPacks, type RuleBook } from '../../shared/rules/rule-book.ts'
 import { deadlineSum } from '../../shared/rules/sum.ts'
@@ -50,6 +51,7 @@ export interface SheetDeadline extends Omit<Deadline, 'dueAt'> {
   due: CalendarDate
   dueAt: Instant
   rolled?: Rolled
+  closed?: ClosedDays
   sum: string[]
   ladder: { step: string; time: number; at: Instant; tells: readonly string[]; requires?: string }[]
 }
@@ -114,13 +116,15 @@ function shown(one: Deadline, facts: Facts, book: RuleBook): SheetDeadline {
   const calendar = book.calendar(one.calendar)
   if (!calendar) throw new Error(`no calendar ${one.calendar}`)
   const rolled = rolledOf(one, calendar)
+  const closed = closedDaysOf(one, calendar)
   const steps = ladderSteps(one, laddersAt(packsOf(facts, book), one.pack, { id: one.clock, kind: one.kind }), calendar)
   return {
     ...one,
     due: one.dueDate,
     dueAt: new Date(one.dueAt).toISOString() as Instant,
     ...(rolled && { rolled }),
-    sum: sumLines({ ...one, ...(rolled && { rolled }) }, zone),
+    ...(closed && { closed }),
+    sum: sumLines({ ...one, ...(rolled && { rolled }), ...(closed && { closed }) }, zone),
     ladder: steps.map(({ step, time, at, tells, requires }) => ({ step, time, at: new Date(at).toISOString() as Instant, tells, ...(requires && { requires }) })),
   }
 }
@@ -164,5 +168,5 @@ export function factsFrom(json: unknown): Answer<z.output<typeof FactsFile>> {
 }
 
 /** The sum of a deadline as lines of text. */
-export const sumLines = (one: Deadline & { rolled?: Rolled }, branchZone: string): string[] =>
-  deadlineSum(one, { say, language: 'zh-CN', zone: branchZone, rolled: one.rolled }).map(({ name, words }) => `${name}　${words}`)
+export const sumLines = (one: Deadline & { rolled?: Rolled; closed?: ClosedDays }, branchZone: string): string[] =>
+  deadlineSum(one, { say, language: 'zh-CN', zone: branchZone, rolled: one.rolled, closed: one.closed }).map(({ name, words }) => `${name}　${words}`)

@@ -1,7 +1,7 @@
 /** Ladders under a clock that the test sets: told once, by whom it concerns, whatever happens in between. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { people } from '../../shared/conference/testing.ts'
-import type { OfficerId } from '../../shared/log/op.ts'
+import type { EntityId, OfficerId } from '../../shared/log/op.ts'
 import { libraryId } from '../../shared/rules/library.ts'
 import { remindersOf } from '../../shared/reminders/reminders.ts'
 import { verifyStore } from '../store/verify.ts'
@@ -163,6 +163,14 @@ describe('the watch', () => {
   it('lets nobody write of the reminders of another', () => {
     const answer = execute(here.desk, [{ type: 'reminder.fire', id: remindersOf('other' as never), fired: [{ entity: 'case/1' as never, pack: 'p', clock: 'c', step: 's', time: 0, dueAt: 0 }] }])
     expect(answer).toMatchObject({ ok: false, refusal: { code: 'notYourOwn' } })
+  })
+
+  it('is refused until a moment that has passed', () => {
+    const key = { entity: 'case/x' as EntityId, pack: 'p', clock: 'c', step: 's', time: 0, dueAt: 0 }
+    const until = (when: string) => execute(here.desk, [{ type: 'reminder.snooze', id: remindersOf(me()), of: key, until: instant(when), reason: '等勘查报告' }])
+    const now = here.desk.platform.now()
+    expect(until('1969-01-01 00:00')).toMatchObject({ refusal: { code: 'snoozeInPast' } })
+    expect(execute(here.desk, [{ type: 'reminder.snooze', id: remindersOf(me()), of: key, until: now, reason: '等勘查报告' }])).toMatchObject({ refusal: { code: 'snoozeInPast' } })
   })
 
   it('plans the coming hour', () => {

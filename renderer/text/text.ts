@@ -111,7 +111,8 @@ export function refusalText(t: Text, { code, params }: Refusal): string {
     ...(typeof params?.['role'] === 'string' && { role: lookUp(t, `words.role.${params['role']}`) ?? params['role'] }),
     ...(typeof params?.['status'] === 'string' && { status: lookUp(t, `words.status.${params['status']}`) ?? params['status'] }),
   }
-  return lookUp(t, `refusal.code.${code}`, words) ?? t('refusal.unknown', { code })
+  // where there is no place to name, the sentence ends before it
+  return lookUp(t, `refusal.code.${code}`, words)?.replace(/[：:]\s*$/u, '') ?? t('refusal.unknown', { code })
 }
 
 /** The punctuation of the language: 甲、乙 or A, B. */

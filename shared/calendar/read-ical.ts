@@ -33,9 +33,11 @@ export function readICalendar(content: string): Answer<GazettedYear[]> {
   return yearOf(calendar, days)
 }
 
+/** undefined: it is no calendar, or several in one file. */
 export function parseICalendar(content: string): ICAL.Component | undefined {
   try {
-    return ICAL.Component.fromString(content)
+    const parsed: unknown = ICAL.parse(content)
+    return Array.isArray(parsed) && typeof parsed[0] === 'string' ? new ICAL.Component(parsed) : undefined
   } catch {
     return undefined
   }
@@ -52,29 +54,51 @@ function otherCountry(calendar: ICAL.Component): { at: string; found: string } |
 function markedDays(component: ICAL.Component): Answer<MarkedDay[]> {
   const summary = textOf(component, 'summary')
   const sign = signOf(component, summary)
-  if (!sign) return { ok: true, value: [] }
+  if (!sign || isCancelled(component)) return { ok: true, value: [] }
   const event = allDayEvent(component, summary)
   if (!event.ok) return event
   const name = nameIn(summary)
   return { ok: true, value: event.value.dates.map((date) => ({ date, name, off: sign === 'off', at: event.value.at })) }
 }
 
-/** The dates that an event closes, and the place it is called by. Refusals: `calendarFile.timed`, `.unreadable`, with `params.at`. */
+/**
+ * The dates that an event closes, and the place it is called by. Read from what is written: the library's dates roll over, so that 30 February would be
+ * 2 March. Refusals: `calendarFile.timed`, `.dateUnreadable`, `.unreadable` (an event that repeats, or ends before it begins), with `params.at`.
+ */
 export function allDayEvent(component: ICAL.Component, summary: string): Answer<{ dates: string[]; at: string }> {
-  const start = component.getFirstPropertyValue('dtstart')
-  const at = [start instanceof ICAL.Time ? dateOf(start) : '', summary].filter(Boolean).join(' ')
-  if (!(start instanceof ICAL.Time) || component.hasProperty('rrule')) return refuse('calendarFile.unreadable', { params: { at } })
-  if (!start.isDate) return refuse('calendarFile.timed', { params: { at } })
-  const first = dayOfDate(dateOf(start))
-  const end = dayOfDate(dateOf(new ICAL.Event(component).endDate))
-  if (Number.isNaN(first) || Number.isNaN(end) || end <= first || end - first > mostDays) return refuse('calendarFile.unreadable', { params: { at } })
+  const start = writtenDate(component, 'dtstart')
+  const at = [start?.date, summary].filter(Boolean).join(' ')
+  if (!start || component.hasProperty('rrule') || component.hasProperty('rdate')) return refuse('calendarFile.unreadable', { params: { at } })
+  if (start.timed) return refuse('calendarFile.timed', { params: { at } })
+  const first = dayOfDate(start.date)
+  const written = writtenDate(component, 'dtend')
+  const end = written ? dayOfDate(written.date) : first + Math.max(1, daysOf(component))
+  for (const [day, date] of [[first, start.date], [end, written?.date ?? '']] as const) if (Number.isNaN(day)) return refuse('calendarFile.dateUnreadable', { params: { at, date } })
+  if (end <= first || end - first > mostDays) return refuse('calendarFile.unreadable', { params: { at } })
   return { ok: true, value: { dates: Array.from({ length: end - first }, (_, day) => dateOfDay(first + day)), at } }
 }
+
+/** A date as it stands in the file. `DTSTART:20261225` without its VALUE=DATE is not quite allowed, and common. */
+function writtenDate(component: ICAL.Component, name: 'dtstart' | 'dtend'): { date: string; timed: boolean } | undefined {
+  const value: unknown = component.getFirstProperty(name)?.jCal[3]
+  if (typeof value !== 'string') return undefined
+  const [, date, time = ''] = /^([^T]*)(?:T(.*))?$/.exec(value) ?? []
+  return date === undefined ? undefined : { date, timed: /\d/.test(time) }
+}
+
+/** Of `DURATION:P1D`; 0 where there is none. */
+function daysOf(component: ICAL.Component): number {
+  const [, weeks, days] = /^P(?:(\d+)W)?(?:(\d+)D)?/.exec(String(component.getFirstProperty('duration')?.jCal[3] ?? '')) ?? []
+  return Number(weeks ?? 0) * 7 + Number(days ?? 0)
+}
+
+/** Taken back by whoever published it. */
+export const isCancelled = (component: ICAL.Component): boolean => textOf(component, 'status').toUpperCase() === 'CANCELLED'
 
 const work = /补班|补假班|上班|加班|(?:^|[\s（(【[])班(?=$|[\s）)】\]])|班$/
 const off = /放假|假期|休假|休息|(?:^|[\s（(【[])休(?=$|[\s）)】\]])|休$/
 
-function signOf(component: ICAL.Component, summary: string): 'off' | 'work' | undefined {
+export function signOf(component: ICAL.Component, summary: string): 'off' | 'work' | undefined {
   const special = textOf(component, 'x-apple-special-day').toUpperCase()
   if (special === 'WORK-HOLIDAY') return 'off'
   if (special === 'ALTERNATE-WORKDAY') return 'work'
@@ -105,7 +129,6 @@ function yearOf(calendar: ICAL.Component, days: readonly MarkedDay[]): Answer<Ga
 
 const byDate = (a: MarkedDay, b: MarkedDay): number => (a.date < b.date ? -1 : 1)
 const countOf = (days: readonly MarkedDay[], year: string): number => days.filter(({ date }) => date.startsWith(year)).length
-const dateOf = ({ year, month, day }: ICAL.Time): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
 export function textOf(component: ICAL.Component, name: string): string {
   const value: unknown = component.getFirstPropertyValue(name)

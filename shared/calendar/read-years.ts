@@ -10,7 +10,7 @@ import { readICalendar } from './read-ical.ts'
 
 const text = z.string().trim().min(1).max(500)
 const YearInFile = z.object({
-  year: z.int().min(1900).max(2399),
+  year: z.int().min(1970).max(2399),
   source: z.object({ notice: text, official: text.optional() }),
   holidays: z.array(z.tuple([z.string(), z.string().max(100)])).min(1).max(366),
   makeupWorkdays: z.array(z.string()).max(120),

@@ -34,6 +34,19 @@ function spoil(value: unknown): unknown {
   return {}
 }
 
+describe('a calendar that a case names', () => {
+  const cases = (calendar: string) => ({ calendars: { open: { timezone: 'Etc/UTC', holidays: null, weekly: { mon: [['09:00', '17:00']] } } }, cases: [{ id: 'x', kind: 'is_open', calendar, at: '2026-09-17T10:00:00Z', expected: false }] })
+  it('has to be there: an empty one would be closed, and agree by accident', () => {
+    for (const name of ['elsewhere', '__proto__', 'constructor']) expect(verdict(cases(name)), name).toMatchObject({ agree: 0, differ: 1, differences: [{ id: 'x', got: 'calendarUnreadable' }] })
+    expect(verdict(cases('open'))).toMatchObject({ agree: 1 })
+  })
+
+  it('is told with instants as texts where the answer differs', () => {
+    const [difference] = verdict({ calendars: cases('open').calendars, cases: [{ id: 'x', kind: 'add_business_time', calendar: 'open', start: '2026-09-21T09:00:00Z', seconds: 60, expected: '2026-09-21T09:02:00Z' }] }).differences
+    expect(difference).toEqual({ id: 'x', expected: '2026-09-21T09:02:00Z', got: '2026-09-21T09:01:00.000Z' })
+  })
+})
+
 describe('a verdict on cases of other forms', () => {
   const berlin = {
     timezone: 'Europe/Berlin',

@@ -57,22 +57,34 @@ function differenceOf(input: unknown, index: number, calendars: Record<string, u
     const got = runCase(facts, calendar)
     const zone = calendar.ok ? calendar.value : undefined
     const agrees = expected.length > 0 && expected.every(([name, value]) => same(value, got[name], zone))
-    return agrees ? undefined : { id, expected: shown, got: got.refused ?? (expected.length === 1 ? got[expected[0]?.[0] ?? ''] : got) }
+    return agrees ? undefined : { id, expected: shown, got: readable(got.refused ?? (expected.length === 1 ? got[expected[0]?.[0] ?? ''] : got)) }
   } catch (error) {
     return { id, expected: shown, got: `threw: ${String(error)}` }
   }
 }
 
+/** Instants as texts, wherever they stand: a difference is read by people. */
+function readable(got: unknown): unknown {
+  if (Array.isArray(got)) return got.map(readable)
+  if (!isRecord(got)) return got
+  if (typeof got.instant === 'number' && Number.isFinite(got.instant)) return new Date(got.instant).toISOString()
+  return Object.fromEntries(Object.entries(got).map(([name, value]) => [name, readable(value)]))
+}
+
 function calendarOf(facts: CaseFacts, calendars: Record<string, unknown>) {
+  // a name that no calendar has would be an empty calendar, in which everything is closed
+  if (typeof facts.calendar === 'string' && !Object.hasOwn(calendars, facts.calendar)) return compileCalendar(undefined)
   const named = typeof facts.calendar === 'string' ? calendars[facts.calendar] : facts.calendar
-  const read = calendarFields.safeParse({ ...(isRecord(named) ? named : {}), ...ownFields(facts) })
+  const read = calendarFields.safeParse({ ...(isRecord(named) ? stated(named) : {}), ...ownFields(facts) })
   if (!read.success) return compileCalendar(undefined)
   const { timezone, weekly, holidays, holiday, recurring_holidays_mm_dd: recurringHolidays, breaks, date_overrides: overrides } = read.data
   const allHolidays = holiday === undefined ? holidays : [...holidays, holiday]
   return compileCalendar({ zone: timezone, weekly, holidays: allHolidays, recurringHolidays, breaks, overrides })
 }
 
-const ownFields = (facts: CaseFacts) => Object.fromEntries(Object.entries(facts).filter(([name]) => name in calendarFields.shape))
+/** A member that is null says nothing. */
+const stated = (fields: Record<string, unknown>) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
+const ownFields = (facts: CaseFacts) => stated(Object.fromEntries(Object.entries(facts).filter(([name]) => name in calendarFields.shape)))
 
 /** Numbers that stand for instants (`Got.instants`) are compared as instants or wall clocks, everything else as it is written. */
 function same(expected: unknown, got: unknown, calendar: WorkingCalendar | undefined): boolean {

@@ -2,6 +2,7 @@
 import type { Case } from '../case/case.ts'
 import type { CaseCommandType } from '../case/commands.ts'
 import type { Reached } from '../rules/ladder.ts'
+import type { ClosedDays } from '../rules/closed-days.ts'
 import type { Rolled } from '../rules/rolled-date.ts'
 import type { EntityId, Instant, OfficerId } from '../log/op.ts'
 import type { Deadline } from '../rules/deadlines.ts'
@@ -9,6 +10,7 @@ import type { Deadline } from '../rules/deadlines.ts'
 export interface ShownDeadline extends Deadline {
   /** of a clock in calendar units: the next working day when the due date is a rest day, or the year whose calendar is missing. Never the deadline */
   rolled?: Rolled
+  closed?: ClosedDays
   /** who is told when, in order of time */
   steps: Reached[]
 }

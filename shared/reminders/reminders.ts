@@ -3,7 +3,10 @@
  * workstation, so that nothing is heard twice.
  */
 import { z } from 'zod'
+import { dateTimeOf } from '../calendar/calendar-days.ts'
+import type { Context } from '../case/decide.ts'
 import { EntityId, Instant, type Entry, type OfficerId } from '../log/op.ts'
+import { accepted, refuse, type Answer } from '../log/refusal.ts'
 import { typed } from '../text/typed.ts'
 
 export const remindersOf = (officer: OfficerId): EntityId => `reminders/${officer}` as EntityId
@@ -23,6 +26,12 @@ export type ReminderCommandType = keyof typeof reminderCommands
 export type ReminderCommand = { [Type in ReminderCommandType]: { type: Type } & z.infer<(typeof reminderCommands)[Type]> }[ReminderCommandType]
 
 export interface Reminder extends ReminderKey { firedAt: Instant; snoozed?: { until: Instant; reason: string } }
+
+/** An officer writes of their own reminders only, and puts them off until later. */
+export function decideReminders(command: ReminderCommand, { actor, at, rules: { zone } }: Pick<Context, 'actor' | 'at' | 'rules'>): Answer<undefined> {
+  if (command.id !== remindersOf(actor.id)) return refuse('notYourOwn')
+  return command.type === 'reminder.snooze' && command.until <= at ? refuse('snoozeInPast', { params: { at: dateTimeOf(command.until, zone) } }) : accepted
+}
 
 /** What an entry says of each reminder: rows are written from this, there is no state to fold. */
 export function remindersIn(entry: Entry): Reminder[] {

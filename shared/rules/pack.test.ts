@@ -42,6 +42,7 @@ describe('a rule pack from outside', () => {
       })] }), 'clocks.0.extensions.0.total',
     ],
     ['clockUnknown', pack({ clocks: [clock({ trigger: { afterClock: 'second' } })] }), 'clocks.0.trigger.afterClock'],
+    ['clockLoop', pack({ clocks: [clock({ trigger: 'firstContact', endsWith: ['closed', 'firstContact'] })] }), 'clocks.0.endsWith'],
     ['clockLoop', pack({ clocks: [clock({ trigger: { afterClock: 'second' } }), clock({ id: 'second', trigger: { afterClock: 'first' } })] }), 'clocks.0.trigger'],
   ])('is refused with the place named: %s', (code, input, at) => {
     expect(packProblems).toContain(code)

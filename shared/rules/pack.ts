@@ -157,6 +157,8 @@ function checkClock(clock: Clock, index: number, clocks: readonly Clock[], conte
   const at = (...path: (string | number)[]) => ['clocks', index, ...path]
   if (clocks.findIndex(({ id }) => id === clock.id) < index) issue(context, at('id'), 'idTwice')
   if (clock.kind === 'law' && clock.pausedBy.includes('waitingForCustomer')) issue(context, at('pausedBy'), 'lawPausesByLaw')
+  // it would be over in the moment in which it begins
+  if (typeof clock.trigger === 'string' && clock.endsWith.includes(clock.trigger)) issue(context, at('endsWith'), 'clockLoop')
   const { amountFrom, amountBelow } = clock.when
   if (amountFrom !== undefined && amountBelow !== undefined && amountFrom >= amountBelow) issue(context, at('when', 'amountBelow'), 'rangeInverted')
   let longestSoFar = clock.limit

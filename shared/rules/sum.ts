@@ -3,9 +3,10 @@
  * information, source. One text for the screen, paper and the command line; the same facts give the same lines, byte for byte.
  */
 import { dayOfWeek, dateTimeOf } from '../calendar/calendar-days.ts'
-import { inDates } from '../calendar/targets.ts'
+import { inDates, inWorkingTime } from '../calendar/targets.ts'
 import type { CalendarDate, Instant } from '../log/op.ts'
 import type { Say } from '../words/say.ts'
+import type { ClosedDays } from './closed-days.ts'
 import type { Deadline } from './deadlines.ts'
 import { titleIn, type Citation, type Limit } from './pack.ts'
 import type { Rolled } from './rolled-date.ts'
@@ -19,9 +20,11 @@ export interface SumContext {
   zone: string
   /** the next working day of a due date that is a rest day */
   rolled?: Rolled | undefined
+  /** of a clock in working time */
+  closed?: ClosedDays | undefined
 }
 
-export function deadlineSum(one: Deadline, { say, language, zone, rolled }: SumContext): SumLine[] {
+export function deadlineSum(one: Deadline, { say, language, zone, rolled, closed }: SumContext): SumLine[] {
   const date = (day: CalendarDate) => say('sum.date', { date: day, weekday: say(`sum.weekday.${dayOfWeek(day)}`) })
   const moment = (at: Instant | number) => dateTimeOf(at, zone)
   const timed = !inDates(one.limit.unit)
@@ -37,7 +40,8 @@ export function deadlineSum(one: Deadline, { say, language, zone, rolled }: SumC
     lines.push(line('excluded', [say(`suspension.${kind}`), span, length, one.pauseSource && citation(one.pauseSource, say)].filter(Boolean).join(say('sum.comma'))))
   }
   if (one.excludedMs > 0) lines.push(line('excluded', say('sum.excludedTime', { minutes: Math.round(one.excludedMs / 60_000) })))
-  if (one.excluded.length === 0) lines.push(line('excluded', say('sum.nothingExcluded')))
+  if (inWorkingTime(one.limit.unit)) lines.push(line('excluded', closed && closed.rest + closed.holidays > 0 ? say('sum.closedDays', { ...closed }) : say('sum.onlyOpen')))
+  else if (one.excluded.length === 0) lines.push(line('excluded', say('sum.nothingExcluded')))
   if (one.uncertain) {
     const { year, earliest, latest } = one.uncertain
     lines.push(line('due', latest ? say('sum.between', { year, earliest: date(earliest), latest: date(latest) }) : say('sum.notBefore', { year, earliest: date(earliest) })))

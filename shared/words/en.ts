@@ -90,6 +90,7 @@ export const words: Translated<typeof source> = {
       calendarDay_one: '{{count}} calendar day', calendarDay_other: '{{count}} calendar days', week_one: '{{count}} week', week_other: '{{count}} weeks',
       month_one: '{{count}} month', month_other: '{{count}} months',
     },
+    onlyOpen: 'Only open hours count', closedDays: 'Only open hours count: {{rest}} rest days and {{holidays}} days off in between do not',
     excluded: 'Not counted', span: '{{from}} to {{to}}', plusDays_one: '+{{count}} day', plusDays_other: '+{{count}} days', excludedTime: '{{minutes}} minutes of working time in all',
     nothingExcluded: 'nothing',
     due: 'Due', dueOn: '{{date}}; that day is still in time', dueAt: '{{at}}',

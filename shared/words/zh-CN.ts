@@ -79,6 +79,7 @@ export const words = {
       clockMinute_other: '{{count}} 分钟', clockHour_other: '{{count}} 小时',
       calendarDay_other: '{{count}} 天（自然日）', week_other: '{{count}} 周', month_other: '{{count}} 个月',
     },
+    onlyOpen: '只计工作时间，非工作时间不计', closedDays: '只计工作时间；其间休息日 {{rest}} 天、节假日 {{holidays}} 天不计',
     excluded: '不计入', span: '{{from}} 至 {{to}}', plusDays_other: '+{{count}} 天', excludedTime: '共扣除工作时间 {{minutes}} 分钟', nothingExcluded: '没有不计入的时间',
     due: '到期', dueOn: '{{date}} 当日仍在期限内', dueAt: '{{at}}',
     between: '{{year}} 年的节假日安排尚未载入：在 {{earliest}} 至 {{latest}} 之间，按最早一日提醒', notBefore: '{{year}} 年的节假日安排尚未载入：不早于 {{earliest}}，按此日提醒',

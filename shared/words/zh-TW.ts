@@ -80,6 +80,7 @@ export const words: Translated<typeof source> = {
       clockMinute_other: '{{count}} 分鐘', clockHour_other: '{{count}} 小時',
       calendarDay_other: '{{count}} 天（自然日）', week_other: '{{count}} 週', month_other: '{{count}} 個月',
     },
+    onlyOpen: '只計工作時間，非工作時間不計', closedDays: '只計工作時間；其間休息日 {{rest}} 天、節假日 {{holidays}} 天不計',
     excluded: '不計入', span: '{{from}} 至 {{to}}', plusDays_other: '+{{count}} 天', excludedTime: '共扣除工作時間 {{minutes}} 分鐘', nothingExcluded: '沒有不計入的時間',
     due: '到期', dueOn: '{{date}} 當日仍在期限內', dueAt: '{{at}}',
     between: '{{year}} 年的假日安排尚未載入：在 {{earliest}} 至 {{latest}} 之間，按最早一日提醒', notBefore: '{{year}} 年的假日安排尚未載入：不早於 {{earliest}}，按此日提醒',

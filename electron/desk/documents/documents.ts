@@ -78,7 +78,7 @@ function facts(state: Case, { words, day, moment, money, officer, cause }: Conte
 export function clocks(file: CaseFile, { texts, say, language, desk }: Context): Block[] {
   if (file.clocks.length === 0) return [paragraph(texts.none)]
   return file.clocks.flatMap((one) => {
-    const lines = deadlineSum(one, { say, language, zone: desk.rules.zone, rolled: one.rolled })
+    const lines = deadlineSum(one, { say, language, zone: desk.rules.zone, rolled: one.rolled, closed: one.closed })
     return [table([[titleIn(one.title, language), one.overlays ? `${one.pack} / ${one.overlays}` : one.pack], ...lines.map(({ name, words }) => [name, words])], [1, 3], false), paragraph('')]
   })
 }

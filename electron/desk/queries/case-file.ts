@@ -9,6 +9,7 @@ import type { EntityId, Instant } from '../../../shared/log/op.ts'
 import { laddersAt } from '../../../shared/rules/applicable.ts'
 import { deadlines, packsOf } from '../../../shared/rules/deadlines.ts'
 import { ladderSteps } from '../../../shared/rules/ladder.ts'
+import { closedDaysOf } from '../../../shared/rules/closed-days.ts'
 import { rolledOf } from '../../../shared/rules/rolled-date.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import { query, type CaseKey, type CaseRow } from '../../store/tables.ts'
@@ -49,9 +50,11 @@ export function shownDeadlines(state: Case, rules: RuleBook, asOf: Instant): Sho
     const calendar = rules.calendar(one.calendar, facts.calendarsAsOf)
     if (!calendar) throw new Error(`${one.pack}: no calendar ${one.calendar}`)
     const rolled = rolledOf(one, calendar)
+    const closed = closedDaysOf(one, calendar)
     return {
       ...one,
       ...(rolled && { rolled }),
+      ...(closed && { closed }),
       steps: ladderSteps(one, laddersAt(packs, one.pack, { id: one.clock, kind: one.kind }), calendar),
     }
   })

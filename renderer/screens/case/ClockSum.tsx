@@ -13,7 +13,7 @@ export function ClockSum({ clock, restarted }: { clock: ShownDeadline; restarted
   const t = useText()
   const now = useMinute()
   const zone = useZone()
-  const lines = deadlineSum(clock, { say: sayWords(t), language: language(), zone, rolled: clock.rolled })
+  const lines = deadlineSum(clock, { say: sayWords(t), language: language(), zone, rolled: clock.rolled, closed: clock.closed })
   const anew = restarted && clock.clock === 'decision' ? aside(t, t('time.sum.restarted')) : ''
   return (
     <div className={look.sum}>

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import type { ReminderKey } from '../../../shared/reminders/reminders.ts'
 import { remindersOf } from '../../../shared/reminders/reminders.ts'
+import { deskNow } from '../../desk-clock.ts'
 import { useMinute } from '../../desk.ts'
 import { Choices } from '../../parts/Choices.tsx'
 import { instantText, readDateTime } from '../../parts/dates.ts'
@@ -20,12 +21,17 @@ export function SnoozeForm({ of, close }: { of: ReminderKey; close: () => void }
   const actor = useActor()
   const now = useMinute()
   const untilOf = (choice: SnoozeChoice, typed: string) =>
-    choice === 'typed' ? (readDateTime(typed, now, zone) ?? (typed.trim() || undefined)) : snoozeUntil(choice, now, zone)
+    choice === 'typed' ? (typed.trim() ? (readDateTime(typed, now, zone) ?? typed) : undefined) : snoozeUntil(choice, now, zone)
   const form = useCommandForm({
     type: 'reminder.snooze',
     draft: draftName(of.entity, `snooze/${of.pack}/${of.clock}`, actor.id),
     initial: { choice: 'hour' as SnoozeChoice, typed: '', reason: '' },
     body: ({ choice, typed, reason }) => ({ id: remindersOf(actor.id), of, until: untilOf(choice, typed), reason }),
+    missing: ({ choice, typed }) => {
+      const until = untilOf(choice, typed)
+      if (until === undefined) return [{ path: 'until', code: 'required' }]
+      return until <= new Date(deskNow()).toISOString() ? [{ path: 'until', code: 'snoozeInPast', params: { at: instantText(t, until, zone) } }] : []
+    },
     done: (_, { choice, typed }) => {
       close()
       const until = untilOf(choice, typed)

@@ -6,6 +6,7 @@ import { deadlines, type Deadline } from '../../../shared/rules/deadlines.ts'
 import { ladderSteps } from '../../../shared/rules/ladder.ts'
 import { bookOf, type Library } from '../../../shared/rules/library.ts'
 import { titleIn, type RulePack } from '../../../shared/rules/pack.ts'
+import { closedDaysOf } from '../../../shared/rules/closed-days.ts'
 import { rolledOf } from '../../../shared/rules/rolled-date.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import { deadlineSum } from '../../../shared/rules/sum.ts'
@@ -67,7 +68,7 @@ function Tried({ one, pack, book }: { one: Deadline; pack: RulePack; book: RuleB
   const clock = pack.clocks.find(({ id }) => id === one.clock)
   if (!calendar || !clock) return null
   const rolled = rolledOf(one, calendar)
-  const lines = deadlineSum(one, { say: sayWords(t), language: language(), zone, rolled })
+  const lines = deadlineSum(one, { say: sayWords(t), language: language(), zone, rolled, closed: closedDaysOf(one, calendar) })
   const steps = ladderSteps(one, laddersAt([pack], pack.id, clock), calendar).slice(0, shownSteps)
   const begins = typeof clock.trigger === 'string' ? t(`rules.moment.${clock.trigger}`) : clock.trigger.afterClock
   return (

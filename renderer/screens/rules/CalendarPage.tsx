@@ -15,7 +15,7 @@ import { Refused } from '../../parts/Refused.tsx'
 import { tell } from '../../parts/toasts.ts'
 import { draftName, useDraft } from '../../parts/use-draft.ts'
 import { useSeat } from '../../session.ts'
-import { language, listed, refusalText, useText } from '../../text/text.ts'
+import { language, listed, refusalText, useText, type Text } from '../../text/text.ts'
 import { fileOfCalendar, readCalendarFile } from './calendar-file.ts'
 import { calendarFrom, calendarValues, fieldAt, placeInCalendar, type CalendarValues } from './calendar-values.ts'
 import { CalendarFields } from './CalendarFields.tsx'
@@ -40,6 +40,10 @@ export function CalendarPage({ library, calendar, onOpen }: CalendarPageProps) {
   const typed = calendarFrom(draft.values)
   const mayNot = refusedRole(verdict({ type: 'rules.saveCalendar', id: libraryId, calendar: typed }))
   const taken = calendar === undefined && library.calendars.some((one) => one.calendar.id === typed.id)
+  // somebody else has saved it meanwhile, in another window or at another desk: what is typed here was typed onto what stood before
+  const saved = library.calendars.filter((one) => one.calendar.id === calendar?.id).length
+  const [begunAt, setBegunAt] = useState(saved)
+  const overtaken = saved !== begunAt
 
   const set = (change: Partial<CalendarValues>) => {
     preview.forget()
@@ -49,6 +53,11 @@ export function CalendarPage({ library, calendar, onOpen }: CalendarPageProps) {
   const refused = (why: Refusal) => {
     setRefusal(why)
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
+  }
+  function beginAnew(): void {
+    set(calendarValues(calendar))
+    draft.forget()
+    setBegunAt(saved)
   }
   const see = () => {
     const read = readNamedCalendar(typed)
@@ -61,24 +70,27 @@ export function CalendarPage({ library, calendar, onOpen }: CalendarPageProps) {
     preview.forget()
     draft.forget()
     tell(t('rules.calendar.saved', { name: titleIn(typed.title, language()) }))
-    onOpen({ kind: 'calendar', id: typed.id })
+    if (calendar) setBegunAt(saved + 1)
+    else onOpen({ kind: 'calendar', id: typed.id })
   }
   async function take(file: File): Promise<void> {
-    const read = readCalendarFile(await file.text(), typed)
-    if (!read.ok) return refused(read.refusal)
-    const { id, ...rest } = calendarValues(read.value)
+    const { answer, content } = readCalendarFile(await file.text(), typed)
+    if (!answer.ok) return tell(t('rules.import.title'), { refusal: placed(t, content, answer.refusal) })
+    const { id, ...rest } = calendarValues(answer.value)
     set(calendar ? rest : { id, ...rest })
   }
   const problem = refusal ?? preview.refusal
-  const at = typeof problem?.params?.['at'] === 'string' ? problem.params['at'] : ''
-  const said = problem && { ...problem, params: { ...problem.params, at: placeInCalendar(typed, at) } }
-  const place = problem && fieldAt(at)
+  const said = problem && placed(t, typed, problem)
+  const place = problem && fieldAt(String(problem.params?.['at'] ?? ''))
   useKeys('form', t('rules.calendars'), [{ on: ['Mod+Enter'], words: t('rules.hours.preview'), run: see, typing: true }])
   return (
     <>
       <CalendarHead library={library} calendar={calendar} mayNot={mayNot} onRemoved={() => onOpen(undefined)} onTake={(file) => void take(file)} />
-      {draft.restored && (
-        <div className={look.row} role="status"><span className={look.grey}>{t('frame.draftRestored')}</span><button type="button" className={look.link} onClick={draft.clear}>{t('frame.draftClear')}</button></div>
+      {draft.restored && !overtaken && (
+        <div className={look.row} role="status"><span className={look.grey}>{t('frame.draftRestored')}</span><button type="button" className={look.link} onClick={beginAnew}>{t('frame.draftClear')}</button></div>
+      )}
+      {overtaken && (
+        <div className={look.notice} role="alert"><span>{t('rules.calendar.overtaken')}</span><button type="button" className={look.link} onClick={beginAnew}>{t('rules.calendar.takeNewest')}</button></div>
       )}
       <CalendarFields values={draft.values} set={set} isNew={calendar === undefined} disabled={mayNot !== undefined} error={(field) => (said && place === field ? refusalText(t, said) : undefined)} />
       <div className={look.row}>
@@ -129,6 +141,16 @@ function CalendarHead({ library, calendar, mayNot, onRemoved, onTake }: Calendar
       </div>
     </header>
   )
+}
+
+/** With the place as it stands on the screen or in the file. */
+function placed(t: Text, calendar: unknown, { code, params }: Refusal): Refusal {
+  if (typeof params?.['at'] !== 'string') return { code, ...(params && { params }) }
+  // a bare calendar is its own definition
+  const definition = ((calendar as { definition?: unknown } | null)?.definition ?? calendar ?? {}) as NamedCalendar['definition']
+  const found = placeInCalendar({ definition }, params['at'])
+  const words = !found ? params['at'] : 'text' in found ? found.text : 'weekday' in found ? t(`time.weekday.${found.weekday}`) : t(`rules.calendar.label.${found.field}`)
+  return { code, params: { ...params, at: words } }
 }
 
 /** A calendar that is not right yet may still be typed by whoever may save one. */

@@ -8,10 +8,12 @@ import { useKeys } from '../../keys.ts'
 import { instantText } from '../../parts/dates.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { tell } from '../../parts/toasts.ts'
-import { refusalText, useText } from '../../text/text.ts'
+import { draftName, useDraft } from '../../parts/use-draft.ts'
+import { useSeat } from '../../session.ts'
+import { refusalText, useText, type Text } from '../../text/text.ts'
 import { Guarded } from '../../parts/Guarded.tsx'
 import { useVerdict } from './use-verdict.ts'
-import { readWeek, weekValues } from './hours-values.ts'
+import { readWeek, weekdays, weekValues } from './hours-values.ts'
 import { MovedDates } from './MovedDates.tsx'
 import { useProgress } from './recomputing.ts'
 import { usePreview } from './use-preview.ts'
@@ -22,7 +24,8 @@ import look from '../../parts/Editor.module.css'
 export function Hours({ library, branch }: { library: Library; branch: Branch }) {
   const t = useText()
   const verdict = useVerdict(library)
-  const [values, setValues] = useState(() => weekValues(hoursOf(library, branch.branchId)))
+  const draft = useDraft(draftName(`rules/hours/${branch.branchId}`, 'hours', useSeat().session.officer.officerId), weekValues(hoursOf(library, branch.branchId)))
+  const { values } = draft
   const [refusal, setRefusal] = useState<Refusal>()
   const preview = usePreview()
   const progress = useProgress('preview')
@@ -33,6 +36,8 @@ export function Hours({ library, branch }: { library: Library; branch: Branch })
   const mayNot = !allowed.ok && allowed.refusal.code === 'notYourRole'
   const set = library.hours.findLast(({ branchId }) => branchId === branch.branchId)
 
+  const problem = onDay(t, refusal ?? preview.refusal)
+
   const see = () => {
     if (read.ok && allowed.ok) void preview.run({ type: 'rules.previewHours', branchId: branch.branchId, weekly })
   }
@@ -40,6 +45,7 @@ export function Hours({ library, branch }: { library: Library; branch: Branch })
     const answer = await execute(command)
     if (!answer.ok) return setRefusal(answer.refusal)
     preview.forget()
+    draft.forget()
     tell(t('rules.hours.saved'))
   }
   useKeys('form', t('rules.hours.title'), [{ on: ['Mod+Enter'], words: t('rules.hours.preview'), run: see, typing: true }])
@@ -50,12 +56,27 @@ export function Hours({ library, branch }: { library: Library; branch: Branch })
         <p className={look.about}>{t('rules.hours.about')}</p>
         {set && <p className={look.grey}>{t('rules.hours.since', { at: instantText(t, set.at, branch.zone) })}</p>}
       </header>
+      {draft.restored && (
+        <div className={look.row} role="status">
+          <span className={look.grey}>{t('frame.draftRestored')}</span>
+          <button
+            type="button" className={look.link}
+            onClick={() => {
+              preview.forget()
+              setRefusal(undefined)
+              draft.clear()
+            }}
+          >
+            {t('frame.draftClear')}
+          </button>
+        </div>
+      )}
       <WeekFields
         values={values} disabled={mayNot}
         onChange={(next) => {
           preview.forget()
           setRefusal(undefined)
-          setValues(next)
+          draft.set(next)
         }}
       />
       <div className={look.row}>
@@ -64,8 +85,14 @@ export function Hours({ library, branch }: { library: Library; branch: Branch })
         {!allowed.ok && <span className={look.why}>{refusalText(t, allowed.refusal)}</span>}
       </div>
       {preview.running && <p role="status" className={look.grey}>{progress ? t('rules.moved.counting', progress) : t('rules.moved.countingFirst')}</p>}
-      {(refusal ?? preview.refusal) && <Refused refusal={(refusal ?? preview.refusal) as Refusal} />}
+      {problem && <Refused refusal={problem} />}
       {preview.value && <MovedDates preview={preview.value} />}
     </>
   )
+}
+
+/** `weekly.sat.0` -> Saturday. */
+function onDay(t: Text, refusal: Refusal | undefined): Refusal | undefined {
+  const day = weekdays.find((one) => String(refusal?.params?.['at'] ?? '').split('.').includes(one))
+  return refusal && day ? { ...refusal, params: { ...refusal.params, at: t(`time.weekday.${day}`) } } : refusal
 }

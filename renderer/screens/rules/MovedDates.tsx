@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { CalendarPreview } from '../../../shared/contract/rules.ts'
 import { titleIn } from '../../../shared/rules/pack.ts'
 import { dueText } from '../../parts/due-text.ts'
@@ -11,8 +12,11 @@ export function MovedDates({ preview }: { preview: CalendarPreview }) {
   const t = useText()
   const zone = useZone()
   const { open, cases, dates, shown } = preview
+  const table = useRef<HTMLDivElement>(null)
+  // it was asked for, and stands below what was typed
+  useEffect(() => table.current?.scrollIntoView({ block: 'nearest' }), [preview])
   return (
-    <div className={look.section} role="status" aria-label={t('rules.moved.title')}>
+    <div ref={table} className={look.section} role="status" aria-label={t('rules.moved.title')}>
       <p>{dates === 0 ? t('rules.moved.none', { open }) : t('rules.moved.some', { open, cases, dates })}{dates > shown.length && t('rules.moved.shown', { shown: shown.length })}</p>
       {dates > 0 && (
         <div className={look.tableBox} tabIndex={0} role="region" aria-label={t('rules.moved.title')}>

@@ -1,8 +1,9 @@
 import { dayOfWeek, daysBetween, plusDays, plusMonths } from '../../../shared/calendar/calendar-days.ts'
 import type { GazettedYear } from '../../../shared/calendar/cn.ts'
 import type { CalendarDate } from '../../../shared/log/op.ts'
-import { dateText, weekdayText } from '../../parts/dates.ts'
+import { dateText } from '../../parts/dates.ts'
 import { useText } from '../../text/text.ts'
+import { weekdays } from './hours-values.ts'
 import look from './Rules.module.css'
 
 /** A year on one page: days off and make-up days by sign and colour. */
@@ -37,7 +38,7 @@ function Month({ first, off, work }: { first: CalendarDate; off: ReadonlyMap<str
   return (
     <table className={look.month}>
       <caption>{first.slice(0, 7)}</caption>
-      <thead><tr>{Array.from({ length: 7 }, (_, at) => <th key={at} scope="col">{weekdayText(t, plusDays(start, at)).slice(-1)}</th>)}</tr></thead>
+      <thead><tr>{Array.from({ length: 7 }, (_, at) => <th key={at} scope="col">{t(`time.weekdayShort.${weekdays[at] ?? 'mon'}`)}</th>)}</tr></thead>
       <tbody>{Array.from({ length: weeks }, (_, week) => <tr key={week}>{Array.from({ length: 7 }, (__, at) => day(plusDays(start, week * 7 + at)))}</tr>)}</tbody>
     </table>
   )

@@ -22,11 +22,19 @@ describe('a named calendar as typed', () => {
   })
 
   it.each([
-    [{ holidays: '2026-10-01 国庆' }, 'dateUnreadable', 'holidays', '国庆'],
-    [{ overrides: '2026-02-14 上午' }, 'timeUnreadable', 'overrides', '2026-02-14'],
-    [{ breaks: '2026-02-14 12:00-09:00' }, 'rangeInverted', 'breaks', '2026-02-14'],
-    [{ years: '二〇二六' }, 'calendarUnreadable', 'years', 'loaded'],
-    [{ closedAtMost: '许多' }, 'calendarUnreadable', 'years', 'closedDaysAtMost'],
+    [{ holidays: '2026-10-01 国庆' }, 'dateUnreadable', 'holidays', { text: '国庆' }],
+    [{ overrides: '2026-02-14 上午' }, 'timeUnreadable', 'overrides', { text: '2026-02-14' }],
+    [{ overrides: '2026-12-01\n2026-12-01 09:00-10:00' }, 'timeUnreadable', 'overrides', { text: '2026-12-01' }],
+    [{ overrides: '__proto__ 09:00-10:00' }, 'dateUnreadable', 'overrides', { text: '__proto__ 09:00-10:00' }],
+    [{ overrides: 'constructor 09:00-10:00' }, 'dateUnreadable', 'overrides', { text: 'constructor 09:00-10:00' }],
+    [{ breaks: '2026-02-14 12:00-09:00' }, 'rangeInverted', 'breaks', { text: '2026-02-14' }],
+    [{ breaks: '2026-02-14' }, 'timeUnreadable', 'breaks', { text: '2026-02-14' }],
+    [{ week: { ...calendarValues(special).week, sat: '9点' } }, 'timeUnreadable', 'week', { weekday: 'sat' }],
+    [{ week: { ...calendarValues(special).week, tue: '17:00-09:00' } }, 'rangeInverted', 'week', { weekday: 'tue' }],
+    [{ years: '二〇二六' }, 'calendarUnreadable', 'years', { field: 'years' }],
+    [{ closedAtMost: '许多' }, 'calendarUnreadable', 'closedAtMost', { field: 'closedAtMost' }],
+    [{ closedAtMost: '' }, 'calendarUnreadable', 'closedAtMost', { field: 'closedAtMost' }],
+    [{ years: '' }, 'yearsUnreadable', 'years', { field: 'years' }],
   ])('keeps what cannot be read, so that it is refused at its field: %j', (change, code, field, place) => {
     const calendar = calendarFrom({ ...calendarValues(special), ...change })
     const read = readNamedCalendar(calendar)
@@ -41,9 +49,13 @@ describe('a named calendar as typed', () => {
   })
 
   it('comes out of a file whole, or as a bare working calendar under the name that is typed', () => {
-    expect(readCalendarFile(JSON.stringify(ukCalendar), special)).toEqual({ ok: true, value: ukCalendar })
-    expect(readCalendarFile(JSON.stringify(ukCalendar.definition), special)).toEqual({ ok: true, value: { id: 'centre', title: '客服中心', definition: ukCalendar.definition } })
-    expect(readCalendarFile('zone: Europe/London', special)).toMatchObject({ refusal: { code: 'calendarFile.unreadable' } })
-    expect(readCalendarFile('{"id":"x","title":"x"}', special)).toMatchObject({ refusal: { code: 'calendarUnreadable' } })
+    const take = (text: string, named = { id: special.id, title: special.title }) => readCalendarFile(text, named).answer
+    expect(take(JSON.stringify(ukCalendar))).toEqual({ ok: true, value: ukCalendar })
+    expect(take(`\uFEFF${JSON.stringify(ukCalendar.definition)}`)).toEqual({ ok: true, value: { id: 'centre', title: '客服中心', definition: ukCalendar.definition } })
+    // nothing typed yet
+    expect(take(JSON.stringify(ukCalendar.definition), { id: '', title: '' })).toEqual({ ok: true, value: { id: '', title: '', definition: ukCalendar.definition } })
+    expect(take('zone: Europe/London')).toMatchObject({ refusal: { code: 'calendarFile.unreadable' } })
+    expect(take('{"id":"x","title":"x"}')).toMatchObject({ refusal: { code: 'calendarUnreadable' } })
+    expect(take(JSON.stringify({ ...ukCalendar.definition, holidays: ['2026-02-30'] }))).toMatchObject({ refusal: { code: 'dateUnreadable', params: { at: 'holidays.0' } } })
   })
 })

@@ -6,7 +6,7 @@ import type { CalendarDefinition } from '../../../shared/calendar/calendar.ts'
 import { dateOfDay, dayOfDate } from '../../../shared/calendar/civil.ts'
 import type { NamedCalendar } from '../../../shared/rules/named-calendar.ts'
 import { numberFrom, titleFrom, titleValues, type TitleValues } from '../../parts/limit-values.ts'
-import { readRanges, readWeek, weekValues, type WeekValues } from './hours-values.ts'
+import { readRanges, weekdays, weekValues, type Weekday, type WeekValues } from './hours-values.ts'
 
 export interface CalendarValues {
   id: string
@@ -56,47 +56,64 @@ function datesFrom(typed: string): string[] {
   })
 }
 
-function hoursFrom(typed: string): Hours {
-  const hours: Hours = {}
+/** A date that stands twice, or a break without a time, is kept as typed as well: nobody can say what was meant. */
+function hoursFrom(typed: string, mayBeClosed: boolean): Hours {
+  const hours = new Map<string, [string, string][]>()
   for (const line of typed.split('\n').map((one) => one.normalize('NFKC').trim()).filter(Boolean)) {
-    const [date = '', ...rest] = line.split(/\s+/)
-    const ranges = rest.join(' ')
-    hours[date] = [...(hours[date] ?? []), ...(readRanges(ranges) ?? [[ranges, ranges] as [string, string]])]
+    const [first = '', ...rest] = line.split(/\s+/)
+    // what is no date is named by its whole line: alone it could be the name of something that every object has
+    const date = Number.isNaN(dayOfDate(first)) ? line : first
+    const ranges = readRanges(rest.join(' '))
+    const clear = ranges !== undefined && (mayBeClosed || ranges.length > 0) && !hours.has(date)
+    hours.set(date, clear ? ranges : asTyped(line))
   }
-  return hours
+  return Object.fromEntries(hours)
 }
 
-/** What was typed, for the rules of calendars to judge. A week that cannot be read says so at its own field. */
+const asTyped = (typed: string): [string, string][] => [[typed, typed]]
+
+/** What was typed, for the rules of calendars to judge. */
 export function calendarFrom({ id, title, source, zone, week, ...typed }: CalendarValues): NamedCalendar {
-  const read = readWeek(week)
-  const [holidays, recurring, overrides, breaks] = [datesFrom(typed.holidays), words(typed.recurring), hoursFrom(typed.overrides), hoursFrom(typed.breaks)]
+  const weekly = Object.fromEntries(weekdays.map((day) => [day, readRanges(week[day]) ?? asTyped(week[day])]).filter(([, ranges]) => ranges && ranges.length > 0)) as CalendarDefinition['weekly']
+  const [holidays, recurring, overrides, breaks] = [datesFrom(typed.holidays), words(typed.recurring), hoursFrom(typed.overrides, true), hoursFrom(typed.breaks, false)]
   const loaded = words(typed.years).map(Number)
   return {
     id: id.trim(), title: titleFrom(title), ...(source.trim() && { source: source.trim() }),
     definition: {
-      zone: zone.trim(), weekly: read.ok ? read.weekly : {},
+      zone: zone.trim(), weekly,
       ...(holidays.length > 0 && { holidays: [...new Set(holidays)].sort() }),
       ...(recurring.length > 0 && { recurringHolidays: [...new Set(recurring)].sort() }),
       ...(Object.keys(overrides).length > 0 && { overrides }),
       ...(Object.keys(breaks).length > 0 && { breaks }),
-      ...(loaded.length > 0 && { years: { loaded, closedDaysAtMost: typed.closedAtMost.trim() === '' ? 0 : numberFrom(typed.closedAtMost) } }),
+      // the one without the other bounds nothing
+      ...((loaded.length > 0 || typed.closedAtMost.trim() !== '') && { years: { loaded, closedDaysAtMost: numberFrom(typed.closedAtMost) } }),
     },
   }
 }
 
-/** `holidays.3` -> the date that stands there; `overrides.2026-02-14.0` -> that date: what a person finds again in a field. */
-export function placeInCalendar({ definition }: NamedCalendar, at: string): string {
+/** A place as a rule names it, as a person finds it: the weekday, the field, or what stands in the list. */
+export type PlaceInCalendar = { weekday: Weekday } | { field: keyof CalendarValues } | { text: string }
+
+/** `holidays.3` -> the date that stands there; `overrides.2026-02-14.0` -> that date; `weekly.tue.0` -> Tuesday. */
+export function placeInCalendar({ definition }: Pick<NamedCalendar, 'definition'>, at: string): PlaceInCalendar | undefined {
   const [list, key = ''] = at.split('.')
-  if (list === 'holidays') return definition.holidays?.[Number(key)] ?? at
-  if (list === 'recurringHolidays') return definition.recurringHolidays?.[Number(key)] ?? at
-  return key || at
+  const weekday = weekdays.find((day) => day === key)
+  if (list === 'weekly' && weekday) return { weekday }
+  const listed = list === 'holidays' ? definition.holidays?.[Number(key)] : list === 'recurringHolidays' ? definition.recurringHolidays?.[Number(key)] : list === 'overrides' || list === 'breaks' ? key : undefined
+  if (listed) return { text: listed }
+  const field = fieldAt(at)
+  return field ? { field } : undefined
 }
 
 /** The field in which a refusal is said. */
 export function fieldAt(at: string): keyof CalendarValues | undefined {
-  const [list] = at.split('.')
-  return ({ id: 'id', title: 'title', zone: 'zone', weekly: 'week', holidays: 'holidays', recurringHolidays: 'recurring', overrides: 'overrides', breaks: 'breaks', years: 'years' } as const)[list as 'id']
+  if (at === 'years.closedDaysAtMost') return 'closedAtMost'
+  const [list = ''] = at.split('.')
+  return fields.find(([name]) => name === list)?.[1]
 }
+const fields: readonly (readonly [string, keyof CalendarValues])[] = [
+  ['id', 'id'], ['title', 'title'], ['zone', 'zone'], ['source', 'source'], ['weekly', 'week'], ['holidays', 'holidays'], ['recurringHolidays', 'recurring'], ['overrides', 'overrides'], ['breaks', 'breaks'], ['years', 'years'],
+]
 
 /** Days off out of a file beside those that stand there; where years are counted as known, theirs are known now. */
 export function withDaysOff(values: CalendarValues, dates: readonly string[]): Pick<CalendarValues, 'holidays' | 'years'> {

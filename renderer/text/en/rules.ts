@@ -65,6 +65,8 @@ export const rules: Translated<typeof source> = {
     recurring: 'Off every year (optional)', recurringAbout: 'Month-day, e.g. 12-25', overrides: 'Days with other hours (optional)', overridesAbout: 'A line each, e.g. 2026-02-14 09:00-12:00; the date alone is closed all day',
     breaks: 'Breaks of a day (optional)', breaksAbout: 'A line each, e.g. 2026-03-05 10:00-11:30', years: 'Known years (optional)', yearsAbout: 'Years whose days off are published, e.g. 2025 2026; empty: every year is known',
     closedAtMost: 'Working days closed at most in an unknown year', closedAtMostAbout: 'Bounds a deadline that reaches into one', addDays: 'Add days off from .ics', daysAdded_one: '{{count}} day off filled in, not saved yet', daysAdded_other: '{{count}} days off filled in, not saved yet',
+    overtaken: 'Somebody has just saved this calendar. What is typed here began with what stood before; saving it writes over theirs.', takeNewest: 'Begin with the newest',
+    label: { id: 'id', title: 'name', source: 'source', zone: 'time zone', week: 'hours', holidays: 'days off', recurring: 'off every year', overrides: 'days with other hours', breaks: 'breaks of a day', years: 'known years', closedAtMost: 'working days closed at most in an unknown year' },
     usedBy: 'Used by {{packs}}', unused: 'No rule pack uses it', savedBy: 'saved by {{name}} on {{at}}', saved: 'Calendar “{{name}}” saved', remove: 'Remove calendar', removed: 'Calendar “{{name}}” removed',
   },
   moved: {

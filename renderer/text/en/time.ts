@@ -21,6 +21,7 @@ export const time: Translated<typeof source> = {
     label: 'Deadline: {{words}}',
   },
   weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+  weekdayShort: { mon: 'Mo', tue: 'Tu', wed: 'We', thu: 'Th', fri: 'Fr', sat: 'Sa', sun: 'Su' },
   date: '{{date}} ({{weekday}})',
   dateTime: '{{date}} ({{weekday}}) {{time}}',
   unreadable: 'Cannot read this. Write 2026-09-17 14:30, 9-17, today 9:00 or yesterday',

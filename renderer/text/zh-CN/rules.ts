@@ -62,6 +62,8 @@ export const rules = {
     recurring: '每年都休的日子（选填）', recurringAbout: '月-日，如 12-25', overrides: '另定时间的日子（选填）', overridesAbout: '每行一天，如 2026-02-14 09:00-12:00；只写日期就是全天不开',
     breaks: '当天中断（选填）', breaksAbout: '每行一天，如 2026-03-05 10:00-11:30', years: '已知年份（选填）', yearsAbout: '休息日已公布的年份，如 2025 2026；空着表示每年都已知',
     closedAtMost: '未知年份最多休几个工作日', closedAtMostAbout: '时限跨入未知年份时据此给出范围', addDays: '从 .ics 添加休息日', daysAdded_other: '文件里有 {{count}} 天休息，已填入，尚未保存',
+    overtaken: '这个日历刚被别人保存过。您填写的内容以之前的为底，保存会盖掉对方的改动。', takeNewest: '按最新内容重填',
+    label: { id: '编号', title: '名称', source: '来源', zone: '时区', week: '工作时间', holidays: '休息日', recurring: '每年都休的日子', overrides: '另定时间的日子', breaks: '当天中断', years: '已知年份', closedAtMost: '未知年份最多休几个工作日' },
     usedBy: '用于 {{packs}}', unused: '没有规则包使用', savedBy: '{{name}} 保存于 {{at}}', saved: '日历“{{name}}”已保存', remove: '移除日历', removed: '已移除日历“{{name}}”',
   },
   moved: {

@@ -16,6 +16,7 @@ export const time = {
     label: '时限：{{words}}',
   },
   weekday: { mon: '周一', tue: '周二', wed: '周三', thu: '周四', fri: '周五', sat: '周六', sun: '周日' },
+  weekdayShort: { mon: '一', tue: '二', wed: '三', thu: '四', fri: '五', sat: '六', sun: '日' },
   date: '{{date}}（{{weekday}}）',
   dateTime: '{{date}}（{{weekday}}）{{time}}',
   unreadable: '无法识别。可写 2026-09-17 14:30、9-17、今天 9:00、昨天',

@@ -64,6 +64,8 @@ export const rules: Translated<typeof source> = {
     recurring: '每年都休的日子（選填）', recurringAbout: '月-日，如 12-25', overrides: '另定時間的日子（選填）', overridesAbout: '每行一天，如 2026-02-14 09:00-12:00；只寫日期就是全天不開',
     breaks: '當天中斷（選填）', breaksAbout: '每行一天，如 2026-03-05 10:00-11:30', years: '已知年份（選填）', yearsAbout: '休息日已公布的年份，如 2025 2026；空著表示每年都已知',
     closedAtMost: '未知年份最多休幾個工作日', closedAtMostAbout: '時限跨入未知年份時據此給出範圍', addDays: '從 .ics 加入休息日', daysAdded_other: '檔案裡有 {{count}} 天休息，已填入，尚未儲存',
+    overtaken: '這個日曆剛被別人儲存過。您填寫的內容以之前的為底，儲存會蓋掉對方的變更。', takeNewest: '按最新內容重填',
+    label: { id: '編號', title: '名稱', source: '來源', zone: '時區', week: '工作時間', holidays: '休息日', recurring: '每年都休的日子', overrides: '另定時間的日子', breaks: '當天中斷', years: '已知年份', closedAtMost: '未知年份最多休幾個工作日' },
     usedBy: '用於 {{packs}}', unused: '沒有規則包使用', savedBy: '{{name}} 儲存於 {{at}}', saved: '日曆「{{name}}」已儲存', remove: '移除日曆', removed: '已移除日曆「{{name}}」',
   },
   moved: {

@@ -19,6 +19,7 @@ export const time: Translated<typeof source> = {
     label: '時限：{{words}}',
   },
   weekday: { mon: '週一', tue: '週二', wed: '週三', thu: '週四', fri: '週五', sat: '週六', sun: '週日' },
+  weekdayShort: { mon: '一', tue: '二', wed: '三', thu: '四', fri: '五', sat: '六', sun: '日' },
   date: '{{date}}（{{weekday}}）',
   dateTime: '{{date}}（{{weekday}}）{{time}}',
   unreadable: '無法辨識。可寫 2026-09-17 14:30、9-17、今天 9:00、昨天',
