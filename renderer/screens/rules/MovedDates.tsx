@@ -14,7 +14,7 @@ export function MovedDates({ preview }: { preview: CalendarPreview }) {
   const { open, cases, dates, shown } = preview
   const table = useRef<HTMLDivElement>(null)
   // it was asked for, and stands below what was typed
-  useEffect(() => table.current?.scrollIntoView({ block: 'nearest' }), [preview])
+  useEffect(() => void table.current?.scrollIntoView({ block: 'nearest' }), [preview])
   return (
     <div ref={table} className={look.section} role="status" aria-label={t('rules.moved.title')}>
       <p>{dates === 0 ? t('rules.moved.none', { open }) : t('rules.moved.some', { open, cases, dates })}{dates > shown.length && t('rules.moved.shown', { shown: shown.length })}</p>
