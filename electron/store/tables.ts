@@ -123,8 +123,9 @@ export interface PostRow {
   incident: string; key: string; batch: string; parent: string; kind: string; platform: string; author: string
   /** epoch ms; 0 where nobody knows */
   at: number
-  url: string; text: string; reposts: number; comments: number; likes: number; views: number; measured_at: number; voided: string
-  /** 0 where an earlier batch has brought the same post */
+  /** `address`: the url without what only says through whom somebody came; '' for what is no address */
+  url: string; address: string; text: string; reposts: number; comments: number; likes: number; views: number; measured_at: number; voided: string; recorded_at: number
+  /** 0 where a batch that was recorded earlier has brought the same post */
   shown: number
 }
 

@@ -61,7 +61,7 @@ export function useCommandForm<Values extends object, Type extends SentType>(
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const problems = tried || left.size > 0 ? problemsOf(t, type, body(draft.values)) : undefined
-  if (problems && tried) for (const { path, ...why } of missing?.(draft.values) ?? []) if (!problems.has(path)) problems.set(path, refusalText(t, why))
+  if (problems && tried) for (const { path, ...why } of missing?.(draft.values) ?? []) if (!problems.has(path)) problems.set(path, why.code === 'required' ? t('refusal.required') : refusalText(t, why))
   // a field that was only passed by is not scolded for being empty: the sentence would move what is about to be clicked
   const error = (path: string) => {
     const problem = tried || left.has(path) ? problems?.get(path) : undefined

@@ -12,6 +12,8 @@ export const postQueries = {
     incident: EntityId, order: z.enum(postOrders).default('newest'), text: z.string().max(200).default(''), kinds: z.array(z.string().max(20)).max(10).default([]),
     offset: z.int().nonnegative().default(0), limit: z.int().positive().max(500).default(100),
   }),
+  /** the post that is known by this key, or at this address */
+  knownPost: z.object({ incident: EntityId, key: z.string().max(500), url: z.string().max(2000) }),
   spread: z.object({ incident: EntityId }),
   postHistory: z.object({ batch: EntityId, key: z.string().max(500) }),
   /** the reposts of one post, or the posts that stand at the top */
@@ -120,4 +122,4 @@ export interface PostActValues {
   'posts.importExport': PostImportReport
   'posts.reveal': { text: string; author: string }
 }
-export interface PostQueryValues { posts: PostPage; spread: Spread; postHistory: PostChange[]; repostTree: RepostTree }
+export interface PostQueryValues { posts: PostPage; knownPost: PostLine | undefined; spread: Spread; postHistory: PostChange[]; repostTree: RepostTree }

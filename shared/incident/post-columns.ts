@@ -14,7 +14,8 @@ export type PostMapping = z.infer<typeof PostMapping>
 const words: readonly (readonly [PostField, RegExp])[] = [
   ['measuredAt', /采集时间|抓取时间|采样时间|採集時間|擷取時間|crawl|captured?_?at|fetched|measured/i],
   ['parent', /父|上级|上級|原帖id|原微博id|被转发.*id|转发自|轉發自|parent|in_?reply_?to|retweeted.*\.id$|root_?id/i],
-  ['id', /^(id|mid|编号|編號|序号|序號)$|(微博|帖子|文章|作品|post|tweet|status|note|video)_?id$|^.*\.mid$|idstr$/i],
+  // a number of the row (序号) is no id of the post: tomorrow's export counts anew
+  ['id', /^(id|mid)$|(微博|帖子|文章|作品|post|tweet|status|note|video|aweme|item)_?(id|编号|編號)$|^.*\.mid$|idstr$/i],
   ['reposts', /(转发|轉發|分享|转载|轉載)(量|数|數|次数|次數)|reposts?_?count|shares?(_?count)?$|retweets?(_?count)?$|^reposts?$/i],
   ['comments', /(评论|評論|回复|回覆|留言)(量|数|數|次数|次數)|comments?(_?count)?$|repl(y|ies)_?count/i],
   ['likes', /(点赞|點讚|赞|讚|喜欢|喜歡)(量|数|數|次数|次數)?$|likes?(_?count)?$|attitudes?_?count|digg/i],

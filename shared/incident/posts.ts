@@ -92,8 +92,11 @@ const hasFigure = (reach: Reach): boolean => Object.values(reach).some((one) => 
 const withFigure = (post: RecordedPost, figure: Measured | undefined): RecordedPost =>
   figure ? { ...post, figures: [...post.figures.filter(({ at }) => at !== figure.at), figure].sort((a, b) => (a.at < b.at ? -1 : 1)) } : post
 
-/** Parts of an address that only say through whom somebody came. */
-const trackers = /^(utm_.*|spm|from|share_.*|source|refer(er)?|wm|sudaref|scene|timestamp|t)$/i
+/** Parts of an address that only say through whom somebody came. Too few of them show a post twice; one too many makes two posts one. */
+const trackers = /^(utm_.*|spm|share_.*|refer(er)?|wm|sudaref|scene)$/i
+/** Where more is known: elsewhere `t` is the thread of a forum. */
+const ofPlatforms = /^(from|source|timestamp|t)$/i
+const platformHosts = /(^|\.)(weibo|weixin\.qq|douyin|iesdouyin|kuaishou|xiaohongshu|bilibili|toutiao|zhihu)\.(com|cn)$/
 
 /** What one and the same post is known by. `id`: the platform's own. */
 export function postKey({ id, url, platform, author, at, text }: { id?: string | undefined; url?: string | undefined; platform: Platform; author?: string | undefined; at?: Instant | undefined; text: string }): string {
@@ -103,10 +106,13 @@ export function postKey({ id, url, platform, author, at, text }: { id?: string |
   return [platform, author ?? '', at ?? '', text.replace(/\s+/gu, ' ').trim()].join('|').slice(0, 500)
 }
 
-/** Host and path, without trackers, fragment and last slash; undefined for what is no address. */
+/** Host and path, without trackers, fragment and last slash; a fragment that is a route (`#/post/1`) stays. Undefined for what is no address. */
 export function plainAddress(url: string): string | undefined {
-  const [, host, path = '', query = ''] = /^https?:\/\/([^/?#\s]+)([^?#]*)(?:\?([^#]*))?/i.exec(url.trim()) ?? []
-  if (!host) return undefined
-  const kept = query.split('&').filter((part) => part && !trackers.test(part.split('=')[0] ?? '')).sort().join('&')
-  return `${host.toLowerCase().replace(/^(www|m|mobile)\./, '')}${path.replace(/\/+$/, '')}${kept && `?${kept}`}`
+  const [, name, path = '', query = '', fragment = ''] = /^https?:\/\/([^/?#\s]+)([^?#]*)(?:\?([^#]*))?(?:#(.*))?/i.exec(url.trim()) ?? []
+  if (!name) return undefined
+  const host = name.toLowerCase().replace(/^(www|m|mobile)\./, '')
+  const isTracker = (member: string) => trackers.test(member) || (platformHosts.test(host) && ofPlatforms.test(member))
+  const kept = query.split('&').filter((part) => part && !isTracker(part.split('=')[0] ?? '')).sort().join('&')
+  const route = /^!?\//.test(fragment) ? `#${fragment}` : ''
+  return `${host}${path.replace(/\/+$/, '')}${kept && `?${kept}`}${route}`
 }

@@ -48,8 +48,13 @@ describe('the key of a post', () => {
   it('is the same for an address whatever trackers, scheme and host prefix it came with', () => {
     const same = ['https://weibo.com/123/Abc?from=page&spm=1', 'http://www.weibo.com/123/Abc/', 'https://m.weibo.com/123/Abc#comment', ' https://WEIBO.com/123/Abc?utm_source=x ']
     expect(new Set(same.map(plainAddress))).toEqual(new Set(['weibo.com/123/Abc']))
-    expect(plainAddress('https://v.example/play?id=9&t=3')).toBe('v.example/play?id=9')
+    expect(plainAddress('https://www.bilibili.com/video/BV1?t=3&from=search')).toBe('bilibili.com/video/BV1')
+    expect(plainAddress('https://a.example/post?id=9#comments')).toBe('a.example/post?id=9')
     expect(plainAddress('javascript:alert(1)')).toBeUndefined()
+  })
+  it('is another one for another thread, and for another route', () => {
+    const different = ['https://bbs.example.com/showthread.php?t=101', 'https://bbs.example.com/showthread.php?t=102', 'https://spa.example.com/#/post/1', 'https://spa.example.com/#/post/2', 'https://spa.example.com/#!/post/2']
+    expect(new Set(different.map(plainAddress)).size).toBe(5)
   })
   it('is the platform’s own id before the address, and author, time and text where there is neither', () => {
     expect(postKey({ id: '77', url: 'https://weibo.com/1/a', platform: 'weibo', text: '' })).toBe('weibo:77')
@@ -65,6 +70,9 @@ describe('columns', () => {
     expect(guessPostColumns(['id', 'created_at', 'text', 'user.screen_name', 'reposts_count', 'comments_count', 'attitudes_count', 'parent_id'], []).columns).toEqual({
       id: 'id', created_at: 'at', text: 'text', 'user.screen_name': 'author', reposts_count: 'reposts', comments_count: 'comments', attitudes_count: 'likes', parent_id: 'parent',
     })
+  })
+  it('that count the rows are no ids of posts', () => {
+    expect(guessPostColumns(['序号', '编号', 'aweme_id', '内容'], []).columns).toEqual({ 序号: null, 编号: null, aweme_id: 'id', 内容: 'text' })
   })
   it('are guessed from what stands in them where the header says nothing', () => {
     const rows = [{ cells: ['https://a.example/1', '2026-11-20 10:00', 1] }, { cells: ['https://a.example/2', '2026-11-20 11:00', 2] }]

@@ -13,7 +13,7 @@ import { plainAddress, postKey, type Post, type Reach } from './posts.ts'
 import type { Platform, PostKind } from './vocabulary.ts'
 
 export interface ReadPost { post: Omit<Post, 'reach'>; figures: { at: Instant; reach: Reach }[]; line: number }
-export interface PostTrouble { line: number; column?: string; code: 'nothing' | 'timeUnreadable' | 'timeInFuture' | 'numberUnreadable' | 'textCut' | 'notALink'; value?: string }
+export interface PostTrouble { line: number; column?: string; code: 'nothing' | 'timeUnreadable' | 'timeInFuture' | 'numberUnreadable' | 'textCut' | 'notALink' | 'idReused'; value?: string }
 export interface ReadPosts {
   posts: ReadPost[]
   rejected: PostTrouble[]

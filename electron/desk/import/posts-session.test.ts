@@ -4,7 +4,7 @@ import type { EntityId, Instant } from '../../../shared/log/op.ts'
 import { verifyStore } from '../../store/verify.ts'
 import { execute } from '../execute.ts'
 import { openIncident } from '../numbered.ts'
-import { posts } from '../queries/posts.ts'
+import { knownPost, posts } from '../queries/posts.ts'
 import { repostTree } from '../queries/repost-tree.ts'
 import { spread } from '../queries/spread.ts'
 import { testDesk, value, type TestDesk } from '../testing.ts'
@@ -74,12 +74,40 @@ describe('an export of posts', () => {
     expect(session.preview(sheet, { ...mapping, measuredAt: 'gestern' })).toMatchObject({ ok: false, refusal: { code: 'ledger.mappingShape' } })
   })
 
+  it('keeps posts apart whose ids only count the rows, and says so', async () => {
+    const file = (...rows: string[]) => ['ID,作者,内容,转发数,链接', ...rows].join('\n')
+    await imported('monday.csv', file('1,甲,甲的帖子,10,https://weibo.com/aaa', '2,乙,乙的帖子,20,https://weibo.com/bbb'))
+    const session = await opened('tuesday.csv', file('1,丙,丙的新帖,5000,https://weibo.com/ccc', '2,甲,甲的帖子,11,https://weibo.com/aaa'))
+    const { sheet, mapping } = guessed(session, '2026-11-20T03:30:00.000Z')
+    const { counts, warnings } = value(session.import(sheet, mapping, false, watch))
+    expect(counts).toMatchObject({ created: 1, measured: 1 })
+    expect(warnings.map(({ line, code }) => [line, code])).toEqual([[2, 'idReused'], [3, 'idReused']])
+    expect(listed({ order: 'reach' }).items.map(({ author, reposts }) => [author, reposts])).toEqual([['丙', 5000], ['乙', 20], ['甲', 11]])
+  })
+
+  it('knows a post by its address too, whichever of the two came first', async () => {
+    await imported('a.csv', 'ID,作者,内容,链接\n77,甲,正文,https://weibo.com/1/a?share_token=x')
+    expect(knownPost(here.desk, { incident, key: 'weibo.com/1/a', url: 'https://m.weibo.com/1/a' })).toMatchObject({ key: 'weibo:77' })
+    expect(knownPost(here.desk, { incident, key: 'weibo:78', url: '' })).toBeUndefined()
+    expect(await imported('b.csv', '作者,内容,转发数,链接\n甲,正文,9,https://weibo.com/1/a')).toMatchObject({ created: 0, measured: 1 })
+    expect(listed().items).toMatchObject([{ key: 'weibo:77', reposts: 9 }])
+  })
+
+  it('keeps every digit of an id, of which a number holds sixteen', async () => {
+    await imported('ids.json', '{"data":[{"aweme_id":7300000000000000001,"desc":"一","digg_count":3},{"aweme_id":7300000000000000002,"desc":"二"},{"aweme_id":7300000000000000003,"desc":"三"}]}')
+    expect(listed().items.map(({ key }) => key).toSorted()).toEqual(['weibo:7300000000000000001', 'weibo:7300000000000000002', 'weibo:7300000000000000003'])
+  })
+
   it('is shown once where two workstations brought the same post, and the same rows stand after a rebuild', async () => {
     await imported('a.csv', csv(10))
     const again = execute(here.desk, [{ type: 'posts.record', id: 'posts/zz' as EntityId, incident, measuredAt: here.desk.platform.now(), posts: [{ key: 'weibo:1', kind: 'post', platform: 'weibo', text: '同一条' }] }])
     expect(again.ok).toBe(true)
     expect(listed().items.map(({ key, text }) => [key, text])[0]).toEqual(['weibo:1', '理赔三个月 138****8000'])
     expect(listed().total).toBe(3)
+    // the one that was recorded first is shown, whatever its name
+    here.now('2026-11-20 12:05')
+    value(execute(here.desk, [{ type: 'posts.record', id: 'posts/00' as EntityId, incident, measuredAt: here.desk.platform.now(), posts: [{ key: 'weibo:2', kind: 'post', platform: 'weibo', text: '后来的' }] }]))
+    expect(listed().items.map(({ text }) => text)).not.toContain('后来的')
     expect(verifyStore(here.desk).projections).toEqual({ ok: true, differing: [] })
   })
 })

@@ -4,7 +4,7 @@
  */
 import type { DomainCommand } from '../../../shared/aggregates.ts'
 import { PostImport, type OpenedPosts, type PostCounts, type PostImportPreview, type PostImportReport } from '../../../shared/contract/posts.ts'
-import { mostInBatch, type Reach } from '../../../shared/incident/posts.ts'
+import { mostInBatch, plainAddress, postKey, type Reach } from '../../../shared/incident/posts.ts'
 import { guessPostColumns } from '../../../shared/incident/post-columns.ts'
 import { readPosts, type ReadPost, type ReadPosts } from '../../../shared/incident/read-posts.ts'
 import type { LedgerSheet } from '../../../shared/ledger/sheet.ts'
@@ -64,10 +64,11 @@ export class PostsSession implements ImportSession {
     const read = this.#read(sheetName, mapping)
     if (!read.ok) return read
     const { posts, rejected, warnings } = read.value.read
+    const fates = this.#fates(read.value.read)
     return {
       ok: true,
       value: {
-        counts: countsOf(read.value.read, this.#fates(posts)),
+        counts: countsOf(read.value.read, fates),
         items: posts.slice(0, shownPosts).map(({ post, figures }) => ({
           key: post.key, batch: '' as EntityId, kind: post.kind, platform: post.platform, author: post.author ?? '', ...(post.at && { at: Date.parse(post.at) }), url: post.url ?? '',
           text: maskedLine(post.text.slice(0, shownText), shownText), hides: false, ...figures.at(-1)?.reach,
@@ -83,7 +84,7 @@ export class PostsSession implements ImportSession {
     const read = this.#read(sheetName, mapping)
     if (!read.ok) return read
     const { rejected, warnings } = read.value.read
-    const fates = this.#fates(read.value.read.posts)
+    const fates = this.#fates(read.value.read)
     const commands = this.#commands(fates, read.value.settings)
     try {
       const saved = commands.length === 0 ? ({ ok: true } as const) : execute(this.#desk, commands, (done) => {
@@ -113,21 +114,30 @@ export class PostsSession implements ImportSession {
     return { ok: true, value: { read, settings: settings.data } }
   }
 
-  #fates(posts: readonly ReadPost[]): Fates {
-    const known = new Map<string, Pick<PostRow, 'batch'>>()
-    const rows = this.#desk.db.prepare('select key, batch from post_row where incident = ? order by batch').all(this.#incident) as Pick<PostRow, 'key' | 'batch'>[]
-    for (const { key, batch } of rows) if (!known.has(key)) known.set(key, { batch })
+  /** A post is known by its key or by its address. One that has the id of another but neither its address nor its author is a post of its own: ids that count rows begin anew in each file. */
+  #fates({ posts, warnings }: ReadPosts): Fates {
+    const known = new Map<string, KnownPost>()
+    const byAddress = new Map<string, KnownPost>()
+    const rows = this.#desk.db.prepare('select key, batch, address, author from post_row where incident = ? order by recorded_at, batch').all(this.#incident) as KnownPost[]
+    for (const row of rows) {
+      if (!known.has(row.key)) known.set(row.key, row)
+      if (row.address && !byAddress.has(row.address)) byAddress.set(row.address, row)
+    }
     const figure = this.#desk.db.prepare('select reposts, comments, likes, views from post_figure where incident = ? and key = ? and at = ?')
     const fates: Fates = { created: [], measured: [], unchanged: 0 }
     for (const one of posts) {
-      const row = known.get(one.post.key)
+      const address = plainAddress(one.post.url ?? '')
+      const named = known.get(one.post.key)
+      const reused = named !== undefined && isAnother(named, one, address)
+      if (reused) warnings.push({ line: one.line, code: 'idReused', value: one.post.key.slice(0, 80) })
+      const row = (reused ? undefined : named) ?? (address ? byAddress.get(address) : undefined)
       if (!row) {
-        fates.created.push(one)
+        fates.created.push(reused ? { ...one, post: { ...one.post, key: postKey(one.post) } } : one)
         continue
       }
-      const fresh = one.figures.filter(({ at, reach }) => !sameReach(figure.get(this.#incident, one.post.key, Date.parse(at)), reach))
+      const fresh = one.figures.filter(({ at, reach }) => !sameReach(figure.get(this.#incident, row.key, Date.parse(at)), reach))
       if (fresh.length === 0) fates.unchanged += 1
-      else fates.measured.push(...fresh.map(({ at, reach }) => ({ batch: row.batch as EntityId, key: one.post.key, at, reach })))
+      else fates.measured.push(...fresh.map(({ at, reach }) => ({ batch: row.batch as EntityId, key: row.key, at, reach })))
     }
     return fates
   }
@@ -159,6 +169,11 @@ export class PostsSession implements ImportSession {
     return commands
   }
 }
+
+type KnownPost = Pick<PostRow, 'key' | 'batch' | 'address' | 'author'>
+
+const isAnother = (known: KnownPost, { post: { author } }: ReadPost, address: string | undefined): boolean =>
+  Boolean(address && known.address && address !== known.address && author && known.author && author !== known.author)
 
 function sameReach(row: unknown, reach: Reach): boolean {
   const known = row as Record<keyof Reach, number> | undefined

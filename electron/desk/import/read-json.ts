@@ -28,9 +28,14 @@ export function readJson(bytes: Uint8Array, name: string): LedgerSheet | undefin
   return { name: name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''), headers, headerRow: 0, rows: sheet, phantomRows: 0 }
 }
 
+/** Ids of posts have up to nineteen digits, more than a number holds: such a number is kept as the digits that it was written with. */
+const manyDigits = /\d{16}/
+type Reviver = (this: unknown, member: string, value: Json, context: { source?: string }) => Json
+const withDigits: Reviver = (_member, value, { source }) => (typeof value === 'number' && !Number.isSafeInteger(value) && source !== undefined && /^-?\d+$/.test(source) ? source : value)
+
 function parsed(text: string): Json | undefined {
   try {
-    return JSON.parse(text) as Json
+    return (manyDigits.test(text) ? JSON.parse(text, withDigits as Parameters<typeof JSON.parse>[1]) : JSON.parse(text)) as Json
   } catch {
     return undefined
   }

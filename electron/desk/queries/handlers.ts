@@ -20,7 +20,7 @@ import { incidentFile, incidents, incidentsOfCase, runMovePreview } from './inci
 import { incidentOverview } from './incident-overview.ts'
 import { playbooks, readGrading } from './playbooks.ts'
 import { postHistory } from './post-history.ts'
-import { posts } from './posts.ts'
+import { knownPost, posts } from './posts.ts'
 import { repostTree } from './repost-tree.ts'
 import { spread } from './spread.ts'
 import { now } from './now.ts'
@@ -76,6 +76,7 @@ export const queryHandlers: { [Name in DeskQuery]: (desk: Desk, input: z.output<
   minutesDraft: (desk, { id }) => minutesDraft(desk, { id }),
   convening: (desk) => readConvening(desk),
   posts,
+  knownPost,
   spread,
   postHistory,
   repostTree,

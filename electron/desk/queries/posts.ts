@@ -1,5 +1,6 @@
 /** The posts of an incident, a page at a time. A post that two batches brought is shown once: as the earlier one has it. */
 import type { PostLine, PostPage } from '../../../shared/contract/posts.ts'
+import { plainAddress } from '../../../shared/incident/posts.ts'
 import type { EntityId } from '../../../shared/log/op.ts'
 import type { PostRow } from '../../store/tables.ts'
 import type { Desk } from '../desk.ts'
@@ -22,6 +23,14 @@ export function posts({ db }: Pick<Desk, 'db'>, { incident, order, text, kinds, 
   const { n } = db.prepare(`select count(*) as n from post_row p where ${where}`).get(...values) as { n: number }
   const rows = db.prepare(`select * from post_row p where ${where} order by ${orders[order]} limit ? offset ?`).all(...values, limit, offset) as PostRow[]
   return { total: n, items: rows.map(postLine) }
+}
+
+/** One and the same post is known by its key; what came with the platform's own id also by its address. */
+export function knownPost({ db }: Pick<Desk, 'db'>, { incident, key, url }: { incident: EntityId; key: string; url: string }): PostLine | undefined {
+  const address = plainAddress(url)
+  const row = db.prepare('select * from post_row where incident = ? and key = ? and shown = 1').get(incident, key)
+    ?? (address && db.prepare(`select * from post_row where incident = ? and address = ? and address <> '' and shown = 1`).get(incident, address))
+  return row ? postLine(row as PostRow) : undefined
 }
 
 export function postLine(row: PostRow): PostLine {

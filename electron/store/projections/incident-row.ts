@@ -1,7 +1,7 @@
 /** The rows of incidents: one each, its linked cases, the clocks of its running plans, and the posts of each batch. */
 import { branchOfStream } from '../../../shared/access/streams.ts'
 import { runningRuns, waitingSubmission, type Incident } from '../../../shared/incident/incident.ts'
-import type { PostBatch } from '../../../shared/incident/posts.ts'
+import { plainAddress, type PostBatch } from '../../../shared/incident/posts.ts'
 import { awaitingApproval, incidentClocks, type IncidentClock } from '../../../shared/incident/run.ts'
 import type { EntityId, Entry, Instant } from '../../../shared/log/op.ts'
 import { standsAt } from '../../../shared/rules/applicable.ts'
@@ -101,8 +101,8 @@ function clockRows(state: Incident, row: number, clocks: readonly IncidentClock[
 const laddersOf = (ladders: readonly Ladder[], { clock: id, kind }: { clock: string; kind: 'law' | 'company' }): Ladder[] =>
   ladders.filter((ladder) => standsAt(ladder, { id, kind }))
 
-const post = `insert into post_row (incident, key, batch, parent, kind, platform, author, at, url, text, reposts, comments, likes, views, measured_at, voided, shown)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`
+const post = `insert into post_row (incident, key, batch, parent, kind, platform, author, at, url, address, text, reposts, comments, likes, views, measured_at, voided, recorded_at, shown)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`
 
 /** A batch is small (incident/posts.ts) and is written anew whenever something of it changed. */
 export function projectPosts(db: Database, state: PostBatch): void {
@@ -112,8 +112,8 @@ export function projectPosts(db: Database, state: PostBatch): void {
   for (const one of state.posts) {
     const last = one.figures.at(-1)
     write.run(
-      state.incident, one.key, state.id, one.parent ?? '', one.kind, one.platform, one.author ?? '', one.at ? Date.parse(one.at) : 0, one.url ?? '', one.text,
-      last?.reposts ?? -1, last?.comments ?? -1, last?.likes ?? -1, last?.views ?? -1, last ? Date.parse(last.at) : 0, one.voided ?? '',
+      state.incident, one.key, state.id, one.parent ?? '', one.kind, one.platform, one.author ?? '', one.at ? Date.parse(one.at) : 0, one.url ?? '', plainAddress(one.url ?? '') ?? '', one.text,
+      last?.reposts ?? -1, last?.comments ?? -1, last?.likes ?? -1, last?.views ?? -1, last ? Date.parse(last.at) : 0, one.voided ?? '', Date.parse(state.recordedAt),
     )
     for (const { at, reposts, comments, likes, views } of one.figures) measure.run(state.incident, one.key, state.id, Date.parse(at), reposts ?? -1, comments ?? -1, likes ?? -1, views ?? -1)
   }
@@ -133,6 +133,6 @@ const twice = (db: Database, batch: EntityId): SharedPost[] =>
   db.prepare('select distinct q.incident, q.key from post_row p join post_row q on q.incident = p.incident and q.key = p.key and q.batch <> p.batch where p.batch = ?').all(batch) as SharedPost[]
 
 function showOnce(db: Database, shared: readonly SharedPost[]): void {
-  const show = db.prepare('update post_row set shown = (batch = (select min(batch) from post_row q where q.incident = post_row.incident and q.key = post_row.key)) where incident = ? and key = ?')
+  const show = db.prepare('update post_row set shown = (batch = (select batch from post_row q where q.incident = post_row.incident and q.key = post_row.key order by recorded_at, batch limit 1)) where incident = ? and key = ?')
   for (const { incident, key } of shared) show.run(incident, key)
 }

@@ -99,13 +99,14 @@ create table incident_row (
 create index incident_row_of_status on incident_row (status, noticed_at);
 create table incident_case (row integer not null, case_id text not null, primary key (row, case_id)) strict, without rowid;
 create index incident_case_of_case on incident_case (case_id);
--- a post that two batches brought has two rows; the earlier batch's is shown
+-- a post that two batches brought has two rows; that of the batch which was recorded first is shown
 create table post_row (
   incident text not null, key text not null, batch text not null, parent text not null, kind text not null, platform text not null, author text not null,
-  at integer not null, url text not null, text text not null, reposts integer not null, comments integer not null, likes integer not null, views integer not null,
-  measured_at integer not null, voided text not null, shown integer not null, primary key (incident, key, batch)
+  at integer not null, url text not null, address text not null, text text not null, reposts integer not null, comments integer not null, likes integer not null, views integer not null,
+  measured_at integer not null, voided text not null, recorded_at integer not null, shown integer not null, primary key (incident, key, batch)
 ) strict, without rowid;
 create index post_row_of_batch on post_row (batch);
+create index post_row_of_address on post_row (incident, address) where address <> '';
 -- what lines, trees and counts read, without the texts
 create index post_row_of_time on post_row (incident, shown, at, key, voided, parent, kind);
 create table post_figure (

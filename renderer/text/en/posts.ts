@@ -29,5 +29,5 @@ export const posts: Translated<typeof zhCN> = {
     done: 'Imported: {{created}} new, {{measured}} with new figures, {{unchanged}} unchanged, {{rejected}} rows left out.', write: 'Import', nothingChanged: 'The posts that were here are as they were.', paste: 'or paste the cells of a table here',
     troubles: '{{rejected}} rows left out, {{warnings}} cells to look at', trouble: 'Row {{line}} {{column}}: {{reason}} {{value}}',
   },
-  trouble: { nothing: 'no text, address or id', timeUnreadable: 'time not readable, imported without it', timeInFuture: 'time in the future, imported without it', numberUnreadable: 'number not readable, left out', textCut: 'text too long, the first 20,000 characters were kept', notALink: 'no http or https address, kept as text and never a link' },
+  trouble: { nothing: 'no text, address or id', timeUnreadable: 'time not readable, imported without it', timeInFuture: 'time in the future, imported without it', numberUnreadable: 'number not readable, left out', textCut: 'text too long, the first 20,000 characters were kept', notALink: 'no http or https address, kept as text and never a link', idReused: 'the id of another post, but neither its address nor its author: imported as a post of its own' },
 }

@@ -27,5 +27,5 @@ export const posts = {
     done: '导入完成：新增 {{created}} 条，更新数据 {{measured}} 条，没有变化 {{unchanged}} 条，不能导入 {{rejected}} 行。', write: '导入', nothingChanged: '已有的帖文没有变动。', paste: '或在此粘贴表格内容',
     troubles: '不能导入 {{rejected}} 行，另有 {{warnings}} 处提示', trouble: '第 {{line}} 行 {{column}}：{{reason}} {{value}}',
   },
-  trouble: { nothing: '没有正文、网址和编号', timeUnreadable: '时间读不出，按时间不详导入', timeInFuture: '时间在将来，按时间不详导入', numberUnreadable: '数字读不出，该项留空', textCut: '正文过长，只保留前 20,000 字', notALink: '不是 http 或 https 网址，按文字保留，不作链接' },
+  trouble: { nothing: '没有正文、网址和编号', timeUnreadable: '时间读不出，按时间不详导入', timeInFuture: '时间在将来，按时间不详导入', numberUnreadable: '数字读不出，该项留空', textCut: '正文过长，只保留前 20,000 字', notALink: '不是 http 或 https 网址，按文字保留，不作链接', idReused: '编号与另一条帖文相同，但网址和作者都不同，按新的帖文导入' },
 } as const

@@ -29,5 +29,5 @@ export const posts: Translated<typeof zhCN> = {
     done: '匯入完成：新增 {{created}} 則，更新數據 {{measured}} 則，沒有變動 {{unchanged}} 則，無法匯入 {{rejected}} 列。', write: '匯入', nothingChanged: '已有的貼文沒有變動。', paste: '或在此貼上表格內容',
     troubles: '無法匯入 {{rejected}} 列，另有 {{warnings}} 處提示', trouble: '第 {{line}} 列 {{column}}：{{reason}} {{value}}',
   },
-  trouble: { nothing: '沒有內文、網址與編號', timeUnreadable: '時間無法讀出，按時間不詳匯入', timeInFuture: '時間在未來，按時間不詳匯入', numberUnreadable: '數字無法讀出，該項留白', textCut: '內文過長，只保留前 20,000 字', notALink: '不是 http 或 https 網址，按文字保留，不作連結' },
+  trouble: { nothing: '沒有內文、網址與編號', timeUnreadable: '時間無法讀出，按時間不詳匯入', timeInFuture: '時間在未來，按時間不詳匯入', numberUnreadable: '數字無法讀出，該項留白', textCut: '內文過長，只保留前 20,000 字', notALink: '不是 http 或 https 網址，按文字保留，不作連結', idReused: '編號與另一則貼文相同，但網址和作者都不同，按新的貼文匯入' },
 }

@@ -56,6 +56,7 @@ export const refusal: Translated<typeof source> = {
     noReviewDecisionYet: 'There is no review decision to give notice of',
     proofMissing: 'Write the proof of the notice, e.g. the courier number or the number of the recording',
     snoozeInPast: '{{at}} has passed; choose a later time',
+    postKnown: 'This post is there already ({{author}}). Use “Update figures” for new numbers, “Correct” for what was typed wrongly',
     inFuture: '{{date}} has not come yet; please check the date', beforeReceipt: 'The date lies before the complaint was received on {{date}}; please check', lateApprovalUnproved: 'The limit has passed. An approval recorded afterwards needs its reference number', noticeUnknown: 'There is no such notice, or it is void already', lastNoticeOfClosed: 'The case is closed and this is its only notice. Reopen the case first',
     noticeBeforeDecision: 'The notice lies before the day of the decision; please check',
     noNoticeYet: 'The decision has not been notified, so the time for a review has not begun',

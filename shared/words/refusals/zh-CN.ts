@@ -55,6 +55,7 @@ export const refusal = {
     noReviewDecisionYet: '还没有核查决定，没有可告知的内容',
     proofMissing: '请写明告知的凭证，例如快递单号、通话录音编号',
     snoozeInPast: '{{at}} 已经过去，请填以后的时间',
+    postKnown: '已有这条帖文（{{author}}）。新的数字请用“更新数据”，录错的请用“更正”',
     inFuture: '{{date}} 还没有到，请核对日期', beforeReceipt: '日期早于收到投诉的 {{date}}，请核对', lateApprovalUnproved: '期限已过。补记批准须写明批准文号', noticeUnknown: '没有这次告知，或已作废', lastNoticeOfClosed: '案件已办结，这是唯一的告知。请先重新办理，再作废',
     noticeBeforeDecision: '告知日期早于作出决定的日期，请核对',
     noNoticeYet: '还没有告知处理决定，投诉人申请核查的期间尚未开始',

@@ -56,6 +56,7 @@ export const refusal: Translated<typeof source> = {
     noReviewDecisionYet: '尚無核查決定，沒有可告知的內容',
     proofMissing: '請敘明告知的憑證，例如掛號單號、通話錄音編號',
     snoozeInPast: '{{at}} 已經過去，請填以後的時間',
+    postKnown: '已有這則貼文（{{author}}）。新的數字請用「更新數據」，錄錯的請用「更正」',
     inFuture: '{{date}} 還沒有到，請核對日期', beforeReceipt: '日期早於收到投訴的 {{date}}，請核對', lateApprovalUnproved: '期限已過。補記批准須寫明批准文號', noticeUnknown: '沒有這次告知，或已作廢', lastNoticeOfClosed: '案件已辦結，這是唯一的告知。請先重新辦理，再作廢',
     noticeBeforeDecision: '告知日期早於作成決定的日期，請核對',
     noNoticeYet: '尚未告知處理決定，投訴人申請核查的期間尚未開始',

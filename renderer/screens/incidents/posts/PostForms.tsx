@@ -1,10 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { postKey, type Reach } from '../../../../shared/incident/posts.ts'
 import { countOf } from '../../../../shared/incident/read-posts.ts'
 import { Platform, PostKind } from '../../../../shared/incident/vocabulary.ts'
 import type { PostLine } from '../../../../shared/contract/posts.ts'
 import type { EntityId, Instant } from '../../../../shared/log/op.ts'
+import { useDesk } from '../../../desk.ts'
 import { deskNow } from '../../../desk-clock.ts'
 import { Choose } from '../../../parts/Choose.tsx'
 import { FilePick } from '../../../parts/FilePick.tsx'
@@ -32,6 +33,9 @@ export function RecordForm({ incident, onClose }: { incident: EntityId; onClose:
   const zone = useZone()
   const actor = useActor()
   const [id] = useState(() => `posts/${crypto.randomUUID()}`)
+  // what is typed now, as the desk is asked about it
+  const [typedPost, setTypedPost] = useState({ key: '', url: '' })
+  const { value: known } = useDesk('knownPost', { incident, ...typedPost }, { enabled: typedPost.key !== '' })
   const form = useCommandForm({
     type: 'posts.record',
     draft: draftName(incident, 'posts.record', actor.id),
@@ -46,13 +50,18 @@ export function RecordForm({ incident, onClose }: { incident: EntityId; onClose:
         }],
       }
     },
-    missing: ({ url, text }) => (url.trim() || text.trim() ? [] : [{ path: 'posts.0.text', code: 'required' }]),
+    missing: ({ url, text }) => (known ? [{ path: url.trim() ? 'posts.0.url' : 'posts.0.text', code: 'postKnown', params: { author: known.author } }] : url.trim() || text.trim() ? [] : [{ path: 'posts.0.text', code: 'required' }]),
     done: () => {
       tell(t('posts.recorded'))
       onClose()
     },
   })
   const { values, set } = form
+  const { url, text, author, platform, at } = values
+  useEffect(() => {
+    const published = at ? instantOf(at, zone) as Instant | undefined : undefined
+    setTypedPost(url.trim() || text.trim() ? { key: postKey({ url, platform, author, ...(published && { at: published }), text }), url } : { key: '', url: '' })
+  }, [url, text, author, platform, at, zone])
   return (
     <InPlaceForm
       title={t('posts.act.record')} about={t('posts.about.record')} submit={t('frame.save')} onSubmit={form.submit} onCancel={onClose} busy={form.busy} refusal={form.refusal} restored={form.restored} onClear={form.clear}
