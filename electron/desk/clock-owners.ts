@@ -6,7 +6,7 @@ import type { ClockRow } from '../store/tables.ts'
 import type { Desk } from './desk.ts'
 
 /** A clock with what a line shows of its owner. */
-export type OwnedClock = ClockRow & { id: string; number: string; complainant: string; complainant_kind: string; request: string }
+export type OwnedClock = ClockRow & { id: string; number: string; complainant: string; complainant_kind: string; request: string; drill: number }
 
 interface ClockOwner {
   table: 'case_row' | 'incident_row' | 'conference_row'
@@ -17,15 +17,15 @@ interface ClockOwner {
 }
 
 export const caseClocks: ClockOwner = {
-  table: 'case_row', columns: 'c.*, k.id, k.number, k.complainant, k.complainant_kind, k.request', clocks: 'clock_row c join case_row k on k.row = c.row',
+  table: 'case_row', columns: 'c.*, k.id, k.number, k.complainant, k.complainant_kind, k.request, 0 as drill', clocks: 'clock_row c join case_row k on k.row = c.row',
 }
 export const incidentClocks: ClockOwner = {
-  table: 'incident_row', columns: `c.*, k.id, k.number, k.title as complainant, 'organisation' as complainant_kind, k.summary as request`,
+  table: 'incident_row', columns: `c.*, k.id, k.number, k.title as complainant, 'organisation' as complainant_kind, k.summary as request, k.drill`,
   clocks: 'incident_row k cross join clock_row c on c.row = k.row',
 }
 
 export const conferenceClocks: ClockOwner = {
-  table: 'conference_row', columns: `c.*, k.id, k.number, k.title as complainant, 'organisation' as complainant_kind, '' as request`,
+  table: 'conference_row', columns: `c.*, k.id, k.number, k.title as complainant, 'organisation' as complainant_kind, '' as request, 0 as drill`,
   clocks: 'conference_row k cross join clock_row c on c.row = k.row',
 }
 

@@ -102,7 +102,7 @@ it('removes at the next sign-in what a power cut left in the keyring, and never 
 it('refuses everything about cases while nobody is signed in', async () => {
   host.signOut()
   for (const name of Object.keys(queries).filter((one) => one !== 'workstation')) {
-    const answer = host.query(name, { id: 'x', caseId: 'x', incident: 'x', runId: 'x', itemId: 'x', batch: 'x', key: 'x', version: 1, number: 'x', text: 'x', name: 'x', view: 'open', column: 'due_at', selection: { view: 'open' }, identities: [], phones: [], policies: [], names: [], to: [] })
+    const answer = host.query(name, { id: 'x', caseId: 'x', incident: 'x', runId: 'x', itemId: 'x', batch: 'x', key: 'x', url: '', version: 1, number: 'x', text: 'x', name: 'x', view: 'open', column: 'due_at', selection: { view: 'open' }, identities: [], phones: [], policies: [], names: [], to: [] })
     expect(answer, name).toMatchObject({ ok: false, refusal: { code: 'notSignedIn' } })
   }
   expect(await host.execute({ type: 'case.note', id: 'case/1', text: 'x' })).toMatchObject({ ok: false, refusal: { code: 'notSignedIn' } })

@@ -98,7 +98,8 @@ export function compileCalendar(definition: unknown): Answer<WorkingCalendar> {
   const read = calendarSchema.safeParse(definition)
   if (!read.success) {
     const issue = read.error.issues[0]
-    const code = calendarRefusalCodes.find((known) => known === issue?.message)
+    // the names of records are dates
+    const code = issue?.code === 'invalid_key' ? 'dateUnreadable' : calendarRefusalCodes.find((known) => known === issue?.message)
     return no(code ?? 'calendarUnreadable', { at: issue?.path.map(String).join('.') ?? '' })
   }
   const zone = zoneOf(read.data.zone)

@@ -29,6 +29,8 @@ export interface ClockItem {
   kind: 'law' | 'company'
   dueAt: number
   assignee?: OfficerId
+  /** of an incident that is made up */
+  drill?: true
 }
 
 export interface EscalatedItem extends ClockItem {
@@ -42,6 +44,7 @@ export interface EscalatedItem extends ClockItem {
 
 export interface WaitingItem {
   kind: 'extension' | 'proposal' | 'submission' | 'statement' | 'stepApproval'
+  drill?: true
   id: EntityId
   number: string
   complainant: string

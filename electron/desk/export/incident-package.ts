@@ -59,11 +59,11 @@ const plainName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]/gu,
 function postsCsv(desk: Desk, id: string, language: Language): string {
   const { field, platform, postKind } = wordsOf(language).incident
   const zone = desk.session.branch.zone
-  const header = ['key', field.platform, field.author, field.noticedAt, 'url', field.summary, field.reposts, field.comments, field.likes, field.views, field.parent]
+  const header = [field.postKey, field.platform, field.kind, field.author, field.publishedAt, field.url, field.text, field.reposts, field.comments, field.likes, field.views, field.parent]
   const rows = desk.db.prepare('select * from post_row where incident = ? and shown = 1 order by at, key').all(id) as PostRow[]
   const count = (value: number) => (value < 0 ? '' : value)
   return byteOrderMark + csvLine(header) + rows.map((row) => csvLine([
-    row.key, `${platform[row.platform as keyof typeof platform]} ${postKind[row.kind as keyof typeof postKind]}`, row.author, row.at > 0 ? dateTimeOf(row.at, zone) : '', row.url, row.text,
+    row.key, platform[row.platform as keyof typeof platform], postKind[row.kind as keyof typeof postKind], row.author, row.at > 0 ? dateTimeOf(row.at, zone) : '', row.url, row.text,
     count(row.reposts), count(row.comments), count(row.likes), count(row.views), row.parent,
   ])).join('')
 }

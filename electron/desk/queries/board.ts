@@ -31,9 +31,9 @@ function loads(desk: Desk, now: number): Load[] {
     from case_row where open = 1 group by assignee order by open desc`).all(now, now, now + 3 * day) as Load[]
 }
 
-/** A clock belongs to the date on which it is still in time. */
+/** A clock belongs to the date on which it is still in time. Drills are no work that falls due. */
 function byDay(desk: Desk, now: number, days: number): Board['byDay'] {
-  const rows = desk.db.prepare(`select due_at as dueAt, count(*) as due, sum(kind = 'law') as law from clock_row where state = 'running' and due_at > ? and due_at <= ?
+  const rows = desk.db.prepare(`select due_at as dueAt, count(*) as due, sum(kind = 'law') as law from clock_row where state = 'running' and due_at > ? and due_at <= ? and row not in (select row from incident_row where drill = 1)
     group by due_at order by due_at`).all(now, now + days * day) as { dueAt: number; due: number; law: number }[]
   const found = new Map<string, { date: string; due: number; law: number }>()
   for (const { dueAt, due, law } of rows) {

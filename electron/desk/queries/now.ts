@@ -54,6 +54,7 @@ export function clockItem(desk: Desk, row: OwnedClock): ClockItem {
     id: row.id as EntityId, number: row.number, complainant: maskText(maskedName(row.complainant, row.complainant_kind as never)), request: maskedLine(row.request, shownLetters),
     pack: row.pack, clock: row.clock, title: clockTitle(desk, row), kind: row.kind as ClockItem['kind'], dueAt: row.due_at,
     ...(row.assignee && { assignee: row.assignee as OfficerId }),
+    ...(row.drill && { drill: true }),
   }
 }
 
@@ -160,10 +161,10 @@ type CaseWaiting = 'extension' | 'proposal'
 
 /** What waits for a decision, an approval or a signature in an incident: hours count there, so these come first. */
 function waitingOfIncidents(desk: Desk): WaitingItem[] {
-  const rows = desk.db.prepare(`select w.kind, w.since, w.by, k.id, k.number, k.title, k.summary from incident_row k cross join waiting_row w on w.row = k.row where k.status = 'open' order by w.since limit ${listed}`)
-    .all() as (WaitingRow & { id: string; number: string; title: string; summary: string })[]
+  const rows = desk.db.prepare(`select w.kind, w.since, w.by, k.id, k.number, k.title, k.summary, k.drill from incident_row k cross join waiting_row w on w.row = k.row where k.status = 'open' order by w.since limit ${listed}`)
+    .all() as (WaitingRow & { id: string; number: string; title: string; summary: string; drill: number })[]
   return rows.map((row) => ({
-    kind: row.kind, id: row.id as EntityId, number: row.number, complainant: maskText(row.title), since: row.since, by: row.by, reason: maskedLine(row.summary.slice(0, reasonLetters), reasonLetters), dueAt: never,
+    kind: row.kind, id: row.id as EntityId, number: row.number, complainant: maskText(row.title), since: row.since, by: row.by, reason: maskedLine(row.summary.slice(0, reasonLetters), reasonLetters), dueAt: never, ...(row.drill && { drill: true }),
   }))
 }
 

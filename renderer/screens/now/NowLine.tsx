@@ -27,6 +27,9 @@ export const NowLine = memo(function NowLine({ line, active, act, officer, onSta
   const zone = useZone()
   const { item } = line
   const close = () => onAct(line, undefined)
+  // what is no case has a title where a case has a name, and it is longer
+  const ofCase = item.id.startsWith('case/')
+  const about = line.kind === 'waiting' ? reasonOf(t, officer, line.item.reason) : line.item.request
   return (
     <li className={look.line} data-active={active} onFocus={() => onStand(line.key)}>
       <div className={look.row} data-kind={line.kind}>
@@ -36,11 +39,12 @@ export const NowLine = memo(function NowLine({ line, active, act, officer, onSta
           <ClockChip facts={line.kind === 'clock' ? { clock: line.item.clock, state: 'running', dueAt: item.dueAt } : chipOfCase(item.dueAt)} />
           <span className={look.title}>
             <span className={look.cut}>{line.kind === 'waiting' ? t(`now.waiting.${line.item.kind}`) : titleIn(line.item.title, language())}</span>
+            {item.drill && <span className={look.flag}>{t('words.incident.drill')}</span>}
             {line.kind === 'clock' && line.item.kind === 'company' && <span className={look.flag}>{t('now.company')}</span>}
           </span>
           <span className={look.grey}>{item.number}</span>
-          <span className={look.cut}>{item.complainant}</span>
-          <span className={look.about}>{line.kind === 'waiting' ? reasonOf(t, officer, line.item.reason) : line.item.request}</span>
+          <span className={look.cut}>{ofCase ? item.complainant : ''}</span>
+          <span className={look.about}>{ofCase ? about : [item.complainant, about].filter(Boolean).join(' · ')}</span>
         </button>
         <span className={look.asked}>{line.kind === 'clock' ? <Asked line={line} /> : line.item.since > 0 && <span className={look.grey}>{instantDateText(t, line.item.since, zone)}</span>}</span>
         <span className={look.who}>{line.kind === 'clock' && officer}</span>

@@ -30,6 +30,6 @@ export const incidentWords: Translated<typeof source> = {
     postKey: 'Post', recipient: 'To', version: 'Version', where: 'Where', url: 'Address', organisation: 'Organisation', means: 'Reached by', promised: 'Promised', by: 'Decided by', text: 'Text', remark: 'Remark', name: 'Name', kind: 'Kind', method: 'How', at: 'When', basis: 'Ground', findings: 'Findings', measures: 'Measures', none: 'Nobody answers for it', happened: 'What happened',
     rootCause: 'Root cause', worked: 'What worked', failed: 'What did not', actions: 'Corrective actions', effectCheckOn: 'Effect check on', effective: 'Effective', conclusion: 'Conclusion', ownerName: 'Owner', dueOn: 'Due', posts: 'Posts', source: 'Source', measuredAt: 'Measured',
     figures: 'Figures', key: 'Post', incident: 'Incident', suggestionId: 'Suggestion', taken: 'Taken up',
-    parent: 'Answers', platform: 'Platform', author: 'Author', reposts: 'Reposts', comments: 'Comments', likes: 'Likes', views: 'Views',
+    parent: 'Answers', publishedAt: 'Published', platform: 'Platform', author: 'Author', reposts: 'Reposts', comments: 'Comments', likes: 'Likes', views: 'Views',
   },
 }

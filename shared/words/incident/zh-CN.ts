@@ -29,9 +29,9 @@ export const incidentWords = {
   field: {
     number: '编号', title: '标题', summary: '概述', noticedAt: '发现时间', platforms: '平台', regions: '涉及地区', lines: '涉及险种', cases: '关联案件', caseId: '案件', drill: '演练', chosen: '研判', level: '等级', overrideReason: '调整理由', proposal: '处置建议',
     planId: '预案', plan: '预案', matrix: '分级标准', spokesperson: '新闻发言人', owner: '牵头人', opinion: '决定意见', stepId: '步骤', assignee: '办理人', answer: '答复', checked: '核对项', evidence: '证据', capturedAt: '采集时间', capturedUrl: '来源网址',
-    postKey: '帖文', recipient: '报送对象', version: '版本', where: '发布渠道', url: '网址', organisation: '单位', means: '联系方式', promised: '承诺事项', by: '决策人', text: '内容', remark: '备注', name: '姓名', kind: '类别', method: '方式', at: '时间', basis: '依据', findings: '认定', measures: '处理措施', none: '无须追责', happened: '事件经过',
+    postKey: '帖文', recipient: '报送对象', version: '版本', where: '发布渠道', url: '网址', organisation: '单位', means: '联系方式', promised: '承诺事项', by: '决策人', text: '内容', remark: '备注', name: '姓名或文件名', kind: '类别', method: '方式', at: '时间', basis: '依据', findings: '认定', measures: '处理措施', none: '无须追责', happened: '事件经过',
     rootCause: '根本原因', worked: '有效的做法', failed: '不足之处', actions: '整改措施', effectCheckOn: '效果检查日期', effective: '整改有效', conclusion: '结案意见', ownerName: '责任人', dueOn: '完成期限', posts: '帖文', source: '来源', measuredAt: '统计时间',
     figures: '传播数据', key: '帖文', incident: '舆情事件', suggestionId: '建议', taken: '采纳',
-    parent: '上级帖文', platform: '平台', author: '发布者', reposts: '转发', comments: '评论', likes: '点赞', views: '阅读',
+    parent: '上级帖文', publishedAt: '发布时间', platform: '平台', author: '发布者', reposts: '转发', comments: '评论', likes: '点赞', views: '阅读',
   },
 } as const

@@ -27,9 +27,9 @@ export const incidentWords: Translated<typeof source> = {
   field: {
     number: '編號', title: '標題', summary: '概述', noticedAt: '發現時間', platforms: '平台', regions: '涉及地區', lines: '涉及險種', cases: '關聯案件', caseId: '案件', drill: '演練', chosen: '研判', level: '等級', overrideReason: '調整理由', proposal: '處置建議',
     planId: '預案', plan: '預案', matrix: '分級標準', spokesperson: '發言人', owner: '主責人', opinion: '決定意見', stepId: '步驟', assignee: '承辦人', answer: '答覆', checked: '核對項目', evidence: '證據', capturedAt: '擷取時間', capturedUrl: '來源網址',
-    postKey: '貼文', recipient: '通報對象', version: '版本', where: '發布管道', url: '網址', organisation: '單位', means: '聯絡方式', promised: '承諾事項', by: '決策人', text: '內容', remark: '備註', name: '姓名', kind: '類別', method: '方式', at: '時間', basis: '依據', findings: '認定', measures: '處理措施', none: '無須究責', happened: '事件經過',
+    postKey: '貼文', recipient: '通報對象', version: '版本', where: '發布管道', url: '網址', organisation: '單位', means: '聯絡方式', promised: '承諾事項', by: '決策人', text: '內容', remark: '備註', name: '姓名或檔名', kind: '類別', method: '方式', at: '時間', basis: '依據', findings: '認定', measures: '處理措施', none: '無須究責', happened: '事件經過',
     rootCause: '根本原因', worked: '有效的作法', failed: '不足之處', actions: '改善措施', effectCheckOn: '成效檢核日期', effective: '改善有效', conclusion: '結案意見', ownerName: '負責人', dueOn: '完成期限', posts: '貼文', source: '來源', measuredAt: '統計時間',
     figures: '傳播數據', key: '貼文', incident: '輿情事件', suggestionId: '建議', taken: '採納',
-    parent: '上層貼文', platform: '平台', author: '發布者', reposts: '轉發', comments: '留言', likes: '按讚', views: '瀏覽',
+    parent: '上層貼文', publishedAt: '發布時間', platform: '平台', author: '發布者', reposts: '轉發', comments: '留言', likes: '按讚', views: '瀏覽',
   },
 }

@@ -42,7 +42,8 @@ export function Attendance({ file: { conference }, itemId }: { file: ConferenceF
     ...Means.options.map((means) => ({ on: [meansKeys[means]], words: t(`words.conference.means.${means}`), run: () => markStanding(means), when: here })),
     { on: ['x'], words: t('sitting.absent'), run: () => markStanding(undefined), when: here },
   ])
-  const quorum = quorumOf(conference)
+  // who is recused does not count while that item stands
+  const quorum = quorumOf(conference, itemId)
   return (
     <section className={look.block} aria-label={t('sitting.attendance')}>
       <header className={look.blockHead}>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PostLine } from '../../../../shared/contract/posts.ts'
 import type { EntityId } from '../../../../shared/log/op.ts'
 import type { Answer } from '../../../../shared/log/refusal.ts'
@@ -32,6 +32,9 @@ export function PostOpened({ incident, post, mayWrite, onClose }: PostOpenedProp
   const [written, setWritten] = useState<Written>()
   const [form, setForm] = useState<Form>()
   const close = () => setForm(undefined)
+  const panel = useRef<HTMLElement>(null)
+  // it stands under the list, on a small screen below the window
+  useEffect(() => void panel.current?.scrollIntoView({ block: 'nearest' }), [post.key])
   // a correction that came since is shown, not the text from before it
   const text = written && written.of === post ? written.text : post.text
   const writable = mayWrite && post.voided === undefined
@@ -48,7 +51,7 @@ export function PostOpened({ incident, post, mayWrite, onClose }: PostOpenedProp
     return answer.ok ? { ok: true, value: { ...post, ...answer.value } } : answer
   }
   return (
-    <section className={look.opened} aria-label={t('posts.opened')}>
+    <section ref={panel} className={look.opened} aria-label={t('posts.opened')}>
       <p className={look.whole}>{text}</p>
       <dl className={look.facts}>
         {post.url && <><dt>{t('posts.field.url')}</dt><dd className={look.address}>{post.url}</dd></>}
