@@ -13,6 +13,7 @@ import { execute } from '../execute.ts'
 import { openIncident } from '../numbered.ts'
 import { instant, registered, testDesk, value, type TestDesk } from '../testing.ts'
 import { catchUp, watchStep } from '../watch.ts'
+import { board } from './board.ts'
 import { incidentOverview } from './incident-overview.ts'
 import { incidentFile, incidents, incidentsOfCase, runMovePreview } from './incidents.ts'
 import { now } from './now.ts'
@@ -41,6 +42,16 @@ describe('the steps of a plan as clocks', () => {
     expect(now(here.desk).today.items.map(({ id: of, clock }) => [of, clock])).toEqual([[id, 'collect'], [id, 'report']])
     here.now('2026-09-21 10:31')
     expect(now(here.desk).overdue.items.map(({ clock }) => clock)).toEqual(['collect'])
+  })
+
+  it('of a drill say so where they are listed, and fall due on no board', () => {
+    here.as('manager')
+    for (const drill of [false, true]) give(opened({ drill }), 'incident.startRun', { runId: 'r', plan: told })
+    const items = now(here.desk).today.items.filter(({ clock }) => clock === 'collect')
+    expect(items.map(({ drill }) => drill)).toEqual([undefined, true])
+    const due = board(here.desk, { days: 60 }).byDay.reduce((sum, day) => sum + day.due, 0)
+    const running = (here.desk.db.prepare(`select count(*) as n from clock_row where state = 'running'`).get() as { n: number }).n
+    expect(due * 2).toBe(running)
   })
 
   it('ask a leader for an explanation when they are over, and take a note for one', () => {
