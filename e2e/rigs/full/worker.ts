@@ -77,9 +77,9 @@ const commands = () =>
     await tried({ type: 'workstation.prefer', rowHeight: 32 }, full)
   })
 
-/** The control: what a program that trusts the disk leaves behind. */
+/** The control: what a program that trusts the disk leaves behind. There is room for a part of the line, never for all of it. */
 const careless = () =>
-  inTrouble({ room: next() * 2000 }, async () => {
+  inTrouble({ room: 1 + next() * 1500 }, async () => {
     try {
       appendFileSync(join(branch.folder, 'journal'), `${'a line that is appended without any care '.repeat(40)}.\n`)
     } catch {
