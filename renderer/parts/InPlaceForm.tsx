@@ -47,6 +47,8 @@ export function InPlaceForm(
     first?.focus()
     form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
+  // what was refused without a field of its own stands at the foot, in a long form below the window
+  useEffect(() => void (refusal && form.current?.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' })), [refusal])
   return (
     <form
       ref={form}

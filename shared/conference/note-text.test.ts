@@ -36,6 +36,12 @@ describe('the text of notes', () => {
     expect(noteText(notesOf(line))).toBe('请 @张敏 核对 HZ-2026-0007\n本周内')
   })
 
+  it('gives lists, tasks and tables the signs that they have on paper', () => {
+    const row = (...cells: string[]): Tree => ({ name: 'tableRow', children: cells.map((cell) => ({ name: 'tableCell', children: [p(cell)] })) })
+    const notes = notesOf(line({ kind: 'heading2' }, '案情'), item('ordered', 0, '复勘'), item('bullet', 1, '通知客户'), item('ordered', 0, '核价'), item('task', 0, '调录音', { checked: true }), item('task', 0, '核保单'), { name: 'table', children: [row('项目', '金额'), row('工时', '1,200')] })
+    expect(noteText(notes).split('\n')).toEqual(['案情', '1. 复勘', '　• 通知客户', '2. 核价', '☑ 调录音', '☐ 核保单', '项目 | 金额', '工时 | 1,200'])
+  })
+
   it('numbers ordered items that follow one another, past what stands deeper, and begins anew after any other line', () => {
     const numbered = (...trees: Tree[]) => noteBlocks(notesOf(...trees)).map((block) => (block.kind === 'item' ? [block.depth, block.number] : block.kind))
     expect(numbered(item('ordered', 0, '补材料'), item('bullet', 1, '发票'), item('ordered', 2, '原件'), item('ordered', 2, '复印件'), item('ordered', 0, '复勘'))).toEqual([[0, 1], [1, undefined], [2, 1], [2, 2], [0, 2]])
@@ -91,7 +97,7 @@ describe('the text of notes', () => {
     fc.assert(fc.property(fc.array(tree, { maxLength: 6 }), (trees) => {
       const fragment = notesOf(...trees)
       const before = fragment.toString()
-      const shown = noteText(fragment).replaceAll(/\s/g, '')
+      const shown = noteBlocks(fragment).map((block) => (block.kind === 'rule' ? '' : block.kind === 'row' ? block.cells.join('') : block.text)).join('').replaceAll(/\s/g, '')
       expect(shown).toBe(wordsOf(trees))
       expect(fragment.toString()).toBe(before)
     }))

@@ -43,9 +43,23 @@ export function noteBlocks(fragment: XmlFragment): NoteBlock[] {
   return blocks
 }
 
-/** All of it, a line for each block. */
-export const noteText = (fragment: XmlFragment): string =>
-  noteBlocks(fragment).map((block) => (block.kind === 'rule' ? '' : block.kind === 'row' ? block.cells.join('\t') : block.text)).filter((line) => line !== '').join('\n')
+/** All of it, a line for each block, with the signs that lists, tasks and tables have on paper. */
+export const noteText = (fragment: XmlFragment): string => noteBlocks(fragment).map(lineText).filter((line) => line !== '').join('\n')
+
+function lineText(block: NoteBlock): string {
+  switch (block.kind) {
+    case 'rule':
+      return ''
+    case 'row':
+      return block.cells.join(' | ')
+    case 'item': {
+      const sign = block.number !== undefined ? `${block.number}.` : block.checked === undefined ? '•' : block.checked ? '☑' : '☐'
+      return `${'　'.repeat(block.depth)}${sign} ${block.text}`
+    }
+    default:
+      return block.text
+  }
+}
 
 function readBlock(child: Child, line: Line | undefined, number: number | undefined, blocks: NoteBlock[]): void {
   const name = nameOf(child)

@@ -89,6 +89,8 @@ export function offeredIn(state: Conference, type: Later, actor: Actor): Verdict
       if (stale) return stale
       return last.signatures.some(({ by }) => by === actor.id) ? refuse('conference.signed') : accepted
     }
+    case 'conference.takePosition':
+      return state.items.length > 0 ? accepted : refuse('conference.noItems')
     case 'conference.sealMinutes':
       return last ? sealable(state, last) : refuse('conference.noMinutes')
     case 'conference.distribute':

@@ -1,4 +1,5 @@
 /** A conference on paper: the agenda with a page about each case, and the minutes with who signed them and their hash. */
+import { optionLetter } from '../../../shared/conference/option-letter.ts'
 import type { Act, Language, MadeFile } from '../../../shared/contract/acts.ts'
 import type { Brief, ConferenceFile } from '../../../shared/contract/conferences.ts'
 import type { Minutes, MinutesItem } from '../../../shared/conference/commands.ts'
@@ -125,7 +126,7 @@ function minutesItem(item: MinutesItem, index: number, { own, words, money, say 
     heading(filled(own.item, { no: String(index + 1), title: [item.caseNumber, item.title].filter(Boolean).join(' ') })),
     ...(item.recused.length > 0 ? [paragraph(`${own.recused}：${said(item.recused)}`)] : []),
     ...(item.discussion ? [paragraph(own.discussion, { bold: true }), ...item.discussion.split('\n').map((line) => paragraph(line, { indent: true }))] : []),
-    ...(item.options.length > 0 ? [paragraph(own.options, { bold: true }), table(item.options.map((one) => [one.text, [
+    ...(item.options.length > 0 ? [paragraph(own.options, { bold: true }), table(item.options.map((one, at) => [`${optionLetter(at)}  ${one.text}`, [
       one.for.length > 0 ? `${own.forSide}\n${said(one.for)}` : '', one.against.length > 0 ? `${own.againstSide}\n${said(one.against)}` : '',
     ].filter(Boolean).join('\n')]), [2, 3], false)] : []),
     ...(item.vote ? [paragraph(`${own.vote}：${voteText(item.vote, own, say)}`)] : []),

@@ -39,7 +39,7 @@ export const conferences = {
   paper: { invitation: '邀请 .ics', agenda: '议程 Word', minutes: '纪要 Word' },
   minutes: { signedAlready: '已有 {{count}} 人签署。内容有改动的，须重新签署', sealedStands: '第 {{version}} 版已封存，在新版封存前仍然有效',
     none: '还没有纪要。', noneHow: '会议已经结束，由记录人起草：按 w。', noneYet: '会议结束后起草纪要，签署后封存。', state: '状态', draft: '草稿', version: '纪要第 {{version}} 版', write: '起草纪要第 {{version}} 版', correct: '更正纪要：第 {{version}} 版', correctIt: '更正纪要', rewrite: '重新起草', reason: '更正的理由',
-    because: '更正理由：{{reason}}', discussionOf: '讨论情况 {{nth}}. {{title}}', present: '出席', absent: '缺席', option: '方案 {{nth}}', carried: '通过', resolution: '决议 {{nth}}', signatures: '签署', signs: '签署第 {{version}} 版，校验值 {{hash}}',
+    because: '更正理由：{{reason}}', discussionOf: '讨论情况 {{nth}}. {{title}}', present: '出席', absent: '缺席', carried: '通过', resolution: '决议 {{nth}}', signatures: '签署', signs: '签署第 {{version}} 版，校验值 {{hash}}',
     seals: '封存第 {{version}} 版：{{signatures}} 人签署，{{excused}} 人免签，校验值 {{hash}}', earlier: '以前的版本', sent: '分发与阅知', notSent: '还没有分发。', readOffer: '请阅读这份已封存的纪要，读后点“已阅”。', receivers: '分发给', addColleague: '再加同事', addOther: '其他收件人',
   },
   ofCase: { proposed: '建议会商', resolution: '{{owner}} · {{due}}前' },

@@ -41,7 +41,7 @@ export const conferences: Translated<typeof source> = {
   paper: { invitation: '邀請 .ics', agenda: '議程 Word', minutes: '紀要 Word' },
   minutes: { signedAlready: '已有 {{count}} 人簽署。內容有更動者，須重新簽署', sealedStands: '第 {{version}} 版已封存，在新版封存前仍然有效',
     none: '尚無紀要。', noneHow: '會議已經結束，由記錄人草擬：按 w。', noneYet: '會議結束後草擬紀要，簽署後封存。', state: '狀態', draft: '草稿', version: '紀要第 {{version}} 版', write: '草擬紀要第 {{version}} 版', correct: '更正紀要：第 {{version}} 版', correctIt: '更正紀要', rewrite: '重新草擬', reason: '更正的理由',
-    because: '更正理由：{{reason}}', discussionOf: '討論情形 {{nth}}. {{title}}', present: '出席', absent: '缺席', option: '方案 {{nth}}', carried: '通過', resolution: '決議 {{nth}}', signatures: '簽署', signs: '簽署第 {{version}} 版，驗證值 {{hash}}',
+    because: '更正理由：{{reason}}', discussionOf: '討論情形 {{nth}}. {{title}}', present: '出席', absent: '缺席', carried: '通過', resolution: '決議 {{nth}}', signatures: '簽署', signs: '簽署第 {{version}} 版，驗證值 {{hash}}',
     seals: '封存第 {{version}} 版：{{signatures}} 人簽署，{{excused}} 人免簽，驗證值 {{hash}}', earlier: '先前版本', sent: '分發與閱知', notSent: '尚未分發。', readOffer: '請閱讀這份已封存的紀要，讀後點「已閱」。', receivers: '分發給', addColleague: '再加同事', addOther: '其他收件人',
   },
   ofCase: { proposed: '建議會商', resolution: '{{owner}} · {{due}}前' },

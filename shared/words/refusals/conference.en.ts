@@ -8,7 +8,7 @@ export const conferenceRefusals: Translated<typeof source> = {
     notRunning: 'For the chair, the recorder, who called it, or whoever leads', notChair: 'For the chair, {{name}}', notParticipant: 'You do not take part in this conference',
     no: { chair: 'Name a chair', recorder: 'Name a recorder' }, two: { chair: 'There can be one chair only', recorder: 'There can be one recorder only' },
     personTwice: 'Somebody is listed twice', nobodyVotes: 'Nobody may vote', quorumTooHigh: 'A quorum of {{count}} is more than the {{voting}} who vote',
-    participantUnknown: 'There is no such participant', wasPresent: 'Somebody who was there cannot be removed', itemUnknown: 'There is no such item', itemDiscussed: 'An item that was discussed cannot be removed', caseTwice: 'This case is on the agenda already',
+    participantUnknown: 'There is no such participant', wasPresent: 'Somebody who was there cannot be removed', noItems: 'There is no item on the agenda yet; add one first', itemUnknown: 'There is no such item', itemDiscussed: 'An item that was discussed cannot be removed', caseTwice: 'This case is on the agenda already',
     underDiscussion: 'This item is under discussion', optionUnknown: 'There is no such option', voted: 'A vote was taken on it', notQuorate: '{{present}} of those who vote are here, {{needed}} are needed: nothing can be resolved',
     noVotes: 'Nobody has voted yet', votedTwice: 'Somebody voted twice', mayNotVote: '{{name}} does not vote', recused: '{{name}} is recused from this item', notPresent: '{{name}} is not here',
     conflictUnknown: 'There is no such conflict of interest', ownConflict: 'Nobody rules on their own conflict of interest; another supervisor does',

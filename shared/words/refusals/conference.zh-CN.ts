@@ -6,7 +6,7 @@ export const conferenceRefusals = {
     notRunning: '由主持人、记录人、召集人或主管办理', notChair: '由主持人{{name}}办理', notParticipant: '您不在这次会商的参会人员里',
     no: { chair: '请指定一位主持人', recorder: '请指定一位记录人' }, two: { chair: '主持人只能有一位', recorder: '记录人只能有一位' },
     personTwice: '同一位同事列了两次', nobodyVotes: '没有人有表决权', quorumTooHigh: '法定人数 {{count}} 人，超过有表决权的 {{voting}} 人',
-    participantUnknown: '找不到这位参会人员', wasPresent: '这位已经到会，不能移除', itemUnknown: '找不到这个议题', itemDiscussed: '这个议题已经讨论过，不能移除', caseTwice: '这个案件已经在议题里',
+    participantUnknown: '找不到这位参会人员', wasPresent: '这位已经到会，不能移除', noItems: '还没有议题，请先添加议题', itemUnknown: '找不到这个议题', itemDiscussed: '这个议题已经讨论过，不能移除', caseTwice: '这个案件已经在议题里',
     underDiscussion: '正在讨论这个议题', optionUnknown: '找不到这个方案', voted: '已经就此表决，不能再改方案', notQuorate: '有表决权的到会 {{present}} 人，不足法定的 {{needed}} 人，不能议决',
     noVotes: '还没有人表决', votedTwice: '同一个人表决了两次', mayNotVote: '{{name}}没有表决权', recused: '{{name}}已经回避这个议题', notPresent: '{{name}}没有到会',
     conflictUnknown: '找不到这项回避', ownConflict: '不能决定自己是否回避，请由另一位主管决定',

@@ -8,7 +8,7 @@ export const conferenceRefusals: Translated<typeof source> = {
     notRunning: '由主持人、記錄人、召集人或主管辦理', notChair: '由主持人{{name}}辦理', notParticipant: '您不在這次會商的與會人員裡',
     no: { chair: '請指定一位主持人', recorder: '請指定一位記錄人' }, two: { chair: '主持人只能有一位', recorder: '記錄人只能有一位' },
     personTwice: '同一位同仁列了兩次', nobodyVotes: '沒有人有表決權', quorumTooHigh: '法定人數 {{count}} 人，超過有表決權的 {{voting}} 人',
-    participantUnknown: '找不到這位與會人員', wasPresent: '這位已經到會，不能移除', itemUnknown: '找不到這個議題', itemDiscussed: '這個議題已經討論過，不能移除', caseTwice: '這個案件已經在議題裡',
+    participantUnknown: '找不到這位與會人員', wasPresent: '這位已經到會，不能移除', noItems: '還沒有議題，請先新增議題', itemUnknown: '找不到這個議題', itemDiscussed: '這個議題已經討論過，不能移除', caseTwice: '這個案件已經在議題裡',
     underDiscussion: '正在討論這個議題', optionUnknown: '找不到這個方案', voted: '已經就此表決，不能再改方案', notQuorate: '有表決權的到會 {{present}} 人，不足法定的 {{needed}} 人，不能議決',
     noVotes: '還沒有人表決', votedTwice: '同一個人表決了兩次', mayNotVote: '{{name}}沒有表決權', recused: '{{name}}已經迴避這個議題', notPresent: '{{name}}沒有到會',
     conflictUnknown: '找不到這項迴避', ownConflict: '不能決定自己是否迴避，請由另一位主管決定',

@@ -1,3 +1,4 @@
+import { optionLetter } from '../../../../shared/conference/option-letter.ts'
 import type { Minutes, MinutesItem } from '../../../../shared/conference/commands.ts'
 import { dateText, instantText } from '../../../parts/dates.ts'
 import { moneyText } from '../../../parts/money.ts'
@@ -43,7 +44,7 @@ export function MinutesItemText({ item }: { item: MinutesItem }) {
     <Rows
       rows={[
         ...item.options.map(({ text, for: pros, against }, index) => [
-          t('conferences.minutes.option', { nth: index + 1 }),
+          t('sitting.option', { letter: optionLetter(index) }),
           [text, pros.length > 0 && `${t('words.conference.side.for')} ${pros.map(said).join(' ')}`, against.length > 0 && `${t('words.conference.side.against')} ${against.map(said).join(' ')}`].filter(Boolean).join('\n'),
         ] as const),
         [

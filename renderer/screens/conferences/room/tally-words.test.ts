@@ -4,7 +4,8 @@ import type { Vote } from '../../../../shared/conference/conference.ts'
 import { tallyOf } from '../../../../shared/conference/quorum.ts'
 import { en } from '../../../text/en/index.ts'
 import { zhCN } from '../../../text/zh-CN/index.ts'
-import { countWords, optionLetter, resultWords } from './tally-words.ts'
+import { optionLetter } from '../../../../shared/conference/option-letter.ts'
+import { countWords, resultWords } from './tally-words.ts'
 import { abstention, choiceAt, votesOf } from './vote-values.ts'
 
 beforeAll(() => i18next.init({ lng: 'zh-CN', resources: { 'zh-CN': { translation: zhCN }, en: { translation: en } } }))

@@ -1,13 +1,8 @@
 /** What a vote has come to, in words. Pure. */
 import type { Option } from '../../../../shared/conference/conference.ts'
+import { optionLetter } from '../../../../shared/conference/option-letter.ts'
 import type { Tally } from '../../../../shared/conference/quorum.ts'
 import type { Text } from '../../../text/text.ts'
-
-/** A to Z, then AA: options are spoken of by their letter. */
-export function optionLetter(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : `${optionLetter(Math.floor(index / 26) - 1)}${letter}`
-}
 
 export const optionName = (t: Text, options: readonly Pick<Option, 'optionId'>[], optionId: string): string =>
   t('sitting.option', { letter: optionLetter(options.findIndex((one) => one.optionId === optionId)) })
